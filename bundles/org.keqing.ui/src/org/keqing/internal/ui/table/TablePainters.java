@@ -1,0 +1,168 @@
+package org.keqing.internal.ui.table;
+
+import java.util.List;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tier;
+import org.keqing.ui.TierBadges;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** Paints header, filter row and body of a data table in the colours of the theme. */
+final class TablePainters<R> {
+
+    private static final int PAD = 8;
+    private static final int ARROW = 4;
+
+    private final List<TableColumn<R>> columns;
+    private final TierBadges badges;
+    private Palette palette = Palette.LIGHT;
+
+    TablePainters(List<TableColumn<R>> columns, TierBadges badges) {
+        this.columns = columns;
+        this.badges = badges;
+    }
+
+    void use(Palette newPalette) {
+        palette = newPalette;
+    }
+
+    ICellPainter body() {
+        return new Painter() {
+            @Override
+            void paint(ILayerCell cell, GC gc, Rectangle area) {
+                boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode()) || DisplayMode.SELECT_HOVER.equals(cell.getDisplayMode());
+                fill(gc, area, selected ? palette.selection() : palette.background());
+                rule(gc, area);
+                value(cell, gc, area);
+            }
+        };
+    }
+
+    ICellPainter header() {
+        return new Painter() {
+            @Override
+            void paint(ILayerCell cell, GC gc, Rectangle area) {
+                fill(gc, area, palette.raised());
+                rule(gc, area);
+                boolean up = cell.getConfigLabels().hasLabel(DefaultSortConfiguration.SORT_UP_CONFIG_TYPE);
+                boolean down = cell.getConfigLabels().hasLabel(DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE);
+                boolean right = columns.get(cell.getColumnIndex()).kind().isNumber();
+                int arrow = up || down ? 2 * ARROW + 6 : 0;
+                text(gc, area, String.valueOf(cell.getDataValue()), right, up || down ? palette.text() : palette.muted(), right ? 0 : arrow, right ? arrow : 0);
+                if (arrow > 0) {
+                    int x = right ? area.x + PAD : Math.min(area.x + PAD + gc.textExtent(String.valueOf(cell.getDataValue())).x + 6, area.x + area.width - PAD - 2 * ARROW);
+                    arrow(gc, x, area.y + area.height / 2, up);
+                }
+            }
+        };
+    }
+
+    ICellPainter filter() {
+        return new Painter() {
+            @Override
+            void paint(ILayerCell cell, GC gc, Rectangle area) {
+                fill(gc, area, palette.background());
+                rule(gc, area);
+                gc.setForeground(Palette.color(palette.rule()));
+                gc.drawRectangle(area.x + 2, area.y + 3, area.width - 5, area.height - 8);
+                if (cell.getDataValue() != null) {
+                    text(gc, area, cell.getDataValue().toString(), false, palette.accent(), 0, 0);
+                }
+            }
+        };
+    }
+
+    private void value(ILayerCell cell, GC gc, Rectangle area) {
+        ColumnKind kind = columns.get(cell.getColumnIndex()).kind();
+        Object value = cell.getDataValue();
+        Rectangle inner = new Rectangle(area.x + PAD, area.y, Math.max(0, area.width - 2 * PAD), area.height - 1);
+        if (kind == ColumnKind.TIER && value instanceof Tier tier) {
+            badges.paint(gc, inner, tier, palette);
+        } else if (kind == ColumnKind.BAR && value instanceof Number share) {
+            bar(gc, inner, share.doubleValue(), CellText.shown(kind, value, badges));
+        } else {
+            text(gc, area, CellText.shown(kind, value, badges), kind.isNumber(), kind == ColumnKind.DATE ? palette.muted() : palette.text(), 0, 0);
+        }
+    }
+
+    private void bar(GC gc, Rectangle area, double share, String text) {
+        int textWidth = gc.textExtent("100.0 %").x; //$NON-NLS-1$
+        int full = Math.max(0, area.width - textWidth - PAD);
+        int y = area.y + area.height / 2 - 3;
+        gc.setBackground(Palette.color(palette.rule()));
+        gc.fillRoundRectangle(area.x, y, full, 6, 6, 6);
+        gc.setBackground(Palette.color(palette.accent()));
+        gc.fillRoundRectangle(area.x, y, (int) Math.round(full * Math.clamp(share, 0d, 1d)), 6, 6, 6);
+        text(gc, new Rectangle(area.x + full, area.y, area.width - full + PAD, area.height), text, true, palette.text(), 0, 0);
+    }
+
+    private void text(GC gc, Rectangle area, String text, boolean right, RGB color, int extraRight, int extraLeft) {
+        int room = area.width - 2 * PAD - extraLeft - extraRight;
+        if (text.isEmpty() || room <= 0) {
+            return;
+        }
+        String shown = text.lines().findFirst().orElse(""); //$NON-NLS-1$
+        Point extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
+        if (extent.x > room) {
+            shown = Ellipsis.shorten(shown, room, s -> gc.textExtent(s, SWT.DRAW_TRANSPARENT).x);
+            extent = gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
+        }
+        gc.setForeground(Palette.color(color));
+        int x = right ? area.x + area.width - PAD - extent.x : area.x + PAD + extraLeft;
+        gc.drawText(shown, x, area.y + (area.height - 1 - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    private void arrow(GC gc, int x, int middle, boolean up) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(Palette.color(palette.accent()));
+        int tip = up ? middle - ARROW / 2 - 1 : middle + ARROW / 2 + 1;
+        int base = up ? middle + ARROW / 2 : middle - ARROW / 2;
+        gc.fillPolygon(new int[] { x, base, x + 2 * ARROW, base, x + ARROW, tip });
+    }
+
+    private void rule(GC gc, Rectangle area) {
+        gc.setForeground(Palette.color(palette.rule()));
+        gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
+    }
+
+    private static void fill(GC gc, Rectangle area, RGB color) {
+        gc.setBackground(Palette.color(color));
+        gc.fillRectangle(area);
+    }
+
+    private abstract class Painter extends AbstractCellPainter {
+
+        abstract void paint(ILayerCell cell, GC gc, Rectangle area);
+
+        @Override
+        public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+            Rectangle clip = gc.getClipping();
+            gc.setClipping(bounds.intersection(clip));
+            paint(cell, gc, bounds);
+            gc.setClipping(clip);
+        }
+
+        @Override
+        public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+            ColumnKind kind = columns.get(cell.getColumnIndex()).kind();
+            Object value = cell.getDataValue();
+            return gc.textExtent(CellText.shown(value instanceof String ? ColumnKind.TEXT : kind, value, badges)).x + 3 * PAD;
+        }
+
+        @Override
+        public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+            return gc.getFontMetrics().getHeight() + PAD;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.keqing.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The icon set: SVG on a grid of 16 px with strokes of one colour, drawn in a colour of the theme. An icon file carries the colour
+ * {@value #SOURCE_COLOR} wherever the theme's colour belongs; used directly from a {@code plugin.xml} that colour reads on both themes.
+ *
+ * @since 0.1
+ */
+public final class Icons {
+
+    /** The colour in the SVG sources that is replaced by the theme's. */
+    public static final String SOURCE_COLOR = "#6E7F93"; //$NON-NLS-1$
+
+    private final Control owner;
+    private final Map<String, Image> images = new HashMap<>();
+
+    /**
+     * Icons for a control; the images live as long as it does.
+     *
+     * @param owner its disposal disposes the images
+     */
+    public Icons(Control owner) {
+        this.owner = owner;
+        owner.addDisposeListener(e -> images.values().forEach(Image::dispose));
+    }
+
+    /**
+     * An icon of this bundle's set.
+     *
+     * @param name  file name without extension, such as {@code client}
+     * @param size  edge in pixels at 100 % zoom, 16 or a multiple
+     * @param color the stroke colour
+     */
+    public Image get(String name, int size, RGB color) {
+        return get(Icons.class, name, size, color);
+    }
+
+    /**
+     * An icon from the folder {@code icons} of another bundle.
+     *
+     * @param contributor any class of that bundle
+     */
+    public Image get(Class<?> contributor, String name, int size, RGB color) {
+        String key = contributor.getName() + '/' + name + '/' + size + '/' + color;
+        return images.computeIfAbsent(key, k -> descriptor(contributor, name, size, color).createImage(owner.getDisplay()));
+    }
+
+    /**
+     * The descriptor of an icon, sharp at every zoom.
+     *
+     * @return the missing-image descriptor when the file does not exist
+     */
+    public static ImageDescriptor descriptor(Class<?> contributor, String name, int size, RGB color) {
+        URL url = contributor.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : descriptor(url, size, color);
+    }
+
+    /**
+     * The descriptor of an SVG of the set at any address, drawn in a colour.
+     *
+     * @param url   the SVG file
+     * @param size  edge in pixels at 100 % zoom
+     * @param color the stroke colour
+     */
+    public static ImageDescriptor descriptor(URL url, int size, RGB color) {
+        try (InputStream in = url.openStream()) {
+            String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .replace(SOURCE_COLOR, String.format("#%02X%02X%02X", color.red, color.green, color.blue)); //$NON-NLS-1$
+            return ImageDescriptor.createFromImageDataProvider(zoom -> raster(svg, Math.round(size * zoom / 100f)));
+        } catch (IOException e) {
+            ILog.of(Icons.class).error("Icon cannot be read: " + url, e); //$NON-NLS-1$
+            return ImageDescriptor.getMissingImageDescriptor();
+        }
+    }
+
+    private static ImageData raster(String svg, int pixels) {
+        String sized = svg.replaceFirst("width=\"[0-9]+\" height=\"[0-9]+\"", "width=\"" + pixels + "\" height=\"" + pixels + "\""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return new ImageData(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
+    }
+}

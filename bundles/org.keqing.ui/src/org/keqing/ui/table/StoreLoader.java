@@ -1,0 +1,71 @@
+package org.keqing.ui.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keqing.store.Page;
+import org.keqing.store.PageKey;
+import org.keqing.store.Query;
+import org.keqing.store.Row;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * Pages of rows from the store for {@link PagedRows}: by key when the page before was read, by position for jumps. Builds no EObjects.
+ *
+ * @since 0.1
+ */
+public final class StoreLoader implements PagedRows.Loader<Row> {
+
+    private final Supplier<Store> store;
+    private final List<EStructuralFeature> features;
+    private final Function<PagedRows.View, Query> query;
+    private final Query all;
+    private final Map<Integer, PageKey> keys = new HashMap<>();
+    private int generation = -1;
+
+    /**
+     * Creates a loader.
+     *
+     * @param store    the open store; asked before each page
+     * @param features the columns, in the order of {@link Row#values()}
+     * @param all      the list without any filter
+     * @param query    the list with sort order and filter
+     */
+    public StoreLoader(Supplier<Store> store, List<EStructuralFeature> features, Query all, Function<PagedRows.View, Query> query) {
+        this.store = store;
+        this.features = List.copyOf(features);
+        this.all = all;
+        this.query = query;
+    }
+
+    @Override
+    public List<Row> load(PagedRows.View view, int offset, int limit) throws StoreException {
+        if (view.generation() != generation) {
+            generation = view.generation();
+            keys.clear();
+        }
+        Query wanted = query.apply(view);
+        PageKey before = keys.get(offset);
+        Page page = offset == 0 || before != null
+            ? store.get().page(wanted, features, before, limit)
+            : store.get().pageAt(wanted, features, offset, limit);
+        if (page.next() != null) {
+            keys.put(offset + page.rows().size(), page.next());
+        }
+        return page.rows();
+    }
+
+    @Override
+    public int count(PagedRows.View view) throws StoreException {
+        return Math.toIntExact(store.get().count(query.apply(view)));
+    }
+
+    @Override
+    public int total(PagedRows.View view) throws StoreException {
+        return Math.toIntExact(store.get().count(all));
+    }
+}
