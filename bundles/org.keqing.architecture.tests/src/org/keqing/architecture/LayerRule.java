@@ -1,0 +1,151 @@
+package org.keqing.architecture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Who may use whom. The direction is model ← store, tiering ← verticals ← their user interfaces ← application; bundles that are not
+ * user interface do not know SWT, JFace or the workbench; packs see exported packages only.
+ */
+final class LayerRule {
+
+	private static final Set<String> VERTICALS = Set.of("evaluation", "support", "interaction", "contract", "governance", "exchange", "analysis", "report");
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(org\\.[\\w.]+?)(?:\\.\\*)?;", Pattern.MULTILINE);
+	private static final List<String> WORKBENCH = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui",
+			"org.eclipse.nebula");
+
+	/** What each bundle may use of our own bundles, besides itself. */
+	private static final Map<String, List<String>> ALLOWED = allowed();
+
+	private LayerRule() {
+	}
+
+	private static Map<String, List<String>> allowed() {
+		var map = new TreeMap<String, List<String>>();
+		map.put("model", List.of());
+		map.put("store", List.of("model"));
+		map.put("store.derby", List.of("model", "store"));
+		map.put("store.postgresql", List.of("model", "store"));
+		map.put("tiering", List.of("model"));
+		map.put("evaluation", List.of("model", "store", "tiering"));
+		map.put("support", List.of("model", "store", "tiering", "evaluation"));
+		map.put("interaction", List.of("model", "store"));
+		map.put("contract", List.of("model", "store"));
+		map.put("governance", List.of("model", "store"));
+		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
+		map.put("analysis", List.of("model", "store", "tiering", "evaluation"));
+		map.put("report", List.of("model", "store", "tiering", "evaluation"));
+		map.put("ui", List.of("model", "store"));
+		return map;
+	}
+
+	static List<String> check(Workspace workspace) {
+		var problems = new ArrayList<String>();
+		var bundles = workspace.bundles();
+		for (var bundle : bundles) {
+			if (!bundle.symbolicName().equals(bundle.name())) {
+				problems.add(bundle.name() + ": the folder's name and Bundle-SymbolicName " + bundle.symbolicName() + " differ");
+			}
+			for (var clause : bundle.clauses("Export-Package")) {
+				if (clause.contains(".internal") && !clause.contains("x-friends:=")) {
+					problems.add(bundle.name() + ": exports the internal package " + clause.split(";")[0] + " to everybody");
+				}
+			}
+			if (bundle.isTest() || bundle.isTestSupport()) {
+				continue;
+			}
+			problems.addAll(checkUses(bundle, bundles));
+			if (!bundle.isUi()) {
+				problems.addAll(checkNoWorkbench(workspace, bundle));
+			}
+		}
+		return problems;
+	}
+
+	private static List<String> checkUses(Bundle bundle, List<Bundle> bundles) {
+		var used = new LinkedHashSet<String>();
+		for (var header : List.of("Require-Bundle", "Import-Package", "Fragment-Host")) {
+			bundle.header(header).stream().filter(name -> name.startsWith("org.keqing.")).forEach(name -> used.add(owner(name, bundles)));
+		}
+		for (var source : bundle.sources()) {
+			var imports = IMPORT.matcher(Workspace.text(source));
+			while (imports.find()) {
+				if (imports.group(1).startsWith("org.keqing.")) {
+					used.add(owner(imports.group(1), bundles));
+				}
+			}
+		}
+		used.remove(bundle.name());
+		var problems = new ArrayList<String>();
+		for (var other : used) {
+			if (other.startsWith("org.keqing.testsupport") || !mayUse(shortName(bundle.name()), shortName(other))) {
+				problems.add(bundle.name() + ": may not use " + other);
+			}
+		}
+		return problems;
+	}
+
+	private static boolean mayUse(String user, String used) {
+		if (user.equals("app")) {
+			return !used.startsWith("pack.");
+		}
+		boolean usedIsUi = used.equals("ui") || used.endsWith(".ui") || used.equals("app");
+		if (user.equals("cli")) {
+			return !usedIsUi && !used.startsWith("pack.");
+		}
+		if (user.startsWith("pack.")) {
+			return !used.startsWith("pack.") && (user.endsWith(".ui") || !usedIsUi) && !used.equals("app")
+					|| user.equals(used + ".ui");
+		}
+		if (user.endsWith(".ui")) {
+			var area = user.substring(0, user.length() - ".ui".length());
+			return used.equals("ui") || used.equals(area) || ALLOWED.getOrDefault(area, List.of()).contains(used);
+		}
+		if (VERTICALS.contains(user) || ALLOWED.containsKey(user)) {
+			return ALLOWED.get(user).contains(used);
+		}
+		return false;
+	}
+
+	/** The bundle that a bundle name or a package or class name belongs to: the longest bundle name that it starts with. */
+	private static String owner(String name, List<Bundle> bundles) {
+		return bundles.stream().map(Bundle::name).filter(bundle -> name.equals(bundle) || name.startsWith(bundle + ".") || internalOf(bundle, name))
+				.max((a, b) -> Integer.compare(a.length(), b.length())).orElse(name);
+	}
+
+	private static boolean internalOf(String bundle, String name) {
+		var internal = "org.keqing.internal." + shortName(bundle);
+		return name.equals(internal) || name.startsWith(internal + ".");
+	}
+
+	private static String shortName(String bundle) {
+		return bundle.startsWith("org.keqing.") ? bundle.substring("org.keqing.".length()) : bundle;
+	}
+
+	private static List<String> checkNoWorkbench(Workspace workspace, Bundle bundle) {
+		var problems = new ArrayList<String>();
+		for (var header : List.of("Require-Bundle", "Import-Package")) {
+			bundle.header(header).stream().filter(LayerRule::isWorkbench)
+					.forEach(name -> problems.add(bundle.name() + ": is no user interface bundle but names " + name + " in " + header));
+		}
+		for (var source : bundle.sources()) {
+			Arrays.stream(Workspace.text(source).split("\n")).filter(line -> line.startsWith("import ")).forEach(line -> {
+				var name = line.replaceFirst("^import (static )?", "");
+				if (isWorkbench(name)) {
+					problems.add(workspace.relative(source) + ": is no user interface code but imports " + name.strip());
+				}
+			});
+		}
+		return problems;
+	}
+
+	private static boolean isWorkbench(String name) {
+		return WORKBENCH.stream().anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + "."));
+	}
+}

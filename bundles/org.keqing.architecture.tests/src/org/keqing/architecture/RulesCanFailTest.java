@@ -1,0 +1,205 @@
+package org.keqing.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Each rule finds the breach that it is there for")
+class RulesCanFailTest {
+
+	@TempDir
+	Path root;
+
+	@Test
+	void aModelThatUsesTheStore() throws IOException {
+		bundle("org.keqing.store", "");
+		bundle("org.keqing.model", "Require-Bundle: org.eclipse.emf.ecore,\n org.keqing.store\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.model: may not use org.keqing.store");
+	}
+
+	@Test
+	void aBreachInAnImportStatementOnly() throws IOException {
+		bundle("org.keqing.evaluation", "");
+		bundle("org.keqing.tiering", "");
+		file("bundles/org.keqing.tiering/src/org/keqing/tiering/A.java", "package org.keqing.tiering;\nimport org.keqing.evaluation.Round;\nclass A {\n}\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.tiering: may not use org.keqing.evaluation");
+	}
+
+	@Test
+	void anInternalPackageForEverybody() throws IOException {
+		bundle("org.keqing.store", "Export-Package: org.keqing.store,\n org.keqing.internal.store;x-internal:=true\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.store: exports the internal package org.keqing.internal.store to everybody");
+	}
+
+	@Test
+	void aPackThatUsesAnotherPackOrTheWorkbench() throws IOException {
+		bundle("org.keqing.pack.a", "");
+		bundle("org.keqing.ui", "");
+		bundle("org.keqing.pack.b", "Require-Bundle: org.keqing.pack.a, org.keqing.ui\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.pack.b: may not use org.keqing.pack.a");
+		assertFound(LayerRule.check(workspace()), "org.keqing.pack.b: may not use org.keqing.ui");
+	}
+
+	@Test
+	void aBundleWithoutARoom() throws IOException {
+		bundle("org.keqing.store", "");
+		bundle("org.keqing.misc", "Require-Bundle: org.keqing.store\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.misc: may not use org.keqing.store");
+	}
+
+	@Test
+	void swtOutsideTheUserInterface() throws IOException {
+		bundle("org.keqing.store", "Require-Bundle: org.eclipse.ui;bundle-version=\"[3,4)\"\n");
+		file("bundles/org.keqing.store/src/org/keqing/store/A.java", "package org.keqing.store;\nimport org.eclipse.swt.widgets.Shell;\nclass A {\n}\n");
+		var problems = LayerRule.check(workspace());
+		assertFound(problems, "org.keqing.store: is no user interface bundle but names org.eclipse.ui in Require-Bundle");
+		assertFound(problems, "is no user interface code but imports org.eclipse.swt.widgets.Shell;");
+	}
+
+	@Test
+	void whatIsAllowedIsNotReported() throws IOException {
+		bundle("org.keqing.model", "");
+		bundle("org.keqing.store", "Require-Bundle: org.keqing.model\n");
+		bundle("org.keqing.ui", "Require-Bundle: org.eclipse.ui, org.keqing.store\n");
+		bundle("org.keqing.evaluation", "Require-Bundle: org.keqing.store\n");
+		bundle("org.keqing.evaluation.ui", "Require-Bundle: org.keqing.evaluation, org.keqing.ui, org.eclipse.jface\n");
+		bundle("org.keqing.pack.a", "Require-Bundle: org.keqing.evaluation\n");
+		bundle("org.keqing.pack.a.ui", "Require-Bundle: org.keqing.pack.a, org.keqing.ui\n");
+		assertEquals(List.of(), LayerRule.check(workspace()));
+	}
+
+	@Test
+	void anExtensionPointWithoutSchemaOrWithAnEmptyOne() throws IOException {
+		bundle("org.keqing.tiering", "");
+		file("bundles/org.keqing.tiering/plugin.xml", """
+				<plugin>
+				  <extension-point id="none" name="None" schema="schema/none.exsd"/>
+				  <extension-point id="schemes" name="Schemes" schema="schema/schemes.exsd"/>
+				</plugin>""");
+		file("bundles/org.keqing.tiering/schema/schemes.exsd", """
+				<schema>
+				  <annotation><documentation>short</documentation></annotation>
+				  <element name="scheme"><complexType><attribute name="file"/></complexType></element>
+				</schema>""");
+		var problems = ExtensionRule.check(workspace());
+		assertFound(problems, "extension point none has no schema");
+		assertFound(problems, "schema/schemes.exsd has no section \"since\"");
+		assertFound(problems, "schema/schemes.exsd has no section \"examples\"");
+		assertFound(problems, "schema/schemes.exsd has no description");
+		assertFound(problems, "attribute scheme/file has no description");
+	}
+
+	@Test
+	void aClassAndAFileThatDoNotExist() throws IOException {
+		bundle("org.keqing.ui", "");
+		file("bundles/org.keqing.ui/src/org/keqing/internal/ui/Here.java", "package org.keqing.internal.ui;\npublic class Here {\n}\n");
+		file("bundles/org.keqing.ui/plugin.xml", """
+				<plugin><extension point="org.eclipse.ui.views">
+				  <view class="org.keqing.internal.ui.Gone" icon="icons/gone.svg"/>
+				  <view class="org.keqing.internal.ui.Here:parameter"/>
+				</extension></plugin>""");
+		var problems = ExtensionRule.check(workspace());
+		assertFound(problems, "names the class org.keqing.internal.ui.Gone");
+		assertFound(problems, "names the file icons/gone.svg");
+		assertEquals(2, problems.size(), problems.toString());
+	}
+
+	@Test
+	void messagesThatDiffer() throws IOException {
+		bundle("org.keqing.ui", "Bundle-Vendor: %providerName\n");
+		var folder = "bundles/org.keqing.ui/src/org/keqing/internal/ui/";
+		file(folder + "messages.properties", "LabelTier=Tier\nMsgRows={0} of {1}\nOnlyEnglish=x\n");
+		file(folder + "messages_zh_CN.properties", "LabelTier=T\nMsgRows={0}\nOnlyChinese=x\n");
+		file(folder + "Messages.java", "class Messages {\n\tpublic static String LabelTier;\n\tpublic static String MsgRows;\n\tpublic static String NotWritten;\n}\n");
+		var problems = MessagesRule.check(workspace());
+		assertFound(problems, "messages_zh_CN.properties: lacks OnlyEnglish");
+		assertFound(problems, "messages.properties: lacks OnlyChinese");
+		assertFound(problems, "other placeholders than the English text in MsgRows");
+		assertFound(problems, "messages.properties: lacks NotWritten of Messages");
+		assertFound(problems, "Messages.java: lacks the field OnlyEnglish");
+		assertFound(problems, "plugin.properties lacks providerName");
+	}
+
+	@Test
+	void messagesWithoutTranslation() throws IOException {
+		bundle("org.keqing.ui", "");
+		file("bundles/org.keqing.ui/plugin.properties", "pluginName=x\n");
+		assertFound(MessagesRule.check(workspace()), "bundles/org.keqing.ui/plugin.properties: has no Chinese counterpart");
+	}
+
+	@Test
+	void aLongFileWithLeftOvers() throws IOException {
+		bundle("org.keqing.ui", "");
+		var open = "// " + "TO" + "DO later\n";
+		file("bundles/org.keqing.ui/src/A.java", "class A {\n" + open + "\tvoid a(Exception e) {\n\t\te.print" + "StackTrace();\n\t}\n" + "\n".repeat(500) + "}\n");
+		var problems = SourceRule.check(workspace());
+		assertFound(problems, "the ceiling is 500");
+		assertFound(problems, "has an open end");
+		assertFound(problems, "prints a stack trace");
+	}
+
+	@Test
+	void aPathOfOneMachine() throws IOException {
+		file("releng/docs/page.md", "Look into /" + "home/li/keqing for more.\n");
+		file("releng/docs/other.md", "See https://example.org/" + "home/page and ~/.m2.\n");
+		var problems = SourceRule.check(workspace());
+		assertFound(problems, "releng/docs/page.md: names a path of one machine");
+		assertEquals(1, problems.size(), problems.toString());
+	}
+
+	@Test
+	void anExportedTypeWithoutJavadoc() throws IOException {
+		bundle("org.keqing.store", "Export-Package: org.keqing.store\n");
+		file("bundles/org.keqing.store/src/org/keqing/store/A.java", "package org.keqing.store;\n\npublic final class A {\n}\n");
+		file("bundles/org.keqing.store/src/org/keqing/store/B.java", "package org.keqing.store;\n\n/** Something. */\npublic record B() {\n}\n");
+		var problems = ApiRule.check(workspace());
+		assertFound(problems, "the exported type A has no javadoc");
+		assertFound(problems, "the javadoc of B has no @since");
+	}
+
+	@Test
+	void aBundleWithoutFeatureAndAFeatureWithoutSite() throws IOException {
+		bundle("org.keqing.store", "");
+		file("features/org.keqing.feature/feature.xml", "<feature id=\"org.keqing.feature\"><plugin id=\"org.keqing.gone\"/></feature>");
+		var problems = DeliveryRule.check(workspace());
+		assertFound(problems, "org.keqing.store: must stand in exactly one feature");
+		assertFound(problems, "org.keqing.gone: stands in [org.keqing.feature] but does not exist");
+		assertFound(problems, "org.keqing.feature: is not in the update site");
+	}
+
+	@Test
+	void aNoticeThatIsNotCurrent() throws IOException {
+		file("targets/org.keqing.target/org.keqing.target.target",
+				"<dependency><groupId>a</groupId><artifactId>b</artifactId><version>1</version></dependency>");
+		file("THIRD-PARTY.md", "| `a:b:0` | x |\n");
+		var problems = DeliveryRule.check(workspace());
+		assertFound(problems, "lacks a:b:1");
+		assertFound(problems, "lists a:b:0");
+	}
+
+	private Workspace workspace() {
+		return new Workspace(root);
+	}
+
+	private void bundle(String name, String headers) throws IOException {
+		file("bundles/" + name + "/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: " + name + ";singleton:=true\n" + headers);
+	}
+
+	private void file(String path, String text) throws IOException {
+		var file = root.resolve(path);
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, text);
+	}
+
+	private static void assertFound(List<String> problems, String part) {
+		assertTrue(problems.stream().anyMatch(problem -> problem.contains(part)), "not found: " + part + "\nin " + String.join("\n", problems));
+	}
+}
