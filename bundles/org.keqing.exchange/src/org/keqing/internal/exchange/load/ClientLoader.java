@@ -1,0 +1,245 @@
+package org.keqing.internal.exchange.load;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.internal.exchange.Messages;
+import org.keqing.model.StoreInfo;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Computation;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+
+/** Client files: a code that is known updates the columns of the file, another is a new client. */
+final class ClientLoader implements Loader {
+
+	private static final int CODE = 0;
+	private static final int NAME = 1;
+
+	private final List<EAttribute> features = ClientColumns.imported();
+	private final List<Column> columns = ClientColumns.columns();
+	private final List<Computation> computations;
+
+	ClientLoader(List<Computation> computations) {
+		this.computations = computations;
+	}
+
+	@Override
+	public List<Column> columns() {
+		return columns;
+	}
+
+	@Override
+	public Set<String> computed() {
+		return ClientColumns.computed();
+	}
+
+	@Override
+	public void load(Tx tx, Feed feed, boolean dry) throws Exception {
+		var empty = Tables.isEmpty(tx, "client"); //$NON-NLS-1$
+		var work = new Work(tx, feed, empty);
+		if (empty && !dry)
+			work.bulk();
+		else
+			work.upsert(dry);
+		if (feed.inserted + feed.updated > 0 && !dry)
+			tx.changed(ClientPackage.Literals.CLIENT);
+	}
+
+	/** A client that is there. */
+	private record Stored(long id, int version, Object[] values) {
+	}
+
+	/** The import of one file. */
+	private final class Work {
+
+		private final Tx tx;
+		private final Feed feed;
+		private final TextIndex seen = new TextIndex();
+		/** Position among all features of what is written: the file's columns, then inputs and outputs of computations. */
+		private final List<Integer> present = new ArrayList<>();
+		private final List<EAttribute> written = new ArrayList<>();
+		private final List<Column> writtenColumns = new ArrayList<>();
+		private final List<Computation> active = new ArrayList<>();
+
+		/** The codes that are there, when the file brings no names: a new client needs one. */
+		private final ClientCodes known;
+
+		Work(Tx tx, Feed feed, boolean empty) throws SQLException {
+			this.tx = tx;
+			this.feed = feed;
+			this.known = feed.has(NAME) || empty ? new ClientCodes() : ClientCodes.read(tx);
+			for (var i = 0; i < features.size(); i++)
+				if (feed.has(i)) {
+					present.add(i);
+					written.add(features.get(i));
+				}
+			for (var computation : computations)
+				if (computation.inputs().stream().anyMatch(written::contains)) {
+					active.add(computation);
+					var added = new LinkedHashSet<EStructuralFeature>(computation.inputs());
+					added.addAll(computation.outputs());
+					for (var feature : added)
+						if (!written.contains(feature))
+							written.add((EAttribute) feature);
+				}
+			written.forEach(f -> writtenColumns.add(Column.of(f)));
+		}
+
+		private Object[] next() throws Exception {
+			return feed.next((row, values, failures) -> {
+				var code = (String) values[CODE];
+				var number = seen.add(code, row.line());
+				if (number < 0)
+					failures.add(columns.get(CODE).name(), code, NLS.bind(Messages.MsgCodeTwice, seen.value(-1 - number)));
+				else if (feed.has(NAME) ? values[NAME] == null : !known.contains(code))
+					failures.add(columns.get(NAME).name(), "", Messages.MsgNameMissing); //$NON-NLS-1$
+			});
+		}
+
+		/** The values to write of a row, computed ones included. */
+		private Object[] toWrite(Object[] values, Object[] stored) {
+			var out = stored == null ? new Object[written.size()] : stored.clone();
+			for (var i = 0; i < present.size(); i++)
+				out[i] = values[present.get(i)];
+			for (var computation : active) {
+				var inputs = computation.inputs().stream().map(f -> out[written.indexOf(f)]).toArray();
+				var outputs = computation.compute(inputs);
+				for (var i = 0; i < outputs.length; i++)
+					out[written.indexOf(computation.outputs().get(i))] = outputs[i];
+			}
+			for (var i = 0; i < out.length; i++)
+				if (out[i] == null && writtenColumns.get(i).type() == Column.Type.FLAG)
+					out[i] = Boolean.FALSE;
+			return out;
+		}
+
+		private List<String> names() {
+			return written.stream().map(f -> StoreInfo.of(f).column()).toList();
+		}
+
+		void bulk() throws Exception {
+			var names = new ArrayList<>(List.of("id", "version")); //$NON-NLS-1$ //$NON-NLS-2$
+			names.addAll(names());
+			tx.bulk("client", names, row -> { //$NON-NLS-1$
+				var values = next();
+				if (values == null)
+					return false;
+				var out = toWrite(values, null);
+				row[0] = tx.newId();
+				row[1] = 1;
+				System.arraycopy(out, 0, row, 2, out.length);
+				feed.inserted++;
+				return true;
+			});
+		}
+
+		void upsert(boolean dry) throws Exception {
+			var names = names();
+			try (var find = new Batch(tx.connection(), "SELECT id, version, code, " + String.join(", ", names) //$NON-NLS-1$ //$NON-NLS-2$
+					+ " FROM client WHERE code IN (" + SqlValues.marks(Batch.SIZE) + ')'); //$NON-NLS-1$
+					var insert = new Batch(tx.connection(), "INSERT INTO client (id, version, " + String.join(", ", names) + ") VALUES (" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+							+ SqlValues.marks(names.size() + 2) + ')');
+					var update = new Batch(tx.connection(), "UPDATE client SET version = version + 1, " //$NON-NLS-1$
+							+ names.stream().map(n -> n + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				var waiting = new LinkedHashMap<String, Object[]>();
+				for (var values = next(); values != null; values = next()) {
+					waiting.put((String) values[CODE], values);
+					if (waiting.size() == Batch.SIZE)
+						write(waiting, find, insert, update, dry);
+				}
+				if (feed.isWanted())
+					write(waiting, find, insert, update, dry);
+				insert.run();
+				update.run();
+			}
+		}
+
+		private void write(Map<String, Object[]> rows, Batch find, Batch insert, Batch update, boolean dry) throws Exception {
+			var there = find(find, rows.keySet());
+			for (var row : rows.entrySet()) {
+				var stored = there.get(row.getKey());
+				if (stored == null)
+					insert(row.getValue(), insert, dry);
+				else
+					update(row.getValue(), stored, update, dry);
+			}
+			rows.clear();
+		}
+
+		private Map<String, Stored> find(Batch find, Collection<String> codes) throws SQLException {
+			var there = new HashMap<String, Stored>();
+			if (codes.isEmpty())
+				return there;
+			var statement = find.statement();
+			var i = 0;
+			String last = null;
+			for (var code : codes)
+				statement.setString(++i, last = code);
+			while (i < Batch.SIZE)
+				statement.setString(++i, last);
+			try (var result = statement.executeQuery()) {
+				while (result.next()) {
+					var values = new Object[written.size()];
+					for (var c = 0; c < values.length; c++)
+						values[c] = SqlValues.get(result, c + 4, writtenColumns.get(c));
+					there.put(result.getString(3), new Stored(result.getLong(1), result.getInt(2), values));
+				}
+			}
+			return there;
+		}
+
+		private void insert(Object[] values, Batch insert, boolean dry) throws SQLException {
+			feed.inserted++;
+			if (dry)
+				return;
+			var out = toWrite(values, null);
+			var statement = insert.statement();
+			statement.setLong(1, tx.newId());
+			statement.setInt(2, 1);
+			for (var i = 0; i < out.length; i++)
+				SqlValues.set(statement, i + 3, writtenColumns.get(i), out[i]);
+			insert.add();
+		}
+
+		private void update(Object[] values, Stored stored, Batch update, boolean dry) throws SQLException, StoreException {
+			var out = toWrite(values, stored.values());
+			var changed = new ArrayList<Integer>();
+			for (var i = 0; i < out.length; i++)
+				if (!SqlValues.same(out[i], stored.values()[i]))
+					changed.add(i);
+			if (changed.isEmpty()) {
+				feed.unchanged++;
+				return;
+			}
+			feed.updated++;
+			if (dry)
+				return;
+			for (int i : changed)
+				if (i < present.size())
+					tx.history(ClientPackage.Literals.CLIENT, stored.id(), stored.id(), written.get(i).getName(),
+							text(written.get(i), stored.values()[i]), text(written.get(i), out[i]));
+			var statement = update.statement();
+			for (var i = 0; i < out.length; i++)
+				SqlValues.set(statement, i + 1, writtenColumns.get(i), out[i]);
+			statement.setLong(out.length + 1, stored.id());
+			update.add();
+		}
+
+		private String text(EAttribute feature, Object value) {
+			return value == null ? null : EcoreUtil.convertToString(feature.getEAttributeType(), value);
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package org.keqing.internal.exchange.load;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.internal.exchange.Messages;
+import org.keqing.model.Naming;
+import org.keqing.model.StoreInfo;
+
+/**
+ * A column of the interchange format and how its text is read.
+ *
+ * @param name      its name in the header
+ * @param type      what kind of value
+ * @param required  true when every row needs a value (and the header the column)
+ * @param length    longest text in characters
+ * @param precision digits of a number altogether
+ * @param scale     digits after the point
+ */
+record Column(String name, Type type, boolean required, int length, int precision, int scale) {
+
+	private static final int EARLIEST = 1800;
+	private static final int LATEST = 2999;
+	private static final int INT_DIGITS = 10;
+	private static final int LONG_DIGITS = 19;
+
+	/** Kinds of value. */
+	enum Type {
+		/** A name that identifies: blanks around it do not count. */
+		KEY,
+		/** Any text. */
+		TEXT,
+		/** A whole number. */
+		INTEGER,
+		/** An exact decimal. */
+		DECIMAL,
+		/** A day. */
+		DATE,
+		/** Yes or no. */
+		FLAG,
+		/** One of the five grades. */
+		GRADE
+	}
+
+	/** A value that does not fit its column; the message is the reason. */
+	static final class BadValue extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		BadValue(String reason) {
+			super(reason, null, false, false);
+		}
+	}
+
+	static Column key(String name, int length) {
+		return new Column(name, Type.KEY, true, length, 0, 0);
+	}
+
+	Column optional() {
+		return new Column(name, type, false, length, precision, scale);
+	}
+
+	Column needed() {
+		return new Column(name, type, true, length, precision, scale);
+	}
+
+	Column asKey() {
+		return new Column(name, Type.KEY, required, length, precision, scale);
+	}
+
+	/** The column of a feature of the model. */
+	static Column of(EAttribute feature) {
+		var info = StoreInfo.of(feature);
+		var java = feature.getEAttributeType().getInstanceClass();
+		var digits = java == long.class || java == Long.class ? LONG_DIGITS : INT_DIGITS;
+		var type = type(java);
+		return new Column(Naming.snake(feature.getName()), type, false, info.length(), type == Type.INTEGER ? digits : info.precision(),
+				info.scale());
+	}
+
+	private static Type type(Class<?> c) {
+		if (c == BigDecimal.class)
+			return Type.DECIMAL;
+		if (c == LocalDate.class)
+			return Type.DATE;
+		if (c == boolean.class || c == Boolean.class)
+			return Type.FLAG;
+		if (c == int.class || c == long.class || c == Integer.class || c == Long.class)
+			return Type.INTEGER;
+		return Type.TEXT;
+	}
+
+	/**
+	 * Reads a value.
+	 *
+	 * @return String, Integer or Long, BigDecimal (with {@link #scale} decimals), LocalDate, Boolean, or null for none
+	 * @throws BadValue when it does not fit
+	 */
+	Object parse(String raw) throws BadValue {
+		if (raw.isBlank()) {
+			if (required)
+				throw new BadValue(Messages.MsgValueMissing);
+			return null;
+		}
+		return switch (type) {
+		case TEXT -> text(raw);
+		case KEY -> text(raw.strip());
+		case INTEGER -> integer(raw.strip());
+		case DECIMAL -> decimal(raw.strip());
+		case DATE -> date(raw.strip());
+		case FLAG -> flag(raw.strip());
+		case GRADE -> grade(raw.strip());
+		};
+	}
+
+	private String text(String raw) throws BadValue {
+		if (raw.length() > length)
+			throw new BadValue(NLS.bind(Messages.MsgTextTooLong, raw.length(), length));
+		return raw;
+	}
+
+	private Number integer(String raw) throws BadValue {
+		if (!isNumber(raw) || raw.indexOf('.') >= 0)
+			throw new BadValue(Messages.MsgNotWhole);
+		try {
+			if (precision == LONG_DIGITS)
+				return Long.valueOf(raw);
+			return Integer.valueOf(raw);
+		} catch (@SuppressWarnings("unused") NumberFormatException e) {
+			throw new BadValue(Messages.MsgNumberTooLarge);
+		}
+	}
+
+	private BigDecimal decimal(String raw) throws BadValue {
+		if (!isNumber(raw))
+			throw new BadValue(Messages.MsgNotNumber);
+		if (raw.length() > 100)
+			throw new BadValue(Messages.MsgNumberTooLarge);
+		var number = new BigDecimal(raw);
+		if (number.scale() > scale) {
+			var shorter = number.stripTrailingZeros();
+			if (shorter.scale() > scale)
+				throw new BadValue(NLS.bind(Messages.MsgTooManyDecimals, scale));
+			number = shorter;
+		}
+		number = number.setScale(scale);
+		if (number.precision() > precision)
+			throw new BadValue(NLS.bind(Messages.MsgNumberTooLargeFor, precision - scale));
+		return number;
+	}
+
+	/** True for an optional minus, digits and at most one point between digits. */
+	private static boolean isNumber(String raw) {
+		var i = raw.charAt(0) == '-' ? 1 : 0;
+		var digits = 0;
+		var point = -1;
+		for (; i < raw.length(); i++) {
+			var c = raw.charAt(i);
+			if (c >= '0' && c <= '9')
+				digits++;
+			else if (c == '.' && point < 0 && digits > 0)
+				point = i;
+			else
+				return false;
+		}
+		return digits > 0 && point != raw.length() - 1;
+	}
+
+	private static LocalDate date(String raw) throws BadValue {
+		if (raw.length() == 10 && raw.charAt(4) == '-' && raw.charAt(7) == '-') {
+			var year = digits(raw, 0, 4);
+			var month = digits(raw, 5, 7);
+			var day = digits(raw, 8, 10);
+			if (year >= EARLIEST && year <= LATEST && month > 0 && day > 0)
+				try {
+					return LocalDate.of(year, month, day);
+				} catch (@SuppressWarnings("unused") DateTimeException e) {
+					throw new BadValue(Messages.MsgNoSuchDay);
+				}
+			if (year >= 0 && month >= 0 && day >= 0)
+				throw new BadValue(Messages.MsgNoSuchDay);
+		}
+		throw new BadValue(Messages.MsgNotDate);
+	}
+
+	private static int digits(String raw, int from, int to) {
+		var n = 0;
+		for (var i = from; i < to; i++) {
+			var c = raw.charAt(i);
+			if (c < '0' || c > '9')
+				return -1;
+			n = n * 10 + c - '0';
+		}
+		return n;
+	}
+
+	private static Boolean flag(String raw) throws BadValue {
+		return switch (raw.toLowerCase(Locale.ROOT)) {
+		case "true", "yes", "1", "是" -> Boolean.TRUE;
+		case "false", "no", "0", "否" -> Boolean.FALSE;
+		default -> throw new BadValue(Messages.MsgNotFlag);
+		};
+	}
+
+	private static Integer grade(String raw) throws BadValue {
+		return switch (raw.toLowerCase(Locale.ROOT)) {
+		case "10", "优秀", "excellent" -> 10;
+		case "8", "良好", "good" -> 8;
+		case "6", "合格", "qualified" -> 6;
+		case "4", "较差", "poor" -> 4;
+		case "2", "不合格", "failed" -> 2;
+		default -> throw new BadValue(Messages.MsgNotGrade);
+		};
+	}
+}
