@@ -1,0 +1,480 @@
+/**
+ * Copyright (c) 2026 Keqing contributors.
+ * 
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.keqing.contract.model.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.ContractState;
+
+import org.keqing.model.base.BasePackage;
+
+import org.keqing.model.client.ClientPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ContractPackageImpl extends EPackageImpl implements ContractPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final String copyright = "Copyright (c) 2026 Keqing contributors.\n\nThis program and the accompanying materials are made available under the terms of the\nEclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/\n\nSPDX-License-Identifier: EPL-2.0";
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contractEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contractStateEEnum = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.keqing.contract.model.ContractPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private ContractPackageImpl() {
+		super(eNS_URI, ContractFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link ContractPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static ContractPackage init() {
+		if (isInited) return (ContractPackage)EPackage.Registry.INSTANCE.getEPackage(ContractPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredContractPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		ContractPackageImpl theContractPackage = registeredContractPackage instanceof ContractPackageImpl ? (ContractPackageImpl)registeredContractPackage : new ContractPackageImpl();
+
+		isInited = true;
+
+		// Initialize simple dependencies
+		BasePackage.eINSTANCE.eClass();
+		ClientPackage.eINSTANCE.eClass();
+
+		// Create package meta-data objects
+		theContractPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theContractPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theContractPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(ContractPackage.eNS_URI, theContractPackage);
+		return theContractPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContract() {
+		return contractEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Number() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_Client() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Category() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Subject() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_State() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_StartDate() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_EndDate() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_SignedOn() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Amount() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Deposit() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Currency() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Keeper() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_FileLocation() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Remark() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getContractState() {
+		return contractStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContractFactory getContractFactory() {
+		return (ContractFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		contractEClass = createEClass(CONTRACT);
+		createEAttribute(contractEClass, CONTRACT__NUMBER);
+		createEReference(contractEClass, CONTRACT__CLIENT);
+		createEAttribute(contractEClass, CONTRACT__CATEGORY);
+		createEAttribute(contractEClass, CONTRACT__SUBJECT);
+		createEAttribute(contractEClass, CONTRACT__STATE);
+		createEAttribute(contractEClass, CONTRACT__START_DATE);
+		createEAttribute(contractEClass, CONTRACT__END_DATE);
+		createEAttribute(contractEClass, CONTRACT__SIGNED_ON);
+		createEAttribute(contractEClass, CONTRACT__AMOUNT);
+		createEAttribute(contractEClass, CONTRACT__DEPOSIT);
+		createEAttribute(contractEClass, CONTRACT__CURRENCY);
+		createEAttribute(contractEClass, CONTRACT__KEEPER);
+		createEAttribute(contractEClass, CONTRACT__FILE_LOCATION);
+		createEAttribute(contractEClass, CONTRACT__REMARK);
+
+		// Create enums
+		contractStateEEnum = createEEnum(CONTRACT_STATE);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		BasePackage theBasePackage = (BasePackage)EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		ClientPackage theClientPackage = (ClientPackage)EPackage.Registry.INSTANCE.getEPackage(ClientPackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		contractEClass.getESuperTypes().add(theBasePackage.getIdentified());
+
+		// Initialize classes, features, and operations; add parameters
+		initEClass(contractEClass, Contract.class, "Contract", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContract_Number(), ecorePackage.getEString(), "number", null, 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContract_Client(), theClientPackage.getClient(), null, "client", null, 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Category(), ecorePackage.getEString(), "category", null, 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_State(), this.getContractState(), "state", "draft", 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_StartDate(), theBasePackage.getLocalDate(), "startDate", null, 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_EndDate(), theBasePackage.getLocalDate(), "endDate", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_SignedOn(), theBasePackage.getLocalDate(), "signedOn", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Amount(), theBasePackage.getDecimal(), "amount", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Deposit(), theBasePackage.getDecimal(), "deposit", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Currency(), ecorePackage.getEString(), "currency", "CNY", 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Keeper(), ecorePackage.getEString(), "keeper", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_FileLocation(), ecorePackage.getEString(), "fileLocation", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(contractStateEEnum, ContractState.class, "ContractState");
+		addEEnumLiteral(contractStateEEnum, ContractState.DRAFT);
+		addEEnumLiteral(contractStateEEnum, ContractState.REVIEW);
+		addEEnumLiteral(contractStateEEnum, ContractState.APPROVED);
+		addEEnumLiteral(contractStateEEnum, ContractState.SIGNED);
+		addEEnumLiteral(contractStateEEnum, ContractState.IN_FORCE);
+		addEEnumLiteral(contractStateEEnum, ContractState.RENEWED);
+		addEEnumLiteral(contractStateEEnum, ContractState.ENDED);
+		addEEnumLiteral(contractStateEEnum, ContractState.TERMINATED);
+		addEEnumLiteral(contractStateEEnum, ContractState.ARCHIVED);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http://keqing.org/store
+		createStoreAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://keqing.org/store</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createStoreAnnotations() {
+		String source = "http://keqing.org/store";
+		addAnnotation
+		  (contractEClass,
+		   source,
+		   new String[] {
+			   "aggregate", "true",
+			   "table", "contract"
+		   });
+		addAnnotation
+		  (getContract_Number(),
+		   source,
+		   new String[] {
+			   "length", "64",
+			   "column", "contract_number"
+		   });
+		addAnnotation
+		  (getContract_Category(),
+		   source,
+		   new String[] {
+			   "length", "100"
+		   });
+		addAnnotation
+		  (getContract_Subject(),
+		   source,
+		   new String[] {
+			   "length", "500"
+		   });
+		addAnnotation
+		  (getContract_State(),
+		   source,
+		   new String[] {
+			   "length", "20"
+		   });
+		addAnnotation
+		  (getContract_Amount(),
+		   source,
+		   new String[] {
+			   "precision", "19",
+			   "scale", "2"
+		   });
+		addAnnotation
+		  (getContract_Deposit(),
+		   source,
+		   new String[] {
+			   "precision", "19",
+			   "scale", "2"
+		   });
+		addAnnotation
+		  (getContract_Currency(),
+		   source,
+		   new String[] {
+			   "length", "3"
+		   });
+		addAnnotation
+		  (getContract_Keeper(),
+		   source,
+		   new String[] {
+			   "length", "100"
+		   });
+		addAnnotation
+		  (getContract_FileLocation(),
+		   source,
+		   new String[] {
+			   "length", "300"
+		   });
+		addAnnotation
+		  (getContract_Remark(),
+		   source,
+		   new String[] {
+			   "length", "1000"
+		   });
+	}
+
+} //ContractPackageImpl

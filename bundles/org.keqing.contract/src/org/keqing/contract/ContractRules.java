@@ -1,0 +1,55 @@
+package org.keqing.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.internal.contract.Messages;
+import org.keqing.model.RuleViolation;
+
+/**
+ * What a contract must fulfil to be stored.
+ *
+ * @since 0.1
+ */
+public final class ContractRules {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private ContractRules() {
+    }
+
+    /** Returns what is wrong with the contract by itself; empty when nothing is. */
+    public static List<RuleViolation> check(Contract contract) {
+        List<RuleViolation> found = new ArrayList<>();
+        for (EStructuralFeature feature : contract.eClass().getEStructuralFeatures()) {
+            Object value = contract.eGet(feature);
+            if (feature.isRequired() && (value == null || value.toString().isBlank())) {
+                found.add(new RuleViolation(contract, feature, Messages.MsgRequired));
+            }
+        }
+        if (contract.getStartDate() != null && contract.getEndDate() != null && contract.getEndDate().isBefore(contract.getStartDate())) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__END_DATE, NLS.bind(Messages.MsgEndBeforeStart, contract.getStartDate())));
+        }
+        checkNotNegative(contract, ContractPackage.Literals.CONTRACT__AMOUNT, contract.getAmount(), found);
+        checkNotNegative(contract, ContractPackage.Literals.CONTRACT__DEPOSIT, contract.getDeposit(), found);
+        if (contract.getCurrency() != null && !contract.getCurrency().isBlank() && !CURRENCY.matcher(contract.getCurrency()).matches()) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__CURRENCY, Messages.MsgCurrency));
+        }
+        if (ContractFlow.signed(contract.getState()) && contract.getSignedOn() == null) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__SIGNED_ON, Messages.MsgSignedOnMissing));
+        }
+        return found;
+    }
+
+    private static void checkNotNegative(Contract contract, EStructuralFeature feature, BigDecimal value, List<RuleViolation> found) {
+        if (value != null && value.signum() < 0) {
+            found.add(new RuleViolation(contract, feature, Messages.MsgNegative));
+        }
+    }
+}

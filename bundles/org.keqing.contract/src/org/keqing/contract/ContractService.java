@@ -1,0 +1,67 @@
+package org.keqing.contract;
+
+import java.util.List;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * Lists, writes and deletes contracts. An OSGi service; works on any store.
+ *
+ * @since 0.1
+ */
+public interface ContractService {
+
+    /**
+     * The contracts of a client, the newest first.
+     *
+     * @throws StoreException when the database fails
+     */
+    List<ContractSummary> contractsOf(Store store, long clientId) throws StoreException;
+
+    /**
+     * The contracts of all clients, the newest first.
+     *
+     * @param limit contracts at most, at least 1
+     * @throws StoreException when the database fails
+     */
+    List<ContractSummary> contracts(Store store, int limit) throws StoreException;
+
+    /**
+     * The next free number of a year: {@code HT-2026-0001}, one more than the greatest number of that form.
+     *
+     * @throws StoreException when the database fails
+     */
+    String nextNumber(Store store, int year) throws StoreException;
+
+    /**
+     * Begins a contract with a client: a draft for one year from today, with the next free number. Nothing is stored before
+     * {@link ContractEdit#save()}.
+     *
+     * @throws StoreException when the client does not exist any more or the database fails
+     */
+    ContractEdit create(Store store, String user, long clientId) throws StoreException;
+
+    /**
+     * Opens a contract for editing.
+     *
+     * @throws StoreException when the contract does not exist any more or the database fails
+     */
+    ContractEdit edit(Store store, String user, long contractId) throws StoreException;
+
+    /**
+     * Deletes a draft.
+     *
+     * @return what {@link #restore} needs to undo it
+     * @throws StoreException when the contract is no draft, does not exist any more, or the database fails
+     */
+    DeletedContract delete(Store store, String user, long contractId) throws StoreException;
+
+    /**
+     * Stores a deleted draft again, with a new id and its old number.
+     *
+     * @return id of the restored contract
+     * @throws StoreException when its client does not exist any more, its number was given to another contract, or the database fails
+     */
+    long restore(Store store, String user, DeletedContract deleted) throws StoreException;
+}

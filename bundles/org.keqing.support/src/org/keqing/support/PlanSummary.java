@@ -1,0 +1,37 @@
+package org.keqing.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.keqing.support.model.PlanState;
+
+/**
+ * A support plan as a list shows it.
+ *
+ * @param id id of the plan
+ * @param clientId id of its client
+ * @param clientCode code of the client
+ * @param clientName name of the client
+ * @param title what the plan is called
+ * @param owner who is responsible
+ * @param state where it stands
+ * @param start first day
+ * @param due last day
+ * @param budget planned cost, {@code null} when not set
+ * @param actualCost cost so far, {@code null} when not set
+ * @param progress share of the measures that are done, 0 to 1, {@code null} when the plan was never saved with measures
+ * @since 0.1
+ */
+public record PlanSummary(long id, long clientId, String clientCode, String clientName, String title, String owner, PlanState state, LocalDate start,
+        LocalDate due, BigDecimal budget, BigDecimal actualCost, BigDecimal progress) {
+
+    /** Whether something is still to be done although the last day has passed. */
+    public boolean overdue(LocalDate today) {
+        return PlanFlow.isOpen(state) && due.isBefore(today);
+    }
+
+    /** Whether more was spent than planned. */
+    public boolean overBudget() {
+        return budget != null && actualCost != null && actualCost.compareTo(budget) > 0;
+    }
+}
