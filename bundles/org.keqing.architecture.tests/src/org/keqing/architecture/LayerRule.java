@@ -34,6 +34,7 @@ final class LayerRule {
 		map.put("store.postgresql", List.of("model", "store"));
 		map.put("tiering", List.of("model"));
 		map.put("evaluation", List.of("model", "store", "tiering"));
+		map.put("client", List.of("model", "store", "tiering", "evaluation"));
 		map.put("support", List.of("model", "store", "tiering", "evaluation"));
 		map.put("interaction", List.of("model", "store"));
 		map.put("contract", List.of("model", "store"));

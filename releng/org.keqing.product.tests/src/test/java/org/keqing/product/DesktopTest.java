@@ -1,0 +1,91 @@
+package org.keqing.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The desktop of the delivered product")
+class DesktopTest {
+
+	private static final int COLOURS_OF_A_WINDOW = 60;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void opensItsWindowWithoutErrors() throws Exception {
+		var home = folder.resolve("home");
+		var product = Product.built(home);
+		var output = folder.resolve("output.txt");
+		var screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+		var robot = new Robot();
+		int coloursBefore = colours(robot.createScreenCapture(screen));
+		var process = product.start(output, "--db", folder.resolve("db").toString());
+		try {
+			var picture = robot.createScreenCapture(screen);
+			for (int second = 0; second < 90 && process.isAlive() && colours(picture) < coloursBefore + COLOURS_OF_A_WINDOW; second++) {
+				TimeUnit.SECONDS.sleep(1);
+				picture = robot.createScreenCapture(screen);
+			}
+			TimeUnit.SECONDS.sleep(5);
+			picture = robot.createScreenCapture(screen);
+			ImageIO.write(picture, "png", Product.ROOT.resolve("releng/org.keqing.product.tests/target/desktop.png").toFile());
+			assertTrue(process.isAlive(), () -> "the desktop ended: " + text(output));
+			int colours = colours(picture);
+			assertTrue(colours >= coloursBefore + COLOURS_OF_A_WINDOW, "the screen stays blank, " + colours + " colours; " + text(output));
+			assertEquals("", errors(home.resolve("workspace/.metadata/.log")));
+		} finally {
+			process.descendants().forEach(ProcessHandle::destroy);
+			process.destroy();
+			process.waitFor(20, TimeUnit.SECONDS);
+		}
+	}
+
+	private static int colours(BufferedImage picture) {
+		var found = new HashSet<Integer>();
+		for (int y = 0; y < picture.getHeight(); y += 2) {
+			for (int x = 0; x < picture.getWidth(); x += 2) {
+				found.add(picture.getRGB(x, y));
+			}
+		}
+		return found.size();
+	}
+
+	/** The error entries (severity 4) of the workspace log with their messages. */
+	private static String errors(Path log) throws IOException {
+		if (!Files.exists(log)) {
+			return "";
+		}
+		var result = new StringBuilder();
+		var lines = Files.readAllLines(log);
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).matches("!ENTRY \\S+ 4 .*")) {
+				lines.subList(i, Math.min(lines.size(), i + 6)).forEach(line -> result.append(line).append('\n'));
+			}
+		}
+		return result.toString();
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			return e.toString();
+		}
+	}
+}

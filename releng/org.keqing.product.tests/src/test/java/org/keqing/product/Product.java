@@ -1,0 +1,112 @@
+package org.keqing.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** An installation of the product and the home folder of one user. */
+record Product(Path installation, Path home) {
+
+	static final Path ROOT = Path.of(System.getProperty("keqing.root", "../..")).toAbsolutePath().normalize();
+	static final Path UPDATE_SITE = ROOT.resolve("releng/org.keqing.repository/target/repository");
+	static final Path SAMPLES = ROOT.resolve("releng/samples");
+
+	/** What a command left: its exit code and its two outputs. */
+	record Outcome(int code, String out, String err) {
+
+		Outcome succeeded() {
+			assertEquals(0, code, () -> "exit code, stderr: " + err + "\nstdout: " + out);
+			return this;
+		}
+	}
+
+	/** The product as the build has materialized it. */
+	static Product built(Path home) {
+		var installation = ROOT.resolve("releng/org.keqing.product/target/products/org.keqing.product/linux/gtk/x86_64/keqing");
+		if (!Files.exists(installation.resolve("keqing"))) {
+			throw new IllegalStateException("Build the product first (./keqing build): " + installation);
+		}
+		return new Product(installation, home);
+	}
+
+	/** A copy that a test may change. */
+	Product copyTo(Path folder) throws IOException {
+		Files.walkFileTree(installation, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+				Files.createDirectories(folder.resolve(installation.relativize(directory)));
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.copy(file, folder.resolve(installation.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return new Product(folder, home);
+	}
+
+	/** Runs the start script with these arguments and waits for its end. */
+	Outcome run(String... arguments) throws IOException, InterruptedException {
+		var command = new ArrayList<>(List.of(installation.resolve("keqing").toString()));
+		command.addAll(List.of(arguments));
+		return run(command);
+	}
+
+	/** Runs an application of the platform, such as the p2 director. */
+	Outcome application(String id, String... arguments) throws IOException, InterruptedException {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", launcher().toString(), "-nosplash",
+				"-consoleLog", "-application", id, "-data", home.resolve("director").toString()));
+		command.addAll(List.of(arguments));
+		return run(command);
+	}
+
+	Process start(Path output, String... arguments) throws IOException {
+		var command = new ArrayList<>(List.of(installation.resolve("keqing").toString()));
+		command.addAll(List.of(arguments));
+		return builder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+	}
+
+	private Outcome run(List<String> command) throws IOException, InterruptedException {
+		var out = Files.createTempFile("keqing", ".out");
+		var err = Files.createTempFile("keqing", ".err");
+		var process = builder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+		process.getOutputStream().close();
+		if (!process.waitFor(5, TimeUnit.MINUTES)) {
+			process.destroyForcibly();
+			throw new IllegalStateException("no end after five minutes: " + command);
+		}
+		var outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+		Files.delete(out);
+		Files.delete(err);
+		return outcome;
+	}
+
+	private ProcessBuilder builder(List<String> command) {
+		var builder = new ProcessBuilder(command);
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("KEQING_HOME", home.toString());
+		builder.environment().put("GDK_BACKEND", "x11");
+		return builder;
+	}
+
+	private Path launcher() {
+		try (var plugins = Files.list(installation.resolve("plugins"))) {
+			return plugins.filter(plugin -> plugin.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
