@@ -1,0 +1,89 @@
+package org.keqing.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Record;
+import org.keqing.evaluation.Designation;
+import org.keqing.evaluation.EvaluationException;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+
+/** Key clients by designation. */
+final class Designations {
+	private static final String SELECT = "SELECT id, client_id, reason, proposer, approver, from_date, to_date FROM designation";
+
+	private final Rounds rounds;
+
+	Designations(Rounds rounds) {
+		this.rounds = rounds;
+	}
+
+	Designation designate(Tx tx, Designation wanted) throws StoreException {
+		String code = Clients.require(tx, wanted.clientId());
+		check(wanted);
+		for (Designation other : of(tx, wanted.clientId())) {
+			boolean before = other.to() != null && other.to().isBefore(wanted.from());
+			boolean after = wanted.to() != null && wanted.to().isBefore(other.from());
+			if (!before && !after) {
+				throw new EvaluationException(Messages.bind(Messages.MsgDesignationOverlaps, new Object[] { code, other.from(), other.to() == null ? "…" : other.to() }));
+			}
+		}
+		long id = tx.newId();
+		tx.sql().execute("INSERT INTO designation (id, client_id, reason, proposer, approver, from_date, to_date, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id,
+				wanted.clientId(), Limits.reason(wanted.reason()), Limits.person(wanted.proposer()), Limits.person(wanted.approver()), wanted.from(), wanted.to(),
+				rounds.now());
+		flag(tx, wanted.clientId());
+		return new Designation(id, wanted.clientId(), wanted.reason(), wanted.proposer(), wanted.approver(), wanted.from(), wanted.to());
+	}
+
+	private static void check(Designation wanted) {
+		if (wanted.reason().isEmpty()) {
+			throw new EvaluationException(Messages.MsgDesignationNeedsReason);
+		}
+		if (wanted.proposer().isEmpty() || wanted.approver().isEmpty()) {
+			throw new EvaluationException(Messages.MsgDesignationNeedsApprover);
+		}
+		if (wanted.proposer().equalsIgnoreCase(wanted.approver())) {
+			throw new EvaluationException(Messages.bind(Messages.MsgDesignationOwnApproval, wanted.proposer()));
+		}
+		period(wanted.from(), wanted.to());
+	}
+
+	private static void period(LocalDate from, LocalDate to) {
+		if (to != null && to.isBefore(from)) {
+			throw new EvaluationException(Messages.bind(Messages.MsgDesignationEndsBeforeItBegins, from, to));
+		}
+	}
+
+	void end(Tx tx, long id, LocalDate lastDay) throws StoreException {
+		Designation found = Optional.ofNullable(tx.sql().fetchOne(SELECT + " WHERE id = ?", id)).map(Designations::read)
+				.orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoDesignation, id)));
+		period(found.from(), lastDay);
+		tx.sql().execute("UPDATE designation SET to_date = ? WHERE id = ?", lastDay, id);
+		flag(tx, found.clientId());
+	}
+
+	List<Designation> of(Tx tx, long clientId) {
+		return tx.sql().fetch(SELECT + " WHERE client_id = ? ORDER BY from_date", clientId).map(Designations::read);
+	}
+
+	private static Designation read(Record row) {
+		return new Designation(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class),
+				row.get(5, LocalDate.class), row.get(6, LocalDate.class));
+	}
+
+	/** Lets the client file say whether the client is key client today. */
+	private void flag(Tx tx, long client) throws StoreException {
+		boolean now = of(tx, client).stream().anyMatch(each -> each.inForce(rounds.now().toLocalDate()));
+		boolean before = tx.sql().fetchOne("SELECT designated FROM client WHERE id = ?", client).get(0, Boolean.class);
+		if (now != before) {
+			tx.sql().execute("UPDATE client SET designated = ? WHERE id = ?", now, client);
+			tx.history(ClientPackage.Literals.CLIENT, client, client, ClientPackage.Literals.CLIENT__DESIGNATED.getName(), Boolean.toString(before),
+					Boolean.toString(now));
+		}
+		tx.changed(ClientPackage.Literals.CLIENT, client);
+	}
+}

@@ -1,0 +1,60 @@
+package org.keqing.internal.evaluation;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.keqing.evaluation.EvaluationException;
+import org.keqing.store.EntityRegistry;
+import org.keqing.store.Tx;
+import org.keqing.tiering.GradeColumn;
+import org.keqing.tiering.NumberColumn;
+import org.keqing.tiering.model.Input;
+import org.keqing.tiering.model.Scheme;
+
+/** Gathers the columns that a scheme asks for. */
+final class Inputs {
+	/** The source whose sum is the value of a client in summaries. */
+	static final String AMOUNT = "amount";
+
+	private final FeatureColumns features;
+
+	Inputs(EntityRegistry entities) {
+		features = new FeatureColumns(entities);
+	}
+
+	/**
+	 * Reads facts and features; the amount always.
+	 *
+	 * @throws EvaluationException when nothing is known of a source
+	 */
+	InputColumns read(Tx tx, Scheme scheme, long[] ids, LocalDate from, LocalDate asOf, Map<String, GradeColumn> grades) throws SQLException {
+		Set<String> facts = new HashSet<>(Set.of(AMOUNT));
+		Map<String, NumberColumn> numbers = new HashMap<>();
+		for (Input input : scheme.getInputs()) {
+			if (FactColumns.SOURCES.contains(input.getSource())) {
+				facts.add(input.getSource());
+			} else {
+				EAttribute feature = features.find(input.getSource()).orElseThrow(() -> new EvaluationException(
+						Messages.bind(Messages.MsgUnknownSource, new Object[] { scheme.getId(), input.getId(), input.getSource() })));
+				numbers.put(input.getSource(), features.read(tx.connection(), ids, feature));
+			}
+		}
+		numbers.putAll(new FactColumns(tx.connection(), ids, from, asOf).read(facts));
+		return new InputColumns(ids, numbers, grades);
+	}
+
+	/** @throws EvaluationException when nothing is known of a source of the scheme */
+	void check(Scheme scheme) {
+		for (Input input : scheme.getInputs()) {
+			if (!FactColumns.SOURCES.contains(input.getSource()) && features.find(input.getSource()).isEmpty()) {
+				throw new EvaluationException(
+						Messages.bind(Messages.MsgUnknownSource, new Object[] { scheme.getId(), input.getId(), input.getSource() }));
+			}
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package org.keqing.internal.evaluation;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jooq.Record;
+import org.keqing.evaluation.CorrectionRequest;
+import org.keqing.evaluation.EvaluationException;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.Sheet;
+import org.keqing.internal.evaluation.Confirmation.Standing;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Progress;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+import org.keqing.tiering.Explanation;
+import org.keqing.tiering.GradeColumn;
+import org.keqing.tiering.NumberColumn;
+import org.keqing.tiering.Result;
+import org.keqing.tiering.TieringEngine;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.WeightedScoreScheme;
+
+/** One client's evaluation in a round, from what the round stored: its explanation and its correction. */
+final class StoredEvaluation {
+	private final TieringEngine engine;
+	private final Rounds rounds;
+	private final Inputs inputs;
+
+	StoredEvaluation(TieringEngine engine, Rounds rounds, Inputs inputs) {
+		this.engine = engine;
+		this.rounds = rounds;
+		this.inputs = inputs;
+	}
+
+	Explanation explain(Tx tx, String clientCode, String roundName) throws SQLException, IOException {
+		long client = Clients.id(tx, clientCode);
+		Round round = roundName != null ? rounds.get(tx, roundName)
+				: rounds.newest(tx, client).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoResult, clientCode)));
+		Scheme scheme = Rounds.scheme(tx, round.id());
+		InForce stored = inForce(tx, round, client, clientCode);
+		List<InputColumns.Packed> rows = population(tx, scheme, round, new InputColumns.Packed(client, stored.inputs(), stored.grades()));
+		InputColumns table = InputColumns.unpack(scheme, rows);
+		return engine.explain(scheme, table, row(rows, client), engine.evaluate(scheme, table));
+	}
+
+	/** The evaluation that counts: the last correction, else the round's own. */
+	private record InForce(Long correction, int corrections, boolean designated, BigDecimal amount, String inputs, String grades) {
+	}
+
+	private static InForce inForce(Tx tx, Round round, long client, String code) {
+		Record row = Optional.ofNullable(tx.sql().fetchOne("SELECT designated, amount, inputs, grades FROM evaluation WHERE client_id = ? AND round_id = ?", client,
+				round.id())).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNotInRound, code, round.name())));
+		List<Record> corrections = tx.sql().fetch("SELECT designated, amount, inputs, grades, id, sequence_no FROM evaluation_correction"
+				+ " WHERE client_id = ? AND round_id = ? ORDER BY sequence_no DESC", client, round.id());
+		boolean corrected = !corrections.isEmpty();
+		Record last = corrected ? corrections.getFirst() : row;
+		return new InForce(corrected ? last.get(4, Long.class) : null, corrections.size(), last.get(0, Boolean.class), last.get(1, BigDecimal.class),
+				last.get(2, String.class), last.get(3, String.class));
+	}
+
+	/** The rows that decide about the client: itself, and where clients are ranked all others too. */
+	private static List<InputColumns.Packed> population(Tx tx, Scheme scheme, Round round, InputColumns.Packed own) {
+		if (scheme instanceof WeightedScoreScheme) {
+			return List.of(own);
+		}
+		List<InputColumns.Packed> rows = new ArrayList<>();
+		tx.sql().fetch("SELECT client_id, inputs, grades FROM evaluation WHERE round_id = ? ORDER BY row_no", round.id()).forEach(row -> rows
+				.add(row.get(0, Long.class) == own.clientId() ? own
+						: new InputColumns.Packed(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class))));
+		return rows;
+	}
+
+	private static int row(List<InputColumns.Packed> rows, long client) {
+		int row = 0;
+		while (rows.get(row).clientId() != client) {
+			row++;
+		}
+		return row;
+	}
+
+	long correct(Tx tx, CorrectionRequest request) throws SQLException, IOException, StoreException {
+		Round round = rounds.get(tx, request.roundName());
+		long client = Clients.id(tx, request.clientCode());
+		Scheme scheme = Rounds.scheme(tx, round.id());
+		check(request, round, scheme, client);
+		InForce before = inForce(tx, round, client, request.clientCode());
+		Corrected corrected = corrected(tx, request, round, scheme, client, before);
+		List<InputColumns.Packed> rows = population(tx, scheme, round, corrected.row());
+		InputColumns table = InputColumns.unpack(scheme, rows);
+		Result result = engine.evaluate(scheme, table);
+		int row = row(rows, client);
+		Object[] values = new Object[9];
+		new Evaluator.Rows(scheme, table, result, new BitSet()).fill(row, values, 0);
+		long id = insert(tx, request, round, before, corrected.amount(), values);
+		if (rounds.newest(tx, client).filter(newest -> newest.id() == round.id()).isPresent()) {
+			carry(tx, round, client, result.tier(row), result.score(row), before.designated());
+		}
+		return id;
+	}
+
+	private static void check(CorrectionRequest request, Round round, Scheme scheme, long client) {
+		if (!round.state().isFinal()) {
+			throw new EvaluationException(Messages.bind(Messages.MsgCorrectionOnlyConfirmed, round.name(), Messages.state(round.state())));
+		}
+		if (request.reason().isEmpty()) {
+			throw new EvaluationException(Messages.MsgCorrectionNeedsReason);
+		}
+		if (request.grades().isEmpty() && !request.refreshFacts()) {
+			throw new EvaluationException(Messages.MsgCorrectionNeedsChange);
+		}
+		Sheets.check(scheme, new Sheet(round.id(), client, request.user(), request.grades(), request.user()), request.clientCode());
+	}
+
+	private record Corrected(InputColumns.Packed row, BigDecimal amount) {
+	}
+
+	private Corrected corrected(Tx tx, CorrectionRequest request, Round round, Scheme scheme, long client, InForce before) throws SQLException {
+		long[] ids = { client };
+		InputColumns stored = InputColumns.unpack(scheme, List.of(new InputColumns.Packed(client, before.inputs(), before.grades())));
+		Map<String, GradeColumn> grades = new HashMap<>(stored.grades());
+		request.grades().forEach((criterion, grade) -> grades.put(criterion, column(grade)));
+		Map<String, NumberColumn> numbers = stored.numbers();
+		BigDecimal amount = before.amount();
+		if (request.refreshFacts()) {
+			numbers = inputs.read(tx, scheme, ids, round.from(), round.asOf(), grades).numbers();
+			amount = numbers.get(Inputs.AMOUNT).get(0);
+		}
+		InputColumns.Packer packer = new InputColumns(ids, numbers, grades).packer(scheme);
+		return new Corrected(new InputColumns.Packed(client, Limits.packed(packer.inputs(0)), Limits.packed(packer.grades(0))), amount);
+	}
+
+	private static GradeColumn column(BigDecimal grade) {
+		BigDecimal plain = grade.stripTrailingZeros();
+		int scale = Math.max(0, plain.scale());
+		return new GradeColumn(new long[] { plain.movePointRight(scale).longValueExact() }, new long[] { BigDecimal.TEN.pow(scale).longValueExact() },
+				new BitSet());
+	}
+
+	private long insert(Tx tx, CorrectionRequest request, Round round, InForce before, BigDecimal amount, Object[] values) {
+		long id = tx.newId();
+		tx.sql().execute("INSERT INTO evaluation_correction (id, round_id, client_id, sequence_no, corrects, tier, tier_order, score, coverage, designated,"
+				+ " amount, inputs, grades, reason, corrected_by, corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, round.id(),
+				values[0], before.corrections() + 1, before.correction(), values[1], values[2], values[3], values[4], before.designated(), amount, values[7],
+				values[8], Limits.reason(request.reason()), Limits.person(request.user()), rounds.now());
+		return id;
+	}
+
+	private void carry(Tx tx, Round round, long client, String tier, BigDecimal score, boolean designated) throws SQLException, StoreException {
+		Record row = tx.sql().fetchOne("SELECT tier, tier_scheme, tier_since, score FROM client WHERE id = ?", client);
+		LocalDateTime now = rounds.now();
+		Standing.Now before = new Standing.Now(row.get(0, String.class), row.get(1, String.class), row.get(2, java.time.LocalDate.class),
+				row.get(3, BigDecimal.class), designated);
+		Standing next = Standing.next(client, before, round, tier, score, designated);
+		new ClientStandings(now).write(tx, List.of(next), Progress.NONE);
+		tx.changed(ClientPackage.Literals.CLIENT, client);
+	}
+}
