@@ -41,6 +41,7 @@ final class LayerRule {
 		map.put("governance", List.of("model", "store"));
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
 		map.put("analysis", List.of("model", "store", "tiering", "evaluation"));
+		map.put("evaluation.report", List.of("model", "store", "tiering", "evaluation", "report"));
 		map.put("report", List.of("model", "store", "tiering", "evaluation"));
 		map.put("ui", List.of("model", "store"));
 		return map;
