@@ -34,7 +34,6 @@ public final class Messages extends NLS {
 	public static String MsgNotWhole;
 	public static String MsgNumberTooLarge;
 	public static String MsgNumberTooLargeFor;
-	public static String MsgPaidAmountMissing;
 	public static String MsgProfileClassFailed;
 	public static String MsgProfileColumnMissing;
 	public static String MsgProfileFileMissing;

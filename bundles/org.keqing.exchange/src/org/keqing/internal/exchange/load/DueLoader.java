@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.keqing.exchange.TextRow;
-import org.keqing.internal.exchange.Messages;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.Tx;
 
@@ -75,8 +74,6 @@ final class DueLoader implements Loader {
 
 		private void check(@SuppressWarnings("unused") TextRow row, Object[] values, Failures failures) {
 			clients.resolve(values, CLIENT, FactColumns.DUE.get(CLIENT).name(), failures);
-			if (values[PAID_AMOUNT] == null && values[PAID_DATE] != null && feed.has(PAID_AMOUNT))
-				failures.add(FactColumns.DUE.get(PAID_AMOUNT).name(), "", Messages.MsgPaidAmountMissing); //$NON-NLS-1$
 		}
 
 		/** Which row of its kind this is, from 0. */
