@@ -1,0 +1,124 @@
+package org.keqing.tiering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.tiering.model.Criterion;
+import org.keqing.tiering.model.Scheme;
+
+/** The engine against a slow calculation in plain fractions on random clients, many of them close to a limit. */
+class WeightedScoreRandomTest {
+
+    private static final int ROWS = 5000;
+    private static final BigDecimal[] LIMITS = { new BigDecimal("1000"), new BigDecimal("500"), new BigDecimal("200"), new BigDecimal("100") };
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void agreesWithPlainFractions(long seed) {
+        Random random = new Random(seed);
+        boolean computedFirst = random.nextBoolean();
+        Scheme scheme = scheme(computedFirst);
+        TestTable inputs = inputs(random, scheme);
+        Result result = TieringEngine.create().evaluate(scheme, inputs);
+        int assessed = 0;
+        for (int row = 0; row < ROWS; row++) {
+            BigInteger[] expected = score(scheme, inputs, row, computedFirst);
+            if (expected == null) {
+                assertEquals(null, result.tier(row));
+                continue;
+            }
+            assessed++;
+            BigDecimal decimal = new BigDecimal(expected[0]).divide(new BigDecimal(expected[1]), 10, RoundingMode.FLOOR);
+            assertEquals(decimal, result.score(row), "row " + row);
+            assertEquals(tier(expected), result.tier(row), "row " + row + " score " + decimal);
+        }
+        assertEquals(assessed, result.assessed());
+    }
+
+    private static Scheme scheme(boolean computedFirst) {
+        return TestSchemes.weighted(computedFirst ? "precedence=\"computed\"" : "", "<input id=\"amount\" source=\"amount\"/>" + TestSchemes.criterion("a", "12.5")
+                + "<criterion id=\"b\" weight=\"27.5\" input=\"amount\">" + TestSchemes.AMOUNT_BANDS + "</criterion>" + TestSchemes.criterion("c", "40")
+                + "<criterion id=\"d\" weight=\"20\" absence=\"worst-grade\"/>", TestSchemes.TIERS);
+    }
+
+    private static TestTable inputs(Random random, Scheme scheme) {
+        TestTable inputs = new TestTable(ROWS);
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            BigDecimal near = LIMITS[random.nextInt(LIMITS.length)].add(BigDecimal.valueOf(random.nextInt(3) - 1, 3));
+            amounts.add(random.nextInt(4) == 0 ? null : near);
+        }
+        inputs.numbers("amount", NumberColumn.of(amounts));
+        for (Criterion criterion : scheme.getCriteria()) {
+            long[] numerator = new long[ROWS];
+            long[] denominator = new long[ROWS];
+            BitSet missing = new BitSet();
+            for (int row = 0; row < ROWS; row++) {
+                int evaluators = 1 + random.nextInt(12);
+                denominator[row] = evaluators;
+                for (int i = 0; i < evaluators; i++) {
+                    numerator[row] += 6 + 2 * random.nextInt(3);
+                }
+                missing.set(row, random.nextInt(3) == 0);
+            }
+            inputs.grades(criterion.getId(), new GradeColumn(numerator, denominator, missing));
+        }
+        return inputs;
+    }
+
+    /** Numerator and denominator of the score, or null when nothing is known. */
+    private static BigInteger[] score(Scheme scheme, TestTable inputs, int row, boolean computedFirst) {
+        BigInteger above = BigInteger.ZERO;
+        BigInteger below = BigInteger.ONE;
+        BigDecimal weights = BigDecimal.ZERO;
+        boolean known = false;
+        for (Criterion criterion : scheme.getCriteria()) {
+            GradeColumn grades = inputs.grades(criterion.getId());
+            BigDecimal amount = criterion.getInput() == null ? null : inputs.input("amount").get(row);
+            BigInteger numerator;
+            BigInteger denominator = BigInteger.ONE;
+            if (amount != null && (computedFirst || grades.isMissing(row))) {
+                int band = 0;
+                while (band < LIMITS.length && amount.compareTo(LIMITS[band]) < 0) {
+                    band++;
+                }
+                numerator = BigInteger.valueOf(10 - 2L * band);
+                known = true;
+            } else if (!grades.isMissing(row)) {
+                numerator = BigInteger.valueOf(grades.numerator()[row]);
+                denominator = BigInteger.valueOf(grades.denominator()[row]);
+                known = true;
+            } else if ("d".equals(criterion.getId())) {
+                numerator = BigInteger.TWO;
+            } else {
+                continue;
+            }
+            weights = weights.add(criterion.getWeight());
+            // above/below += weight × grade, with the weight in tenths
+            BigInteger part = numerator.multiply(criterion.getWeight().movePointRight(1).toBigIntegerExact());
+            above = above.multiply(denominator).add(part.multiply(below));
+            below = below.multiply(denominator);
+        }
+        // score = 100 × sum / (10 × weights)
+        return known ? new BigInteger[] { above.multiply(BigInteger.TEN), below.multiply(weights.movePointRight(1).toBigIntegerExact()) } : null;
+    }
+
+    private static String tier(BigInteger[] score) {
+        String[] tiers = { "important", "main", "ordinary" };
+        for (int i = 0; i < tiers.length; i++) {
+            if (score[0].compareTo(score[1].multiply(BigInteger.valueOf(80 - 20L * i))) >= 0) {
+                return tiers[i];
+            }
+        }
+        return "small";
+    }
+}

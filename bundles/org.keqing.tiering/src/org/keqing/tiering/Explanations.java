@@ -1,0 +1,157 @@
+package org.keqing.tiering;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.keqing.internal.tiering.Texts;
+import org.keqing.tiering.Explanation.Hint;
+import org.keqing.tiering.Explanation.Line;
+import org.keqing.tiering.Explanation.Source;
+import org.keqing.tiering.model.Scheme;
+
+/**
+ * Explanations in words, with the names and standards that the scheme has in the reader's language. Numbers are shown with two decimals; a score is never
+ * rounded up and a distance never down, so that 79.999 does not look like 80.
+ *
+ * @since 0.1
+ */
+public final class Explanations {
+
+    private static final int DECIMALS = 2;
+
+    private Explanations() {
+    }
+
+    /**
+     * One sentence on what is missing to the next tier, such as "needs 2.40 more for Main client: e.g. Loyalty good → excellent (+4.00)".
+     *
+     * @param explanation the explanation
+     * @param scheme      its scheme
+     * @param locale      language of the reader
+     * @return the sentence
+     */
+    public static String nextStep(Explanation explanation, Scheme scheme, Locale locale) {
+        if (!explanation.isAssessed()) {
+            return Texts.format(locale, "TextNotAssessed");
+        }
+        if (explanation.nextTier() == null) {
+            return Texts.format(locale, "TextTop");
+        }
+        String next = tierName(scheme, explanation.nextTier(), locale);
+        if (explanation.distance() == null) {
+            return Texts.format(locale, "TextUnreachable", next);
+        }
+        String needs = Texts.format(locale, "TextNeeds", number(explanation.distance(), RoundingMode.CEILING, locale), next);
+        List<String> ways = explanation.rank() == null ? hints(explanation, scheme, locale) : List.of();
+        return ways.isEmpty() ? needs : Texts.format(locale, "TextNeedsExample", needs, ways.getFirst());
+    }
+
+    /**
+     * The ways to the next tier, best first, one text each.
+     *
+     * @param explanation the explanation
+     * @param scheme      its scheme
+     * @param locale      language of the reader
+     * @return the texts; empty when there is no next tier
+     */
+    public static List<String> hints(Explanation explanation, Scheme scheme, Locale locale) {
+        return explanation.hints().stream().map(hint -> hint(hint, explanation, scheme, locale)).toList();
+    }
+
+    private static String hint(Hint hint, Explanation explanation, Scheme scheme, Locale locale) {
+        if (hint.toGrade() == null) {
+            return Texts.format(locale, "TextRankReach", exact(hint.needed(), locale), tierName(scheme, explanation.nextTier(), locale));
+        }
+        String from = hint.fromGrade() == null ? "–" : gradeName(scheme, hint.fromGrade(), locale);
+        String gain = number(hint.gain(), RoundingMode.HALF_UP, locale);
+        String criterion = criterionName(scheme, hint.criterion(), locale);
+        String text = Texts.format(locale, "TextHint", criterion, from, gradeName(scheme, hint.toGrade(), locale), gain);
+        return hint.needed() == null ? text : Texts.format(locale, "TextHintNeeds", text, exact(hint.needed(), locale));
+    }
+
+    /**
+     * The whole explanation as lines of text: score and tier, one line per criterion, what is missing, the ways to get there.
+     *
+     * @param explanation the explanation
+     * @param scheme      its scheme
+     * @param locale      language of the reader
+     * @return the lines
+     */
+    public static List<String> lines(Explanation explanation, Scheme scheme, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        if (explanation.isAssessed()) {
+            lines.add(Texts.format(locale, "TextScore", number(explanation.score(), RoundingMode.FLOOR, locale), tierName(scheme, explanation.tier(), locale)));
+        }
+        if (explanation.rank() != null) {
+            lines.add(Texts.format(locale, "TextRank", Integer.toString(explanation.rank().place()), Integer.toString(explanation.rank().of()),
+                    Integer.toString(explanation.rank().lastIn())));
+        }
+        explanation.lines().forEach(line -> lines.add(line(line, scheme, locale)));
+        if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
+            lines.add(Texts.format(locale, "TextCoverage", number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
+        }
+        lines.add(nextStep(explanation, scheme, locale));
+        hints(explanation, scheme, locale).forEach(hint -> lines.add("  " + hint));
+        return lines;
+    }
+
+    private static String line(Line line, Scheme scheme, Locale locale) {
+        String value = line.value() == null ? "" : " " + exact(line.value(), locale);
+        if (line.grade() == null) {
+            String name = Schemes.criterion(scheme, line.criterion()).isPresent() ? criterionName(scheme, line.criterion(), locale) : inputName(scheme, line.criterion(), locale);
+            return name + ": " + (value.isEmpty() ? source(line.source(), locale) : value.strip());
+        }
+        String grade = gradeName(scheme, line.gradeId(), locale) + ' ' + number(line.grade(), RoundingMode.HALF_UP, locale);
+        String computed = line.computedGrade() == null || line.source() != Source.COMMITTEE ? ""
+                : ", " + Texts.format(locale, "TextComputed") + ' ' + number(line.computedGrade(), RoundingMode.HALF_UP, locale);
+        String standard = Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).filter(text -> !text.isEmpty())
+                .map(text -> " — " + text).orElse("");
+        return Texts.format(locale, "TextLine", criterionName(scheme, line.criterion(), locale), grade, source(line.source(), locale) + value + computed,
+                number(line.points(), RoundingMode.HALF_UP, locale), number(line.possible(), RoundingMode.HALF_UP, locale)) + standard;
+    }
+
+    /**
+     * @param source where a grade comes from
+     * @param locale language of the reader
+     * @return a word for it
+     */
+    public static String source(Source source, Locale locale) {
+        return Texts.format(locale, switch (source) {
+        case COMMITTEE -> "TextCommittee";
+        case COMPUTED -> "TextComputed";
+        case SUBSTITUTED -> "TextSubstituted";
+        case MISSING -> "TextMissing";
+        });
+    }
+
+    private static String tierName(Scheme scheme, String id, Locale locale) {
+        return Schemes.tier(scheme, id).map(tier -> Schemes.name(tier, locale)).orElse(id);
+    }
+
+    private static String criterionName(Scheme scheme, String id, Locale locale) {
+        return Schemes.criterion(scheme, id).map(criterion -> Schemes.name(criterion, locale)).orElse(id);
+    }
+
+    private static String inputName(Scheme scheme, String id, Locale locale) {
+        return Schemes.input(scheme, id).map(input -> Schemes.name(input, locale)).orElse(id);
+    }
+
+    private static String gradeName(Scheme scheme, String id, Locale locale) {
+        return id == null ? "–" : Schemes.grade(scheme, id).map(grade -> Schemes.name(grade, locale)).orElse(id);
+    }
+
+    private static String number(BigDecimal number, RoundingMode rounding, Locale locale) {
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale));
+        return format.format(number.setScale(DECIMALS, rounding));
+    }
+
+    private static String exact(BigDecimal number, Locale locale) {
+        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(locale));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,179 @@
+package org.keqing.tiering;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+
+import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Tier;
+
+/**
+ * The outcome of an evaluation, one entry per row of the {@link InputTable}. Tier and score are held as primitive columns; what stands behind them is
+ * computed from the inputs when asked for, so the inputs must stay as they were.
+ *
+ * <p>"Criterion" is the position in {@code scheme.getCriteria()}. A scheme without criteria has its ranked value at position 0.
+ *
+ * @since 0.1
+ */
+public final class Result {
+
+    /** Decimals of a score: the exact fraction rounded down, so that {@code score >= limit} decides as the fraction does. */
+    public static final int SCORE_SCALE = 10;
+
+    /** Entry of {@link #tierIndex()} for a client that is not assessed. */
+    public static final byte NOT_ASSESSED = -1;
+
+    /**
+     * What stands behind tier and score of one row; supplied by the kind of scheme.
+     *
+     * @since 0.1
+     */
+    public interface Details {
+        /** See {@link Result#coverage(int)}. */
+        BigDecimal coverage(int row);
+
+        /** See {@link Result#value(int, int)}. */
+        BigDecimal value(int row, int criterion);
+
+        /** See {@link Result#grade(int, int)}. */
+        BigDecimal grade(int row, int criterion);
+
+        /** See {@link Result#computedGrade(int, int)}. */
+        BigDecimal computedGrade(int row, int criterion);
+
+        /** See {@link Result#points(int, int)}. */
+        BigDecimal points(int row, int criterion);
+    }
+
+    private final String[] tierIds;
+    private final byte[] tierIndex;
+    private final long[] score;
+    private final int scoreScale;
+    private final Details details;
+    private final List<TierShare> shares;
+    private final int assessed;
+
+    /**
+     * For engines.
+     *
+     * @param scheme     the scheme
+     * @param tierIndex  per row the position in {@link Schemes#tiers(Scheme)} or {@link #NOT_ASSESSED}
+     * @param score      per row the score in units of {@code 10^-scoreScale}
+     * @param scoreScale decimals of the score
+     * @param details    what stands behind it
+     * @param shares     what each tier holds, in order of the tiers
+     */
+    public Result(Scheme scheme, byte[] tierIndex, long[] score, int scoreScale, Details details, List<TierShare> shares) {
+        this.tierIds = Schemes.tiers(scheme).stream().map(Tier::getId).toArray(String[]::new);
+        this.tierIndex = Objects.requireNonNull(tierIndex, "tierIndex");
+        this.score = Objects.requireNonNull(score, "score");
+        this.scoreScale = scoreScale;
+        this.details = Objects.requireNonNull(details, "details");
+        this.shares = List.copyOf(shares);
+        this.assessed = this.shares.stream().mapToInt(TierShare::count).sum();
+    }
+
+    /** {@return the number of rows} */
+    public int size() {
+        return tierIndex.length;
+    }
+
+    /** {@return how many rows have a tier} */
+    public int assessed() {
+        return assessed;
+    }
+
+    /** {@return how many rows have no tier, because nothing or too little is known} */
+    public int notAssessed() {
+        return size() - assessed;
+    }
+
+    /**
+     * @param row a row
+     * @return true when the client has a tier
+     */
+    public boolean isAssessed(int row) {
+        return tierIndex[row] != NOT_ASSESSED;
+    }
+
+    /**
+     * @param row a row
+     * @return id of the tier, or null when the client is not assessed
+     */
+    public String tier(int row) {
+        return tierIndex[row] == NOT_ASSESSED ? null : tierIds[tierIndex[row]];
+    }
+
+    /**
+     * @param row a row
+     * @return the score with {@link #scoreScale()} decimals (a rank scheme: the value itself), or null when the client is not assessed
+     */
+    public BigDecimal score(int row) {
+        return tierIndex[row] == NOT_ASSESSED ? null : BigDecimal.valueOf(score[row], scoreScale);
+    }
+
+    /**
+     * @param row a row
+     * @return share of the weight that had a grade or a number, 0 to 1, ten decimals rounded down
+     */
+    public BigDecimal coverage(int row) {
+        return details.coverage(row).setScale(SCORE_SCALE, RoundingMode.DOWN);
+    }
+
+    /** {@return per row the position in {@link Schemes#tiers(Scheme)} or {@link #NOT_ASSESSED}; not to be changed} */
+    public byte[] tierIndex() {
+        return tierIndex;
+    }
+
+    /** {@return per row the score in units of {@code 10^-scoreScale()}; 0 where not assessed; not to be changed} */
+    public long[] scoreUnscaled() {
+        return score;
+    }
+
+    /** {@return decimals of {@link #scoreUnscaled()}: {@link #SCORE_SCALE}, or fewer where ranked values are too large for that} */
+    public int scoreScale() {
+        return scoreScale;
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a criterion
+     * @return the number that the criterion's input has for the client, or null
+     */
+    public BigDecimal value(int row, int criterion) {
+        return details.value(row, criterion);
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a criterion
+     * @return the grade that stands, ten decimals rounded down at most, or null when the criterion counts for nothing here
+     */
+    public BigDecimal grade(int row, int criterion) {
+        return details.grade(row, criterion);
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a criterion
+     * @return the grade by the bands, also where the committee's stands, or null
+     */
+    public BigDecimal computedGrade(int row, int criterion) {
+        return details.computedGrade(row, criterion);
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a criterion
+     * @return what the criterion adds to the score after re-weighting, ten decimals rounded down, or null when it counts for nothing here
+     */
+    public BigDecimal points(int row, int criterion) {
+        return details.points(row, criterion);
+    }
+
+    /** {@return what each tier holds, in order of the tiers} */
+    public List<TierShare> shares() {
+        return shares;
+    }
+}
