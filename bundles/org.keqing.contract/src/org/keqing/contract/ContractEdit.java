@@ -12,6 +12,8 @@ import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.internal.contract.Messages;
 import org.keqing.model.RuleViolation;
+import org.keqing.store.AggregateEdit;
+import org.keqing.store.ConflictException;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
 
@@ -20,7 +22,7 @@ import org.keqing.store.StoreSession;
  *
  * @since 0.1
  */
-public final class ContractEdit implements AutoCloseable {
+public final class ContractEdit implements AggregateEdit {
 
     /** The fields that are agreed with the client and fixed by the approval. */
     public static final List<EAttribute> TERMS = List.of(ContractPackage.Literals.CONTRACT__NUMBER, ContractPackage.Literals.CONTRACT__CATEGORY,
@@ -51,7 +53,12 @@ public final class ContractEdit implements AutoCloseable {
         return contract;
     }
 
-    /** Whether the contract was never stored when the editing began. */
+    @Override
+    public Contract root() {
+        return contract;
+    }
+
+    @Override
     public boolean isNew() {
         return isNew;
     }
@@ -68,7 +75,7 @@ public final class ContractEdit implements AutoCloseable {
         return states;
     }
 
-    /** What prevents saving; empty when the contract can be saved. */
+    @Override
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(ContractRules.check(contract));
         if (!states().contains(contract.getState())) {
@@ -81,18 +88,12 @@ public final class ContractEdit implements AutoCloseable {
         return found;
     }
 
-    /** Whether saving would write something. */
+    @Override
     public boolean isDirty() {
         return session.isDirty();
     }
 
-    /**
-     * Stores the contract.
-     *
-     * @throws IllegalStateException when there are {@link #problems()}
-     * @throws org.keqing.store.ConflictException when somebody else changed the contract meanwhile; nothing was written
-     * @throws StoreException when the number exists already or the database fails
-     */
+    @Override
     public void save() throws StoreException {
         List<RuleViolation> found = problems();
         if (!found.isEmpty()) {
@@ -100,6 +101,11 @@ public final class ContractEdit implements AutoCloseable {
         }
         session.commit();
         stored = EcoreUtil.copy(contract);
+    }
+
+    @Override
+    public void keepMine(ConflictException conflict) {
+        conflict.conflicts().forEach(session::rebase);
     }
 
     @Override

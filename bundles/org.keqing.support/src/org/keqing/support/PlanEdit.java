@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.Messages;
 import org.keqing.model.RuleViolation;
+import org.keqing.store.AggregateEdit;
+import org.keqing.store.ConflictException;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
 import org.keqing.support.model.PlanState;
@@ -17,7 +19,7 @@ import org.keqing.support.model.SupportPlan;
  *
  * @since 0.1
  */
-public final class PlanEdit implements AutoCloseable {
+public final class PlanEdit implements AggregateEdit {
 
     private final StoreSession session;
     private final SupportPlan plan;
@@ -43,7 +45,12 @@ public final class PlanEdit implements AutoCloseable {
         return plan;
     }
 
-    /** Whether the plan was never stored when the editing began. */
+    @Override
+    public SupportPlan root() {
+        return plan;
+    }
+
+    @Override
     public boolean isNew() {
         return isNew;
     }
@@ -55,7 +62,7 @@ public final class PlanEdit implements AutoCloseable {
         return states;
     }
 
-    /** What prevents saving; empty when the plan can be saved. */
+    @Override
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(PlanRules.check(plan));
         if (!states().contains(plan.getState())) {
@@ -64,18 +71,13 @@ public final class PlanEdit implements AutoCloseable {
         return found;
     }
 
-    /** Whether saving would write something. */
+    @Override
     public boolean isDirty() {
         return session.isDirty();
     }
 
-    /**
-     * Stores the plan with its progress as {@link PlanFigures#progress(SupportPlan)} computes it.
-     *
-     * @throws IllegalStateException when there are {@link #problems()}
-     * @throws org.keqing.store.ConflictException when somebody else changed the plan meanwhile; nothing was written
-     * @throws StoreException when the database fails
-     */
+    /** {@inheritDoc} The plan's progress is stored as {@link PlanFigures#progress(SupportPlan)} computes it. */
+    @Override
     public void save() throws StoreException {
         List<RuleViolation> found = problems();
         if (!found.isEmpty()) {
@@ -86,6 +88,11 @@ public final class PlanEdit implements AutoCloseable {
         }
         session.commit();
         stored = plan.getState();
+    }
+
+    @Override
+    public void keepMine(ConflictException conflict) {
+        conflict.conflicts().forEach(session::rebase);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.ui.form.Field;
 import org.keqing.internal.ui.form.FieldHost;
 import org.keqing.model.FieldInfo;
+import org.keqing.model.RuleViolation;
 
 /**
  * Fields of an EMF object in columns: label above, unit behind, problem beside the label. What is typed becomes an EMF.Edit command after a short
@@ -102,6 +103,17 @@ public final class FieldForm {
     /** The problems of all fields, in their order. */
     public List<FieldProblem> problems() {
         return fields.values().stream().flatMap(f -> f.problem().stream()).toList();
+    }
+
+    /**
+     * Shows what the rules of the business find, beside the fields they are about, in place of what was shown before. A problem of the text itself
+     * comes first, and {@link #problems()} does not name these.
+     *
+     * @param violations may be about other objects and fields: those are passed over
+     */
+    public void showRules(List<RuleViolation> violations) {
+        fields.forEach((feature, field) -> field.rule(violations.stream().filter(v -> v.object() == input && v.feature() == feature)
+            .map(RuleViolation::message).findFirst().orElse(null)));
     }
 
     /** Called after each keystroke, and whenever a problem comes or goes. */

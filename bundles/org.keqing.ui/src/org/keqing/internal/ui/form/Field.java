@@ -38,6 +38,7 @@ public final class Field {
     private final Text text;
     private final Button tick;
     private String problem;
+    private String rule;
     private String shown = ""; //$NON-NLS-1$
     private EObject object;
     private boolean refreshing;
@@ -92,6 +93,14 @@ public final class Field {
 
     public Optional<FieldProblem> problem() {
         return Optional.ofNullable(problem).map(p -> new FieldProblem(feature, p));
+    }
+
+    /** Shows what a business rule says; a problem of the text itself comes first. */
+    public void rule(String newRule) {
+        if (!Objects.equals(rule, newRule)) {
+            rule = newRule;
+            showMessage();
+        }
     }
 
     public boolean isPending() {
@@ -184,11 +193,16 @@ public final class Field {
     private void problem(String newProblem) {
         if (!Objects.equals(problem, newProblem)) {
             problem = newProblem;
-            message.setText(newProblem == null ? "" : newProblem); //$NON-NLS-1$
-            message.setToolTipText(newProblem);
-            message.getParent().layout();
+            showMessage();
             host.changed();
         }
+    }
+
+    private void showMessage() {
+        String sentence = problem != null ? problem : rule;
+        message.setText(sentence == null ? "" : sentence); //$NON-NLS-1$
+        message.setToolTipText(sentence);
+        message.getParent().layout();
     }
 
     private String mark(String name) {

@@ -1,0 +1,118 @@
+package org.keqing.internal.contract.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.keqing.contract.ContractEdit;
+import org.keqing.contract.ContractFlow;
+import org.keqing.contract.ContractService;
+import org.keqing.contract.ContractSummary;
+import org.keqing.contract.DeletedContract;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Labels;
+import org.keqing.store.AggregateEdit;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.records.RecordDialog;
+import org.keqing.ui.records.RecordTexts;
+import org.keqing.ui.records.RecordsView;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** The contracts with the selected client, or with all clients. */
+public final class ContractsView extends RecordsView<ContractSummary> {
+
+    private ContractService contracts;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        contracts = UiServices.require(getSite(), ContractService.class);
+        super.createPartControl(parent);
+    }
+
+    @Override
+    protected EClass type() {
+        return ContractPackage.Literals.CONTRACT;
+    }
+
+    @Override
+    protected RecordTexts texts() {
+        return new RecordTexts("contract", Messages.TitleEmpty, Messages.MsgEmptyOfClient, Messages.MsgEmptyOfAll, Messages.MsgChooseClient, //$NON-NLS-1$
+            Messages.ActionAdd, Messages.JobRead, Messages.JobDelete, Messages.MsgDeleted);
+    }
+
+    @Override
+    protected List<TableColumn<ContractSummary>> columns() {
+        Locale locale = Locale.getDefault();
+        return List.of(
+            new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 120, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
+            new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject), //$NON-NLS-1$
+            new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 144, ColumnKind.TEXT, //$NON-NLS-1$
+                contract -> ContractWords.state(contract, LocalDate.now(), locale)),
+            new TableColumn<>("start", label(ContractPackage.Literals.CONTRACT__START_DATE), 96, ColumnKind.DATE, ContractSummary::start), //$NON-NLS-1$
+            new TableColumn<>("end", label(ContractPackage.Literals.CONTRACT__END_DATE), 96, ColumnKind.DATE, ContractSummary::end), //$NON-NLS-1$
+            new TableColumn<>("daysLeft", Messages.ColumnDaysLeft, 80, ColumnKind.INTEGER, //$NON-NLS-1$
+                contract -> ContractWords.daysLeft(contract, LocalDate.now()), false),
+            new TableColumn<>("amount", label(ContractPackage.Literals.CONTRACT__AMOUNT), 120, ColumnKind.DECIMAL, ContractSummary::amount), //$NON-NLS-1$
+            new TableColumn<>("currency", label(ContractPackage.Literals.CONTRACT__CURRENCY), 64, ColumnKind.TEXT, ContractSummary::currency), //$NON-NLS-1$
+            new TableColumn<>("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), 104, ColumnKind.TEXT, ContractSummary::category), //$NON-NLS-1$
+            new TableColumn<>("client", Messages.ColumnClient, 160, ColumnKind.TEXT, ContractSummary::clientName), //$NON-NLS-1$
+            new TableColumn<>("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), 96, ColumnKind.TEXT, ContractSummary::keeper)); //$NON-NLS-1$
+    }
+
+    @Override
+    protected List<ContractSummary> readOf(Store store, ClientRef of) throws StoreException {
+        return contracts.contractsOf(store, of.id());
+    }
+
+    @Override
+    protected List<ContractSummary> readAll(Store store) throws StoreException {
+        return contracts.contracts(store, LIMIT);
+    }
+
+    @Override
+    protected ClientRef clientOf(ContractSummary row) {
+        return new ClientRef(row.clientId(), row.clientCode(), row.clientName());
+    }
+
+    @Override
+    protected String title(ContractSummary row) {
+        return row.number();
+    }
+
+    @Override
+    protected boolean canDelete(ContractSummary row) {
+        return ContractFlow.deletable(row.state());
+    }
+
+    @Override
+    protected AggregateEdit begin(Store store, String user, ClientRef of) throws StoreException {
+        return contracts.create(store, user, of.id());
+    }
+
+    @Override
+    protected AggregateEdit open(Store store, String user, ContractSummary row) throws StoreException {
+        return contracts.edit(store, user, row.id());
+    }
+
+    @Override
+    protected Undo remove(Store store, String user, ContractSummary row) throws StoreException {
+        DeletedContract deleted = contracts.delete(store, user, row.id());
+        return again -> contracts.restore(again, user, deleted);
+    }
+
+    @Override
+    protected RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of) {
+        return new ContractDialog(shell, (ContractEdit) edited, of);
+    }
+
+    private static String label(EStructuralFeature feature) {
+        return Labels.of(feature, Locale.getDefault());
+    }
+}

@@ -1,0 +1,25 @@
+package org.keqing.internal.support.ui;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Shows the plans of the selected client and begins one. */
+public final class NewPlanHandler extends AbstractHandler {
+
+    private static final String VIEW = "org.keqing.support.ui.plans"; //$NON-NLS-1$
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(VIEW) instanceof PlansView view) {
+                view.addRecord();
+            }
+            return null;
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+}

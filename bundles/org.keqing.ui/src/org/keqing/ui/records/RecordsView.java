@@ -1,0 +1,371 @@
+package org.keqing.ui.records;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.part.ViewPart;
+import org.keqing.internal.ui.records.ClientProvider;
+import org.keqing.internal.ui.records.Messages;
+import org.keqing.internal.ui.records.NoticeBar;
+import org.keqing.store.AggregateEdit;
+import org.keqing.store.Store;
+import org.keqing.store.StoreChange;
+import org.keqing.store.StoreException;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.ClientSelection;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tables;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.table.TableColumn;
+
+/**
+ * A view with the records of the selected client, or of all clients: a list, with adding, editing in a dialog, and deleting that can be undone. All work on
+ * the store is done in jobs; the list is read again when records of its class changed.
+ *
+ * @param <R> a record as the list shows it
+ * @since 0.1
+ */
+public abstract class RecordsView<R> extends ViewPart {
+
+    /** Records at most in the list of all clients. */
+    public static final int LIMIT = 1000;
+
+    private CurrentStore current;
+    private Composite body;
+    private Composite stack;
+    private Label scope;
+    private Label count;
+    private Tables.ListTable<R> list;
+    private EmptyState empty;
+    private NoticeBar notice;
+    private final ClientProvider provider = new ClientProvider();
+    private ClientRef client;
+    private int reading;
+    private final IAction add = action(() -> openStore().ifPresent(this::add));
+    private final IAction edit = action(() -> list.table().selected().ifPresent(this::edit));
+    private final IAction delete = action(() -> list.table().selected().ifPresent(this::delete));
+    private final IAction refresh = action(this::reload);
+    private final IAction all = new Action(Messages.ActionAllClients, IAction.AS_CHECK_BOX) {
+        @Override
+        public void run() {
+            reload();
+        }
+    };
+
+    /** Takes back a deletion. */
+    @FunctionalInterface
+    public interface Undo {
+        /** Runs on a worker thread. */
+        void run(Store store) throws StoreException;
+    }
+
+    /** The class of the records; a change of one reads the list again. */
+    protected abstract EClass type();
+
+    /** The words of the view. */
+    protected abstract RecordTexts texts();
+
+    /** The columns of the list. */
+    protected abstract List<TableColumn<R>> columns();
+
+    /** Reads the records of a client; runs on a worker thread. */
+    protected abstract List<R> readOf(Store store, ClientRef of) throws StoreException;
+
+    /** Reads the records of all clients, at most {@link #LIMIT}; runs on a worker thread. */
+    protected abstract List<R> readAll(Store store) throws StoreException;
+
+    /** The client of a record. */
+    protected abstract ClientRef clientOf(R row);
+
+    /** How a message names a record. */
+    protected abstract String title(R row);
+
+    /** Whether a record may be deleted. */
+    protected abstract boolean canDelete(R row);
+
+    /** Begins a record; runs on a worker thread. */
+    protected abstract AggregateEdit begin(Store store, String user, ClientRef of) throws StoreException;
+
+    /** Opens a record for editing; runs on a worker thread. */
+    protected abstract AggregateEdit open(Store store, String user, R row) throws StoreException;
+
+    /** Deletes a record; runs on a worker thread. */
+    protected abstract Undo remove(Store store, String user, R row) throws StoreException;
+
+    /** Makes the dialog in which a record is edited. */
+    protected abstract RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of);
+
+    @Override
+    public void createPartControl(Composite parent) {
+        current = UiServices.require(getSite(), CurrentStore.class);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        createHead();
+        stack = new Composite(body, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        list = Tables.list(stack, columns());
+        empty = new EmptyState(stack);
+        notice = new NoticeBar(body);
+        hookTable();
+        hookActions();
+        getSite().setSelectionProvider(provider);
+        ClientSelection.follow(getSite(), body, this::follow);
+        UiServices.follow(current, body, new CurrentStore.Listener() {
+            @Override
+            public void storeChanged() {
+                client = current.store().isPresent() ? client : null;
+                notice.hide();
+                reload();
+            }
+
+            @Override
+            public void dataChanged(StoreChange change) {
+                if (change.concerns(type())) {
+                    reload();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        if (((StackLayout) stack.getLayout()).topControl == empty) {
+            empty.setFocus();
+        } else {
+            list.table().control().setFocus();
+        }
+    }
+
+    /** Begins a record for the client that the view shows; does nothing when there is none. */
+    public final void addRecord() {
+        if (add.isEnabled()) {
+            add.run();
+        }
+    }
+
+    /** Reads the list again. */
+    protected final void reload() {
+        int now = ++reading;
+        updateHead();
+        Optional<Store> store = openStore();
+        if (store.isEmpty()) {
+            showEmpty(Messages.TitleNoStore, current.state() == CurrentStore.State.OPENING ? Messages.MsgOpening : current.failure().orElse(Messages.MsgNoStore));
+        } else if (client == null && !all.isChecked()) {
+            showEmpty(Messages.TitleNoClient, texts().chooseClient());
+            empty.button(Messages.LabelAllClients, () -> {
+                all.setChecked(true);
+                reload();
+            });
+        } else {
+            ClientRef of = all.isChecked() ? null : client;
+            Jobs.read(texts().loading(), body, progress -> of == null ? readAll(store.get()) : readOf(store.get(), of), rows -> {
+                if (now == reading) {
+                    show(rows);
+                }
+            }, failure -> {
+                if (now == reading) {
+                    showEmpty(Messages.TitleNotLoaded, failure.getMessage());
+                    empty.button(Messages.ActionRefresh, this::reload);
+                }
+            });
+        }
+        updateActions();
+    }
+
+    private void follow(ClientRef selected) {
+        client = selected;
+        if (!all.isChecked()) {
+            notice.hide();
+            reload();
+        }
+        updateActions();
+    }
+
+    private void show(List<R> rows) {
+        list.rows().set(rows);
+        if (!rows.isEmpty()) {
+            top(list.table().control());
+        } else if (all.isChecked()) {
+            showEmpty(texts().emptyTitle(), texts().emptyOfAll());
+        } else {
+            showEmpty(texts().emptyTitle(), texts().emptyOfClient());
+            empty.button(texts().add(), add::run);
+        }
+        count.setText(rows.isEmpty() ? "" : NLS.bind(rows.size() == LIMIT ? Messages.LabelCountMore : Messages.LabelCount, rows.size())); //$NON-NLS-1$
+        count.getParent().layout();
+        updateActions();
+    }
+
+    private void showEmpty(String headline, String sentence) {
+        count.setText(""); //$NON-NLS-1$
+        empty.show(Icons.class, texts().icon(), headline, sentence);
+        top(empty);
+    }
+
+    private void top(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    private void add(Store store) {
+        ClientRef of = client;
+        if (of != null) {
+            notice.hide();
+            Jobs.run(texts().add(), body, progress -> begin(store, current.user(), of), edited -> openDialog(edited, of, () -> { }));
+        }
+    }
+
+    private void edit(R row) {
+        notice.hide();
+        openStore().ifPresent(store -> Jobs.run(title(row), body, progress -> open(store, current.user(), row),
+            edited -> openDialog(edited, clientOf(row), () -> edit(row))));
+    }
+
+    private void openDialog(AggregateEdit edited, ClientRef of, Runnable again) {
+        int code;
+        try (edited) {
+            code = dialog(getSite().getShell(), edited, of).open();
+        }
+        if (code == RecordDialog.TAKE_THEIRS) {
+            again.run();
+        }
+    }
+
+    private void delete(R row) {
+        if (canDelete(row)) {
+            openStore().ifPresent(store -> Jobs.run(texts().deleting(), body, progress -> remove(store, current.user(), row),
+                undo -> notice.show(NLS.bind(texts().deleted(), title(row)), () -> restore(store, undo))));
+        }
+    }
+
+    private void restore(Store store, Undo undo) {
+        Consumer<Object> nothing = done -> { };
+        Jobs.run(Messages.JobRestore, body, progress -> {
+            undo.run(store);
+            return undo;
+        }, nothing);
+    }
+
+    private Optional<Store> openStore() {
+        return current.store();
+    }
+
+    private void createHead() {
+        Composite head = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        scope = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scope);
+        count = new Label(head, SWT.NONE);
+        Palette.follow(head, palette -> {
+            head.setBackground(Palette.color(palette.background()));
+            scope.setBackground(head.getBackground());
+            scope.setForeground(Palette.color(palette.text()));
+            count.setBackground(head.getBackground());
+            count.setForeground(Palette.color(palette.muted()));
+        });
+    }
+
+    private void updateHead() {
+        scope.setText(all.isChecked() ? Messages.LabelAllClients : client == null ? "" : client.label()); //$NON-NLS-1$
+        scope.getParent().layout();
+    }
+
+    private void updateActions() {
+        boolean open = openStore().isPresent();
+        Optional<R> selected = open ? list.table().selected() : Optional.empty();
+        add.setEnabled(open && client != null);
+        edit.setEnabled(selected.isPresent());
+        delete.setEnabled(selected.filter(this::canDelete).isPresent());
+        all.setEnabled(open);
+        refresh.setEnabled(open);
+    }
+
+    private void hookTable() {
+        list.table().onOpen(this::edit);
+        list.table().onSelect(row -> {
+            updateActions();
+            if (all.isChecked()) {
+                row.map(this::clientOf).ifPresent(provider::select);
+            }
+        });
+        list.table().control().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+            if (e.keyCode == SWT.DEL && e.stateMask == 0 && delete.isEnabled()) {
+                delete.run();
+            } else if (e.keyCode == SWT.INSERT && add.isEnabled()) {
+                add.run();
+            }
+        }));
+        MenuManager menu = new MenuManager();
+        menu.add(add);
+        menu.add(edit);
+        menu.add(new Separator());
+        menu.add(delete);
+        var created = menu.createContextMenu(list.table().control());
+        list.table().control().addMenuDetectListener(e -> {
+            if (e.doit) {
+                created.setVisible(true);
+            }
+        });
+        list.table().control().addDisposeListener(e -> menu.dispose());
+    }
+
+    private void hookActions() {
+        label(add, texts().add(), texts().add() + " (Ins)"); //$NON-NLS-1$
+        label(edit, Messages.ActionEdit, Messages.ActionEditTip);
+        label(delete, Messages.ActionDelete, Messages.ActionDeleteTip);
+        label(refresh, Messages.ActionRefresh, Messages.ActionRefresh);
+        label(all, Messages.ActionAllClients, Messages.ActionAllClientsTip);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        List.of(add, edit, delete).forEach(bar::add);
+        bar.add(new Separator());
+        List.of(all, refresh).forEach(bar::add);
+        Palette.follow(body, palette -> {
+            icon(add, "add", palette); //$NON-NLS-1$
+            icon(edit, "edit", palette); //$NON-NLS-1$
+            icon(delete, "delete", palette); //$NON-NLS-1$
+            icon(refresh, "refresh", palette); //$NON-NLS-1$
+            icon(all, "clients", palette); //$NON-NLS-1$
+            bar.update(true);
+        });
+    }
+
+    private static void icon(IAction action, String name, Palette palette) {
+        action.setImageDescriptor(Icons.descriptor(Icons.class, name, 16, palette.muted()));
+    }
+
+    private static void label(IAction action, String text, String tip) {
+        action.setText(text);
+        action.setToolTipText(tip);
+    }
+
+    private static IAction action(Runnable body) {
+        return new Action() {
+            @Override
+            public void run() {
+                body.run();
+            }
+        };
+    }
+}
