@@ -49,7 +49,7 @@ public final class AtomicFile implements AutoCloseable {
 		}
 		try {
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (@SuppressWarnings("unused") AtomicMoveNotSupportedException e) {
+		} catch (AtomicMoveNotSupportedException e) {
 			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}

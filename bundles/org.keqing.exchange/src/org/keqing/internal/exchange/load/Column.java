@@ -130,7 +130,7 @@ record Column(String name, Type type, boolean required, int length, int precisio
 			if (precision == LONG_DIGITS)
 				return Long.valueOf(raw);
 			return Integer.valueOf(raw);
-		} catch (@SuppressWarnings("unused") NumberFormatException e) {
+		} catch (NumberFormatException e) {
 			throw new BadValue(Messages.MsgNumberTooLarge);
 		}
 	}
@@ -178,7 +178,7 @@ record Column(String name, Type type, boolean required, int length, int precisio
 			if (year >= EARLIEST && year <= LATEST && month > 0 && day > 0)
 				try {
 					return LocalDate.of(year, month, day);
-				} catch (@SuppressWarnings("unused") DateTimeException e) {
+				} catch (DateTimeException e) {
 					throw new BadValue(Messages.MsgNoSuchDay);
 				}
 			if (year >= 0 && month >= 0 && day >= 0)

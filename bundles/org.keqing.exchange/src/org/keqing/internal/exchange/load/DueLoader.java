@@ -72,7 +72,7 @@ final class DueLoader implements Loader {
 			return feed.next(this::check);
 		}
 
-		private void check(@SuppressWarnings("unused") TextRow row, Object[] values, Failures failures) {
+		private void check(TextRow row, Object[] values, Failures failures) {
 			clients.resolve(values, CLIENT, FactColumns.DUE.get(CLIENT).name(), failures);
 		}
 

@@ -75,7 +75,7 @@ final class GradeLoader implements Loader {
 				continue;
 		}
 
-		private void check(@SuppressWarnings("unused") TextRow row, Object[] values, Failures failures) {
+		private void check(TextRow row, Object[] values, Failures failures) {
 			clients.resolve(values, CLIENT, FactColumns.GRADE.get(CLIENT).name(), failures);
 			var criterion = criteria.indexOf(values[CRITERION]);
 			if (criterion < 0)

@@ -92,7 +92,7 @@ final class Rejects implements AutoCloseable {
 	public void close() {
 		if (out == null)
 			return;
-		try (@SuppressWarnings("unused") var unpublished = out) {
+		try (var unpublished = out) {
 			writer.close();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

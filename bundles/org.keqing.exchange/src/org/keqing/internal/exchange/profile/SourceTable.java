@@ -46,7 +46,7 @@ final class SourceTable implements AutoCloseable {
 		var text = text(row, column);
 		try {
 			return new BigDecimal(text);
-		} catch (@SuppressWarnings("unused") NumberFormatException e) {
+		} catch (NumberFormatException e) {
 			throw wrong(row, column, text, Messages.MsgNotNumber);
 		}
 	}
@@ -55,7 +55,7 @@ final class SourceTable implements AutoCloseable {
 		var text = text(row, column);
 		try {
 			return LocalDate.parse(text);
-		} catch (@SuppressWarnings("unused") DateTimeException e) {
+		} catch (DateTimeException e) {
 			throw wrong(row, column, text, Messages.MsgNotDate);
 		}
 	}
