@@ -23,6 +23,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.keqing.internal.ui.Messages;
 import org.keqing.internal.ui.table.CellText;
 import org.keqing.internal.ui.table.ColumnChooserDialog;
@@ -46,6 +47,8 @@ public final class DataTable<R> {
     private final Map<String, String> filters = new HashMap<>();
     private final List<Consumer<? super Optional<R>>> selectionListeners = new ArrayList<>();
     private Consumer<? super R> opener = row -> { };
+    private Runnable columnListener = () -> { };
+    private Menu rowMenu;
 
     /**
      * Creates the table.
@@ -103,6 +106,11 @@ public final class DataTable<R> {
         selectionListeners.add(listener);
     }
 
+    /** Sets the listener told when columns were shown or hidden. */
+    public void onColumns(Runnable listener) {
+        columnListener = listener;
+    }
+
     /** The first selected row. */
     public Optional<R> selected() {
         return selectedRanges().stream().mapToInt(r -> r.start).min().stream().boxed().findFirst()
@@ -131,6 +139,16 @@ public final class DataTable<R> {
         } else {
             layers.selectRow(index);
         }
+    }
+
+    /** Selects all rows. */
+    public void selectAll() {
+        layers.selection().selectAll();
+    }
+
+    /** Sets the menu of the rows; the header has its own. */
+    public void bodyMenu(Menu menu) {
+        rowMenu = menu;
     }
 
     /** Shows the filter row, or hides it and clears its texts. */
@@ -166,6 +184,7 @@ public final class DataTable<R> {
     /** Shows exactly these columns; unknown ids are ignored. */
     public void showColumns(Collection<String> ids) {
         layers.show(columns.stream().map(c -> ids.contains(c.id())).toList());
+        columnListener.run();
     }
 
     /** Repaints after the rows changed. */
@@ -197,6 +216,7 @@ public final class DataTable<R> {
     /** Restores what {@link #state()} gave; text from other columns is ignored. */
     public void restore(String state) {
         layers.restore(state);
+        columnListener.run();
     }
 
     private Set<Range> selectedRanges() {
@@ -239,13 +259,17 @@ public final class DataTable<R> {
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fillHeaderMenu);
         NatTable table = control();
-        var menu = manager.createContextMenu(table);
+        Menu menu = manager.createContextMenu(table);
         table.addMenuDetectListener(e -> {
             Point at = table.toControl(e.x, e.y);
             boolean header = table.getRegionLabelsByXY(at.x, at.y) != null && table.getRegionLabelsByXY(at.x, at.y).hasLabel(GridRegion.COLUMN_HEADER);
             if (header) {
                 layers.rememberMenuColumn(at.x);
-                menu.setVisible(true);
+            }
+            Menu shown = header ? menu : rowMenu;
+            if (shown != null) {
+                shown.setLocation(e.x, e.y);
+                shown.setVisible(true);
                 e.doit = false;
             }
         });

@@ -21,7 +21,7 @@ import org.keqing.store.StoreException;
 public final class StoreLoader implements PagedRows.Loader<Row> {
 
     private final Supplier<Store> store;
-    private final List<EStructuralFeature> features;
+    private final Supplier<List<EStructuralFeature>> features;
     private final Function<PagedRows.View, Query> query;
     private final Query all;
     private final Map<Integer, PageKey> keys = new HashMap<>();
@@ -31,13 +31,13 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
      * Creates a loader.
      *
      * @param store    the open store; asked before each page
-     * @param features the columns, in the order of {@link Row#values()}
+     * @param features the columns, in the order of {@link Row#values()}; asked before each page
      * @param all      the list without any filter
      * @param query    the list with sort order and filter
      */
-    public StoreLoader(Supplier<Store> store, List<EStructuralFeature> features, Query all, Function<PagedRows.View, Query> query) {
+    public StoreLoader(Supplier<Store> store, Supplier<List<EStructuralFeature>> features, Query all, Function<PagedRows.View, Query> query) {
         this.store = store;
-        this.features = List.copyOf(features);
+        this.features = features;
         this.all = all;
         this.query = query;
     }
@@ -51,8 +51,8 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
         Query wanted = query.apply(view);
         PageKey before = keys.get(offset);
         Page page = offset == 0 || before != null
-            ? store.get().page(wanted, features, before, limit)
-            : store.get().pageAt(wanted, features, offset, limit);
+            ? store.get().page(wanted, features.get(), before, limit)
+            : store.get().pageAt(wanted, features.get(), offset, limit);
         if (page.next() != null) {
             keys.put(offset + page.rows().size(), page.next());
         }

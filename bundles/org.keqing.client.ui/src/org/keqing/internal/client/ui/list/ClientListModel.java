@@ -1,0 +1,216 @@
+package org.keqing.internal.client.ui.list;
+
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__CODE;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__DESIGNATED;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__NAME;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__PINYIN;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__SCORE;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__SORT_KEY;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__TIER;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__TIER_SCHEME;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keqing.model.Labels;
+import org.keqing.model.StoreInfo;
+import org.keqing.model.client.ClientPackage.Literals;
+import org.keqing.store.Condition;
+import org.keqing.store.Query;
+import org.keqing.store.Sort;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.ui.Forms;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.FilterText;
+import org.keqing.ui.table.PagedRows;
+import org.keqing.ui.table.SortKey;
+import org.keqing.ui.table.StoreLoader;
+import org.keqing.ui.table.TableColumn;
+
+/** Columns, search and queries of the list of clients; without widgets. */
+public final class ClientListModel {
+
+    private static final List<EStructuralFeature> FIRST = List.of(CLIENT__TIER, CLIENT__CODE, CLIENT__NAME, Literals.CLIENT__REGION, Literals.CLIENT__MANAGER,
+        CLIENT__SCORE, Literals.CLIENT__TIER_SINCE, Literals.CLIENT__NATURE, Literals.CLIENT__CITY, Literals.CLIENT__TELEPHONE,
+        Literals.CLIENT__CREDIT_LIMIT, Literals.CLIENT__SINCE);
+    private static final List<EStructuralFeature> HIDDEN_ALWAYS = List.of(CLIENT__TIER_SCHEME, CLIENT__DESIGNATED, CLIENT__PINYIN, CLIENT__SORT_KEY);
+    private static final List<EStructuralFeature> ALWAYS_READ = List.of(CLIENT__CODE, CLIENT__NAME, CLIENT__TIER, CLIENT__TIER_SCHEME, CLIENT__DESIGNATED);
+
+    /** Words of tiers, to find the tiers meant by a typed word. */
+    public interface TierWords {
+        /** Ids of the tiers whose word contains the text. */
+        List<String> find(String text);
+    }
+
+    private final Map<String, EStructuralFeature> features = new LinkedHashMap<>();
+    private final List<TableColumn<ListedClient>> columns = new ArrayList<>();
+    private final TierWords tierWords;
+    private volatile String search = ""; //$NON-NLS-1$
+    private volatile List<EStructuralFeature> read = ALWAYS_READ;
+
+    /**
+     * The model.
+     *
+     * @param extensions classes with which packs extend the client; their attributes are columns too
+     * @param tierWords  finds tiers by their words
+     * @param locale     language of the headers
+     */
+    public ClientListModel(Collection<EClass> extensions, TierWords tierWords, Locale locale) {
+        this.tierWords = tierWords;
+        Set<EStructuralFeature> all = new LinkedHashSet<>(FIRST);
+        all.addAll(Forms.attributes(CLIENT));
+        all.removeAll(HIDDEN_ALWAYS);
+        all.forEach(f -> add(f.getName(), f, Labels.of(f, locale)));
+        for (EClass extension : extensions) {
+            Forms.attributes(extension).forEach(f -> add(extension.getName() + '.' + f.getName(), f, Labels.of(f, locale)));
+        }
+        show(columns.stream().filter(TableColumn::visible).map(TableColumn::id).toList());
+    }
+
+    /** All columns; the first are visible. */
+    public List<TableColumn<ListedClient>> columns() {
+        return List.copyOf(columns);
+    }
+
+    /**
+     * Sets which columns are shown: only their values are read.
+     *
+     * @return whether rows have to be read again
+     */
+    public boolean show(Collection<String> columnIds) {
+        Set<EStructuralFeature> wanted = new LinkedHashSet<>(ALWAYS_READ);
+        columnIds.forEach(id -> wanted.add(features.get(id)));
+        boolean more = !read.containsAll(wanted);
+        read = List.copyOf(wanted);
+        return more;
+    }
+
+    /** Sets what stands in the search box. */
+    public boolean search(String text) {
+        boolean changed = !search.equals(text.strip());
+        search = text.strip();
+        return changed;
+    }
+
+    /** The query for an order and filter row, with the search. */
+    public Query query(PagedRows.View view) {
+        List<Condition> conditions = new ArrayList<>();
+        searched().ifPresent(conditions::add);
+        view.filter().forEach((column, text) -> condition(column, text).ifPresent(conditions::add));
+        Query query = Query.of(CLIENT).orderBy(order(view.sort()));
+        return switch (conditions.size()) {
+            case 0 -> query;
+            case 1 -> query.where(conditions.getFirst());
+            default -> query.where(new Condition.And(conditions));
+        };
+    }
+
+    /** Loads rows of the list. */
+    public PagedRows.Loader<ListedClient> loader(Supplier<Store> store) {
+        StoreLoader rows = new StoreLoader(store, () -> read, Query.of(CLIENT), this::query);
+        return new PagedRows.Loader<>() {
+            @Override
+            public List<ListedClient> load(PagedRows.View view, int offset, int limit) throws StoreException {
+                List<EStructuralFeature> present = read;
+                Map<EStructuralFeature, Integer> places = new LinkedHashMap<>();
+                present.forEach(f -> places.put(f, places.size()));
+                return rows.load(view, offset, limit).stream().map(row -> new ListedClient(row, places)).toList();
+            }
+
+            @Override
+            public int count(PagedRows.View view) throws StoreException {
+                return rows.count(view);
+            }
+
+            @Override
+            public int total(PagedRows.View view) throws StoreException {
+                return rows.total(view);
+            }
+        };
+    }
+
+    /** The feature behind a column. */
+    public EStructuralFeature feature(String columnId) {
+        return features.get(columnId);
+    }
+
+    private void add(String id, EStructuralFeature feature, String label) {
+        features.put(id, feature);
+        ColumnKind kind = kind(feature);
+        columns.add(new TableColumn<>(id, label, width(feature, kind), kind,
+            feature == CLIENT__TIER ? ListedClient::tier : row -> row.get(feature), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < 9));
+    }
+
+    private static ColumnKind kind(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (feature == CLIENT__TIER) {
+            return ColumnKind.TIER;
+        }
+        if (type == BigDecimal.class) {
+            return StoreInfo.of(feature).scale() == 0 ? ColumnKind.INTEGER : ColumnKind.DECIMAL;
+        }
+        if (type == int.class || type == Integer.class) {
+            return ColumnKind.INTEGER;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return ColumnKind.FLAG;
+        }
+        return type == LocalDate.class ? ColumnKind.DATE : ColumnKind.TEXT;
+    }
+
+    private static int width(EStructuralFeature feature, ColumnKind kind) {
+        if (feature == CLIENT__NAME) {
+            return 240;
+        }
+        return switch (kind) {
+            case TIER -> 104;
+            case INTEGER, FLAG -> 88;
+            case DECIMAL, DATE, PERCENT, BAR -> 104;
+            case TEXT -> 128;
+        };
+    }
+
+    private Optional<Condition> searched() {
+        String text = search;
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Condition> any = new ArrayList<>(List.of(Condition.contains(CLIENT__NAME, text), Condition.contains(CLIENT__CODE, text)));
+        if (text.matches("[A-Za-z0-9]+")) { //$NON-NLS-1$
+            any.add(Condition.startsWith(CLIENT__PINYIN, text.toLowerCase(Locale.ROOT)));
+        }
+        return Optional.of(new Condition.Or(any));
+    }
+
+    private Optional<Condition> condition(String columnId, String text) {
+        EStructuralFeature feature = features.get(columnId);
+        if (feature == CLIENT__TIER && !text.equals("-")) { //$NON-NLS-1$
+            return Optional.of(Condition.in(CLIENT__TIER, tierWords.find(text)));
+        }
+        return feature == null ? Optional.empty() : FilterText.condition(feature, text);
+    }
+
+    private List<Sort> order(List<SortKey> keys) {
+        List<Sort> order = new ArrayList<>();
+        for (SortKey key : keys) {
+            EStructuralFeature feature = features.get(key.columnId());
+            if (feature != null) {
+                order.add(new Sort(feature == CLIENT__NAME ? CLIENT__SORT_KEY : feature, key.ascending()));
+            }
+        }
+        return order.isEmpty() ? List.of(new Sort(CLIENT__SORT_KEY, true)) : order;
+    }
+}
