@@ -18,7 +18,7 @@ set "options=-Xshare:auto -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNN
 if "%~1"=="" goto desktop
 if "%~1"=="start" goto desktop
 if "%~1"=="--db" if "%~3"=="" goto desktop
-"%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging-headless.properties" -jar "%launcher%" -nosplash --launcher.suppressErrors -application org.keqing.cli.application -data "%KEQING_HOME%\headless" %*
+"%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging-headless.properties" -jar "%launcher%" -nosplash -application org.keqing.cli.application -data "%KEQING_HOME%\headless" %*
 exit /b %errorlevel%
 :desktop
 "%java%" %options% "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %*
