@@ -19,6 +19,9 @@ import org.keqing.ui.table.TableColumn;
  */
 public final class Tables {
 
+    /** Key of the font of tables in JFace's font registry; tables follow its changes. */
+    public static final String FONT = "org.keqing.ui.tables.font"; //$NON-NLS-1$
+
     /**
      * A table over a list in memory.
      *

@@ -103,6 +103,7 @@ public final class TableLayers<R> {
         table.addConfiguration(new TableBindings(selection, hooks, painters));
         table.configure();
         hideShow.hideColumnIndexes(invisible());
+        TableFonts.follow(table, painters, data);
         Palette.follow(table, palette -> {
             painters.use(palette);
             table.setBackground(Palette.color(palette.background()));

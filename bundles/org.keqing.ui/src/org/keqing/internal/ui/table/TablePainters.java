@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -27,6 +28,7 @@ final class TablePainters<R> {
     private final List<TableColumn<R>> columns;
     private final TierBadges badges;
     private Palette palette = Palette.LIGHT;
+    private Font font;
 
     TablePainters(List<TableColumn<R>> columns, TierBadges badges) {
         this.columns = columns;
@@ -35,6 +37,10 @@ final class TablePainters<R> {
 
     void use(Palette newPalette) {
         palette = newPalette;
+    }
+
+    void use(Font newFont) {
+        font = newFont;
     }
 
     ICellPainter body() {
@@ -149,6 +155,7 @@ final class TablePainters<R> {
         public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
             Rectangle clip = gc.getClipping();
             gc.setClipping(bounds.intersection(clip));
+            gc.setFont(font);
             paint(cell, gc, bounds);
             gc.setClipping(clip);
         }

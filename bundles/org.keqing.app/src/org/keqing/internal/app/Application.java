@@ -1,0 +1,85 @@
+package org.keqing.internal.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Starts the desktop. Arguments: {@code --db DIR|jdbc:…} opens that database, {@code -nl zh_CN|en} chooses the language. */
+public final class Application implements IApplication {
+
+    private static final String LAST_LANGUAGE = "language.last"; //$NON-NLS-1$
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        Display display = PlatformUI.createDisplay();
+        try {
+            if (!lock()) {
+                MessageDialog.openInformation(null, Messages.WindowTitle, Messages.MsgInUse);
+                return EXIT_OK;
+            }
+            Settings settings = Settings.standard();
+            forgetWordsOfOtherLanguage(settings);
+            int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, database(context, settings)));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(workbench::close);
+        }
+    }
+
+    /** The value after {@code --db}, or of {@code --db=…}. */
+    static Optional<String> database(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--db=")) { //$NON-NLS-1$
+                return Optional.of(argument.substring("--db=".length())); //$NON-NLS-1$
+            }
+            if ((argument.equals("--db") || argument.equals("-db")) && i + 1 < arguments.size()) { //$NON-NLS-1$ //$NON-NLS-2$
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String database(IApplicationContext context, Settings settings) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return database(arguments == null ? List.of() : Arrays.asList(arguments)).orElseGet(settings::database);
+    }
+
+    /** The workbench remembers titles of views in words: a change of the language starts with a fresh layout. */
+    private static void forgetWordsOfOtherLanguage(Settings settings) {
+        String language = Locale.getDefault().toString();
+        String last = settings.get(LAST_LANGUAGE, language);
+        if (!last.equals(language)) {
+            System.setProperty("clearPersistedState", Boolean.TRUE.toString()); //$NON-NLS-1$
+        }
+        settings.put(LAST_LANGUAGE, language);
+    }
+
+    private static boolean lock() {
+        Location instance = Platform.getInstanceLocation();
+        try {
+            return instance == null || instance.isReadOnly() || instance.lock();
+        } catch (java.io.IOException e) {
+            ILog.of(Application.class).error("The workspace cannot be locked", e); //$NON-NLS-1$
+            return true;
+        }
+    }
+}

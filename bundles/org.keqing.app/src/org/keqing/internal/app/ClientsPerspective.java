@@ -1,0 +1,19 @@
+package org.keqing.internal.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.keqing.ui.UiIds;
+
+/** The list of clients and their editors in the middle, what is known of the selected client at the right. */
+public final class ClientsPerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        IFolderLayout right = layout.createFolder("org.keqing.app.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea()); //$NON-NLS-1$
+        right.addView(UiIds.VIEW_OVERVIEW);
+        right.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        layout.getViewLayout(UiIds.VIEW_OVERVIEW).setCloseable(false);
+    }
+}

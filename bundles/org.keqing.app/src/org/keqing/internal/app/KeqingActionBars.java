@@ -1,0 +1,58 @@
+package org.keqing.internal.app;
+
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/** Actions that parts replace (undo, copy, …), the few buttons of the tool bar, and the connection in the status line. Menus are contributed declaratively. */
+final class KeqingActionBars extends ActionBarAdvisor {
+
+    private IWorkbenchWindow window;
+
+    KeqingActionBars(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow newWindow) {
+        window = newWindow;
+        for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+            ActionFactory.SELECT_ALL, ActionFactory.DELETE, ActionFactory.PRINT }) {
+            IWorkbenchAction action = factory.create(window);
+            register(action);
+        }
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        IToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        bar.add(command("org.keqing.client.ui.new")); //$NON-NLS-1$
+        bar.add(command("org.eclipse.ui.file.save")); //$NON-NLS-1$
+        bar.add(new Separator());
+        bar.add(command("org.eclipse.ui.edit.undo")); //$NON-NLS-1$
+        bar.add(command("org.eclipse.ui.edit.redo")); //$NON-NLS-1$
+        bar.add(new Separator());
+        bar.add(command("org.keqing.app.toggleTheme")); //$NON-NLS-1$
+        coolBar.add(new ToolBarContributionItem(bar, "org.keqing.app.toolbar")); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void fillStatusLine(IStatusLineManager statusLine) {
+        statusLine.add(new DatabaseStatus());
+    }
+
+    private CommandContributionItem command(String id) {
+        return new CommandContributionItem(new CommandContributionItemParameter(window, id + ".tool", id, CommandContributionItem.STYLE_PUSH)); //$NON-NLS-1$
+    }
+}
