@@ -1,0 +1,66 @@
+package org.keqing.store;
+
+import java.sql.Connection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.jooq.DSLContext;
+
+/**
+ * A transaction. Valid inside the {@link Store.Work} it was given to, on that thread.
+ *
+ * @since 0.1
+ */
+public interface Tx {
+
+    /** jOOQ on this transaction's connection, in the database's dialect. Table and column names: lower case. */
+    DSLContext sql();
+
+    /** The connection; do not commit, roll back or close it. */
+    Connection connection();
+
+    /** Who works, as named in the history. */
+    String user();
+
+    /** A new id: 64 bits, sorted by time, unique without asking the database. */
+    long newId();
+
+    /**
+     * The fastest load the database has (Derby: a table function into an empty table, with the indexes made afterwards;
+     * else large batches; PostgreSQL: COPY), pulling rows. The source must not use this transaction.
+     *
+     * @param table table name in lower case
+     * @param columns column names in lower case, in the order of a row's values
+     * @param rows the rows, best in the order of the primary key
+     * @return number of rows written
+     */
+    long bulk(String table, List<String> columns, RowSource rows) throws StoreException;
+
+    /**
+     * The same, pushing rows. They are kept beside (in bounded memory) until {@link BulkLoad#finish()}, so several may be
+     * filled at a time and the transaction may be used between.
+     */
+    BulkLoad bulk(String table, List<String> columns);
+
+    /**
+     * Writes a history row: a changed feature.
+     *
+     * @param type class of the object
+     * @param aggregateId id of the root
+     * @param objectId id of the object, that of the root for the root
+     * @param feature name of the feature
+     * @param oldValue as text, {@code null} when it had none
+     * @param newValue as text, {@code null} when it has none
+     */
+    default void history(EClass type, long aggregateId, long objectId, String feature, String oldValue, String newValue)
+            throws StoreException {
+        history(HistoryAction.CHANGED, type, aggregateId, objectId, feature, oldValue, newValue);
+    }
+
+    /** Writes a history row; {@code feature} is {@code null} when the row is about the whole object. */
+    void history(HistoryAction action, EClass type, long aggregateId, long objectId, String feature, String oldValue,
+            String newValue) throws StoreException;
+
+    /** Names what this transaction changes, for the listeners; without ids: many. */
+    void changed(EClass type, long... ids);
+}
