@@ -47,7 +47,7 @@ import org.keqing.ui.Palette;
  */
 public final class ContainedTable {
 
-    private static final int HEIGHT = 112;
+    private static final int HEIGHT = 96;
 
     private final Composite area;
     private final EditingDomain domain;
@@ -128,7 +128,7 @@ public final class ContainedTable {
             column.getColumn().setText(Labels.of(attribute, Locale.getDefault()));
             column.setLabelProvider(new CellLabels(attribute));
             column.setEditingSupport(new CellEditing(created, attribute, this::set, this::say));
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(text ? 30 : 15, 64, true));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(attribute == columns.getFirst() ? 40 : text ? 20 : 15, 64, true));
         }
         ColumnViewerEditorActivationStrategy start = new ColumnViewerEditorActivationStrategy(created) {
             @Override
