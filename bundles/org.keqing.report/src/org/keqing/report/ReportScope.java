@@ -1,0 +1,42 @@
+package org.keqing.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.keqing.store.Store;
+
+/**
+ * What a {@link ReportData} is asked for: which design, over which store, with which parameters.
+ *
+ * @param store where the facts are
+ * @param design the design that is run
+ * @param params all parameters, defaults filled in
+ * @param locale the language of the report
+ * @since 0.1
+ */
+public record ReportScope(Store store, ReportDesign design, Map<String, String> params, Locale locale) {
+
+	/** Copies the parameters. */
+	public ReportScope {
+		Objects.requireNonNull(design);
+		Objects.requireNonNull(locale);
+		params = Map.copyOf(params);
+	}
+
+	/**
+	 * @param name the name of a parameter
+	 * @return its value; an empty text when it has none
+	 */
+	public String param(String name) {
+		return params.getOrDefault(name, "");
+	}
+
+	/**
+	 * @param name the name of a parameter
+	 * @return whether its value is {@code true}
+	 */
+	public boolean isSet(String name) {
+		return Boolean.parseBoolean(param(name));
+	}
+}
