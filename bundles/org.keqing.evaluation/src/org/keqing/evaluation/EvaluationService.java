@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.keqing.internal.evaluation.DefaultEvaluationService;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.Explanation;
+import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
 
 /**
@@ -230,4 +233,15 @@ public interface EvaluationService {
 	 * @return the standings by scheme and first day
 	 */
 	List<TierStanding> tierHistory(Store store, long clientId) throws StoreException;
+
+	/**
+	 * A service for programs without OSGi. In the running product take the OSGi service.
+	 *
+	 * @param schemes the schemes
+	 * @param engine  the engine
+	 * @return the service
+	 */
+	static EvaluationService of(SchemeRegistry schemes, TieringEngine engine) {
+		return new DefaultEvaluationService(schemes, engine);
+	}
 }

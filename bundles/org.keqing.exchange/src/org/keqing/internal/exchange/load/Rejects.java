@@ -84,13 +84,14 @@ final class Rejects implements AutoCloseable {
 		if (out == null)
 			return null;
 		writer.close();
+		writer = null;
 		out.publish();
 		return file;
 	}
 
 	@Override
 	public void close() {
-		if (out == null)
+		if (writer == null)
 			return;
 		try (var unpublished = out) {
 			writer.close();

@@ -20,6 +20,8 @@ final class RowParser {
 	private final List<Column> columns;
 	private final int width;
 	private final int[] position;
+	/** Per value of the file the column that takes it, -1 for none. */
+	private final int[] taker;
 	private final List<IgnoredColumn> ignored = new ArrayList<>();
 
 	/**
@@ -32,10 +34,12 @@ final class RowParser {
 		this.columns = columns;
 		this.width = source.columns().size();
 		this.position = new int[columns.size()];
+		this.taker = new int[width];
 		Arrays.fill(position, -1);
 		for (var i = 0; i < width; i++) {
 			var name = source.columns().get(i);
 			var column = find(name);
+			taker[i] = column;
 			if (column >= 0)
 				position[column] = i;
 			else if (name.isEmpty())
@@ -71,22 +75,20 @@ final class RowParser {
 		return position[column] < 0 ? "" : row.value(position[column]); //$NON-NLS-1$
 	}
 
-	/** Reads a row; what is wrong is added to the failures. */
+	/** Reads a row into an array of nulls; what is wrong is added to the failures, in the order of the file. */
 	void parse(TextRow row, Object[] into, Failures failures) {
 		if (row.values().size() != width) {
 			failures.add("", "", NLS.bind(Messages.MsgWrongWidth, width, row.values().size())); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
-		for (var i = 0; i < position.length; i++) {
-			into[i] = null;
-			if (position[i] >= 0) {
-				var raw = row.values().get(position[i]);
+		for (var i = 0; i < width; i++)
+			if (taker[i] >= 0) {
+				var raw = row.values().get(i);
 				try {
-					into[i] = columns.get(i).parse(raw);
+					into[taker[i]] = columns.get(taker[i]).parse(raw);
 				} catch (Column.BadValue e) {
-					failures.add(columns.get(i).name(), raw, e.getMessage());
+					failures.add(columns.get(taker[i]).name(), raw, e.getMessage());
 				}
 			}
-		}
 	}
 }

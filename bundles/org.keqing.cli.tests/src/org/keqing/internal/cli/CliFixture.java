@@ -1,0 +1,148 @@
+package org.keqing.internal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.exchange.ExportService;
+import org.keqing.exchange.ImportService;
+import org.keqing.report.ReportDesign;
+import org.keqing.report.ReportException;
+import org.keqing.report.ReportParameter;
+import org.keqing.report.ReportRequest;
+import org.keqing.report.ReportService;
+import org.keqing.store.Finding;
+import org.keqing.store.Finding.Severity;
+import org.keqing.store.Progress;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.testsupport.TestStores;
+import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.Schemes;
+import org.keqing.tiering.TieringEngine;
+import org.keqing.tiering.model.Scheme;
+
+/** Runs command lines as the product does, with the services put together by hand and a printer that only remembers. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class CliFixture {
+
+	/** What a command did. */
+	record Done(int code, String out, String err) {
+
+		/** Checks that it went well and said nothing but the answer. */
+		Done well() {
+			assertEquals("0|", code + "|" + err);
+			return this;
+		}
+
+		List<String> lines() {
+			return out.lines().toList();
+		}
+	}
+
+	protected final Printer printer = new Printer();
+	private Services services;
+
+	@BeforeAll
+	void services() throws IOException, StoreException {
+		Locale.setDefault(Locale.ENGLISH);
+		var schemes = SchemeRegistry.of(scheme("weighted-four-tier"), scheme("value-rank"));
+		services = new Services(TestStores.service(), schemes, EvaluationService.of(schemes, TieringEngine.create()), ImportService.of(schemes),
+				ExportService.create(), printer, () -> List.of(new Finding(Severity.INFO, "installation", "fine")));
+	}
+
+	/** The project's folder. */
+	protected static Path root() {
+		var root = System.getProperty("keqing.root");
+		if (root != null)
+			return Path.of(root);
+		try {
+			for (var url : Collections.list(CliFixture.class.getClassLoader().getResources("schemes/value-rank.tiering"))) {
+				var folder = Path.of(URI.create(url.toString())).resolve("../../../..").normalize();
+				if (Files.isDirectory(folder.resolve("releng/samples")))
+					return folder;
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		throw new IllegalStateException("set the system property keqing.root to the folder of the project");
+	}
+
+	protected static Path samples() {
+		return root().resolve("releng/samples");
+	}
+
+	private static Scheme scheme(String name) throws IOException {
+		try (InputStream in = Files.newInputStream(root().resolve("bundles/org.keqing.pack.distributor/schemes/" + name + ".tiering"))) {
+			return Schemes.read(in, name);
+		}
+	}
+
+	protected Done keqing(Object... args) {
+		var out = new ByteArrayOutputStream();
+		var err = new ByteArrayOutputStream();
+		var line = new ArrayList<String>();
+		for (var arg : args)
+			line.add(arg.toString());
+		var code = Cli.run(services, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false,
+				line.toArray(String[]::new));
+		return new Done(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** A printer that remembers what it was asked for. */
+	static final class Printer implements ReportService {
+
+		private final List<ReportRequest> requests = new ArrayList<>();
+
+		List<ReportRequest> requests() {
+			return requests;
+		}
+
+		@Override
+		public List<ReportDesign> designs() {
+			try {
+				return List.of(new ReportDesign("tier-list", Map.of("en", "Tier list"), Map.of(), "evaluation",
+						List.of(new ReportParameter("round", ReportParameter.Kind.TEXT, true, "", List.of(), "", Map.of())), "",
+						URI.create("file:///tier-list.rptdesign").toURL(), "test"));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		@Override
+		public Optional<ReportDesign> find(String id) {
+			return designs().stream().filter(d -> d.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public List<String> choices(Store store, ReportParameter parameter) {
+			return List.of();
+		}
+
+		@Override
+		public List<Path> run(Store store, ReportRequest request, Progress progress) throws ReportException {
+			if (request.params().containsKey("broken"))
+				throw new ReportException("broken\nin two lines");
+			requests.add(request);
+			return List.of(request.out());
+		}
+	}
+}
