@@ -1,0 +1,113 @@
+package org.keqing.internal.evaluation.ui.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.keqing.evaluation.Designation;
+import org.keqing.internal.evaluation.ui.TestSchemes;
+import org.keqing.tiering.GradeColumn;
+import org.keqing.tiering.InputTable;
+import org.keqing.tiering.NumberColumn;
+import org.keqing.tiering.TieringEngine;
+import org.keqing.tiering.model.Scheme;
+
+class ExplainModelTest {
+
+    private record Inputs(List<BigDecimal> amounts, long[] loyalty) implements InputTable {
+
+        @Override
+        public int size() {
+            return amounts.size();
+        }
+
+        @Override
+        public long[] clientIds() {
+            return new long[amounts.size()];
+        }
+
+        @Override
+        public NumberColumn input(String source) {
+            return NumberColumn.of(amounts);
+        }
+
+        @Override
+        public GradeColumn grades(String criterion) {
+            if (!"loyalty".equals(criterion)) {
+                return null;
+            }
+            BitSet missing = new BitSet();
+            long[] ones = new long[loyalty.length];
+            for (int i = 0; i < loyalty.length; i++) {
+                ones[i] = 1;
+                missing.set(i, loyalty[i] < 0);
+            }
+            return new GradeColumn(loyalty, ones, missing);
+        }
+    }
+
+    private static ExplainModel explain(Scheme scheme, int row, List<Designation> designations, Inputs inputs) {
+        TieringEngine engine = TieringEngine.create();
+        return ExplainModel.of(engine.explain(scheme, inputs, row, engine.evaluate(scheme, inputs)), scheme, designations, Locale.ENGLISH);
+    }
+
+    @Test
+    void barsShowPointsOfPossiblePoints() {
+        // 40 × 0.6 = 24 and 60 × 0.6 = 36: 60
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new Inputs(List.of(new BigDecimal("500")), new long[] { 6 }));
+        assertEquals("60.00", model.score());
+        assertEquals("main", model.tier());
+        ExplainModel.Bar amount = model.bars().get(0);
+        assertEquals("Amount", amount.name());
+        assertEquals("24.00 / 40.00", amount.points());
+        assertEquals(0.4, amount.filled(), 1e-9);
+        assertEquals(40.0 / 60, amount.possible(), 1e-9);
+        assertTrue(amount.source().endsWith("· 500.00"), amount.source());
+        assertEquals("Keeps its targets.", model.bars().get(1).standard());
+        // loyalty 6 → 10 gives 24, amount 6 → 10 gives 16; 20 are missing
+        assertEquals("needs 20.00 more for Important client: e.g. Loyalty qualified → excellent (+24.00)", model.nextStep());
+        assertEquals(List.of(), model.notes());
+    }
+
+    @Test
+    void whatIsLeftOutAndWhyAKeyClientIsNoted() {
+        Designation key = new Designation(1, 1, "flagship", "Li", "Chen", LocalDate.of(2026, 1, 1), null);
+        List<BigDecimal> none = new ArrayList<>();
+        none.add(null);
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(key), new Inputs(none, new long[] { 10 }));
+        assertEquals("100.00", model.score());
+        assertEquals("", model.bars().get(0).points());
+        assertEquals(0, model.bars().get(0).possible());
+        assertEquals(2, model.notes().size());
+        assertTrue(model.notes().get(0).contains("60.00"), model.notes()::toString);
+        assertTrue(model.notes().get(1).contains("flagship"), model.notes()::toString);
+        assertTrue(model.text().contains("Loyalty"), model::text);
+    }
+
+    @Test
+    void aRankingShowsTheValueAndThePlace() {
+        ExplainModel model = explain(TestSchemes.rank(), 1, List.of(), new Inputs(List.of(new BigDecimal("900"), new BigDecimal("400")), new long[] { -1, -1 }));
+        assertEquals("lower", model.tier());
+        assertEquals("400.00", model.bars().getFirst().grade());
+        assertEquals("Amount", model.bars().getFirst().name());
+        assertEquals("", model.bars().getFirst().weight());
+        assertEquals("needs 500.00 more for Upper half", model.nextStep());
+        assertEquals(1, model.notes().size());
+    }
+
+    @Test
+    void aClientWithoutDataHasNoTier() {
+        List<BigDecimal> none = new ArrayList<>();
+        none.add(null);
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new Inputs(none, new long[] { -1 }));
+        assertNull(model.tier());
+        assertEquals("", model.score());
+    }
+}

@@ -1,0 +1,138 @@
+package org.keqing.internal.evaluation.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the evaluation views. */
+public final class Messages extends NLS {
+
+    public static String ActionDiscard;
+    public static String ActionNewRound;
+    public static String ActionOpen;
+    public static String ActionRefresh;
+    public static String ButtonAggregate;
+    public static String ButtonCancel;
+    public static String ButtonClose;
+    public static String ButtonConfirm;
+    public static String ButtonDesignate;
+    public static String ButtonDiscard;
+    public static String ButtonDiscardChanges;
+    public static String ButtonNextOpen;
+    public static String ButtonSave;
+    public static String ButtonScoreAgain;
+    public static String ColumnAmount;
+    public static String ColumnAmountShare;
+    public static String ColumnAsOf;
+    public static String ColumnClient;
+    public static String ColumnClients;
+    public static String ColumnCode;
+    public static String ColumnConfirmedBy;
+    public static String ColumnCount;
+    public static String ColumnCoverage;
+    public static String ColumnDesignated;
+    public static String ColumnPrevious;
+    public static String ColumnRound;
+    public static String ColumnScheme;
+    public static String ColumnScore;
+    public static String ColumnShare;
+    public static String ColumnState;
+    public static String ColumnTier;
+    public static String JobAggregate;
+    public static String JobClose;
+    public static String JobConfirm;
+    public static String JobDesignate;
+    public static String JobDiscard;
+    public static String JobExplain;
+    public static String JobOpenScoring;
+    public static String JobReadResult;
+    public static String JobReadRound;
+    public static String JobReadRounds;
+    public static String JobReadSheets;
+    public static String JobSaveSheets;
+    public static String LabelAllRegions;
+    public static String LabelApprover;
+    public static String LabelAsOf;
+    public static String LabelCommitteeFound;
+    public static String LabelCommitteeNamed;
+    public static String LabelComputedBeside;
+    public static String LabelComputedIfOpen;
+    public static String LabelCoverage;
+    public static String LabelDesignatedBecause;
+    public static String LabelEvaluator;
+    public static String LabelExplanation;
+    public static String LabelFrom;
+    public static String LabelKeys;
+    public static String LabelMovers;
+    public static String LabelName;
+    public static String LabelNotAssessed;
+    public static String LabelOpenEnd;
+    public static String LabelPeriodFrom;
+    public static String LabelPersons;
+    public static String LabelPlace;
+    public static String LabelProposer;
+    public static String LabelReason;
+    public static String LabelRegions;
+    public static String LabelResult;
+    public static String LabelRoleWeight;
+    public static String LabelRoundFacts;
+    public static String LabelScheme;
+    public static String LabelSheetProgress;
+    public static String LabelStandard;
+    public static String LabelTo;
+    public static String MsgApproverNeeded;
+    public static String MsgChooseClient;
+    public static String MsgCommittee;
+    public static String MsgConfirm;
+    public static String MsgDesignate;
+    public static String MsgDiscard;
+    public static String MsgNewRound;
+    public static String MsgNoCommittee;
+    public static String MsgNoCommitteeNeeded;
+    public static String MsgNoDate;
+    public static String MsgNoEvaluation;
+    public static String MsgNoRoleWeight;
+    public static String MsgNoRounds;
+    public static String MsgNoRoundsHint;
+    public static String MsgNoScheme;
+    public static String MsgNoStore;
+    public static String MsgNobody;
+    public static String MsgNotRead;
+    public static String MsgOpening;
+    public static String MsgOwnApproval;
+    public static String MsgPeriodReversed;
+    public static String MsgPersonTwice;
+    public static String MsgReasonNeeded;
+    public static String MsgRoleWeight;
+    public static String MsgRoundExists;
+    public static String MsgRoundGone;
+    public static String MsgRoundName;
+    public static String MsgUnsavedSheet;
+    public static String RoleDeputy;
+    public static String RoleHead;
+    public static String RoleMember;
+    public static String StateClosed;
+    public static String StateConfirmed;
+    public static String StatePrepared;
+    public static String StateReview;
+    public static String StateScoring;
+    public static String TabResult;
+    public static String TabSheets;
+    public static String TipAggregate;
+    public static String TipClose;
+    public static String TipConfirm;
+    public static String TipRound;
+    public static String TipScoreAgain;
+    public static String TitleCommittee;
+    public static String TitleConfirm;
+    public static String TitleDesignate;
+    public static String TitleDesignateClient;
+    public static String TitleDiscard;
+    public static String TitleNewRound;
+    public static String TitleUnsavedSheet;
+
+    static {
+        NLS.initializeMessages("org.keqing.internal.evaluation.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

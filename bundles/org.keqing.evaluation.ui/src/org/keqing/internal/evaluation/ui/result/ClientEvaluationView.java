@@ -1,0 +1,134 @@
+package org.keqing.internal.evaluation.ui.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.keqing.evaluation.Designation;
+import org.keqing.evaluation.EvaluationException;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.TierStanding;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Store;
+import org.keqing.store.StoreChange;
+import org.keqing.store.StoreException;
+import org.keqing.tiering.Explanation;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.ClientSelection;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tables;
+import org.keqing.ui.Tier;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** The newest confirmed evaluation of the selected client, explained, and its tiers over time. */
+public final class ClientEvaluationView extends ViewPart {
+
+    private EvaluationService service;
+    private CurrentStore current;
+    private Composite body;
+    private ExplainPanel explain;
+    private Tables.ListTable<TierStanding> history;
+    private ClientRef client;
+
+    private record Content(Explanation explanation, Scheme scheme, boolean designated, List<Designation> inForce, List<TierStanding> history) {
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        service = UiServices.require(getSite(), EvaluationService.class);
+        current = UiServices.require(getSite(), CurrentStore.class);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        explain = new ExplainPanel(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(explain.control());
+        explain.show(Messages.MsgChooseClient);
+        history = Tables.list(body, columns());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 146).applyTo(history.table().control());
+        Palette.follow(body, palette -> body.setBackground(Palette.color(palette.background())));
+        ClientSelection.follow(getSite(), body, selected -> {
+            client = selected;
+            reload();
+        });
+        UiServices.follow(current, body, new CurrentStore.Listener() {
+            @Override
+            public void storeChanged() {
+                client = current.store().isPresent() ? client : null;
+                reload();
+            }
+
+            @Override
+            public void dataChanged(StoreChange change) {
+                if (change.concerns(ClientPackage.Literals.CLIENT)) {
+                    reload();
+                }
+            }
+        });
+    }
+
+    private void reload() {
+        ClientRef of = client;
+        if (of == null || current.store().isEmpty()) {
+            explain.show(Messages.MsgChooseClient);
+            history.rows().set(List.of());
+            return;
+        }
+        Store store = current.store().get();
+        Jobs.read(Messages.JobExplain, body, progress -> read(store, of), content -> {
+            if (of.equals(client)) {
+                show(of, content);
+            }
+        }, failure -> {
+            if (of.equals(client)) {
+                explain.show(failure.getMessage());
+            }
+        });
+    }
+
+    private Content read(Store store, ClientRef of) throws StoreException {
+        List<TierStanding> standings = service.tierHistory(store, of.id()).reversed();
+        List<Designation> inForce = service.designations(store, of.id()).stream().filter(each -> each.inForce(LocalDate.now())).toList();
+        try {
+            Explanation explanation = service.explain(store, of.code(), null);
+            Round round = service.rounds(store).stream()
+                .filter(each -> each.schemeId().equals(explanation.scheme()) && each.schemeVersion() == explanation.version() && each.state().isFinal())
+                .findFirst().orElseThrow();
+            return new Content(explanation, service.scheme(store, round.id()), !inForce.isEmpty(), inForce, standings);
+        } catch (EvaluationException noResult) {
+            return new Content(null, null, !inForce.isEmpty(), inForce, standings);
+        }
+    }
+
+    private void show(ClientRef of, Content content) {
+        history.rows().set(content.history());
+        if (content.explanation() == null) {
+            explain.show(Messages.MsgNoEvaluation);
+        } else {
+            Tier tier = new Tier(content.scheme().getId(), content.explanation().tier(), content.designated());
+            explain.show(of.label(), tier, ExplainModel.of(content.explanation(), content.scheme(), content.inForce(), Locale.getDefault()));
+        }
+    }
+
+    private static List<TableColumn<TierStanding>> columns() {
+        return List.of(
+            new TableColumn<>("tier", Messages.ColumnTier, 100, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(row.schemeId(), row.tier(), row.designated())),
+            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, TierStanding::score),
+            new TableColumn<>("from", Messages.LabelFrom, 96, ColumnKind.DATE, TierStanding::from),
+            new TableColumn<>("round", Messages.ColumnRound, 120, ColumnKind.TEXT, row -> row.correction() ? row.roundName() + " *" : row.roundName()));
+    }
+
+    @Override
+    public void setFocus() {
+        explain.control().setFocus();
+    }
+}

@@ -1,0 +1,110 @@
+package org.keqing.internal.evaluation.ui.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.evaluation.Designation;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.tiering.Explanation;
+import org.keqing.tiering.Explanation.Line;
+import org.keqing.tiering.Explanation.Source;
+import org.keqing.tiering.Explanations;
+import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Scheme;
+
+/**
+ * The explanation of one client's tier, in the words and numbers that the panel shows. No widgets.
+ *
+ * @param score    the total with two decimals, never rounded up; empty when not assessed
+ * @param tier     id of the tier, null when not assessed
+ * @param bars     one per criterion
+ * @param nextStep what is missing to the next tier
+ * @param hints    the ways to get there
+ * @param notes    coverage and place, where there is something to say
+ */
+public record ExplainModel(String score, String tier, List<Bar> bars, String nextStep, List<String> hints, List<String> notes) {
+
+    /**
+     * One criterion.
+     *
+     * @param name     its name
+     * @param weight   its weight with unit, empty in a ranking
+     * @param grade    the word of the grade, or the value
+     * @param source   where it comes from, with the value and the computed grade beside a committee's
+     * @param points   points of possible points as text, empty when left out
+     * @param filled   points of the largest possible points of any criterion, 0 to 1
+     * @param possible possible points of the largest possible points of any criterion, 0 to 1
+     * @param standard the written standard of the grade, may be empty
+     */
+    public record Bar(String name, String weight, String grade, String source, String points, double filled, double possible, String standard) {
+    }
+
+    public ExplainModel {
+        bars = List.copyOf(bars);
+        hints = List.copyOf(hints);
+        notes = List.copyOf(notes);
+    }
+
+    public static ExplainModel of(Explanation explanation, Scheme scheme, List<Designation> inForce, Locale locale) {
+        BigDecimal largest = explanation.lines().stream().map(line -> line.possible() == null ? BigDecimal.ZERO : line.possible()).reduce(BigDecimal.ONE.movePointLeft(6), BigDecimal::max);
+        List<Bar> bars = explanation.lines().stream().map(line -> bar(line, scheme, largest, locale)).toList();
+        List<String> notes = new ArrayList<>();
+        if (explanation.rank() != null) {
+            notes.add(NLS.bind(Messages.LabelPlace, new Object[] { explanation.rank().place(), explanation.rank().of(), explanation.rank().lastIn() }));
+        } else if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
+            notes.add(NLS.bind(Messages.LabelCoverage, number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
+        }
+        inForce.forEach(designation -> notes.add(NLS.bind(Messages.LabelDesignatedBecause, designation.from(), designation.reason())));
+        String score = explanation.score() == null ? "" : number(explanation.score(), RoundingMode.FLOOR, locale);
+        return new ExplainModel(score, explanation.tier(), bars, Explanations.nextStep(explanation, scheme, locale), Explanations.hints(explanation, scheme, locale), notes);
+    }
+
+    private static Bar bar(Line line, Scheme scheme, BigDecimal largest, Locale locale) {
+        String name = Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.name(criterion, locale))
+            .or(() -> Schemes.input(scheme, line.criterion()).map(input -> Schemes.name(input, locale))).orElse(line.criterion());
+        boolean ranked = line.possible() == null;
+        String grade = ranked ? line.value() == null ? "" : number(line.value(), RoundingMode.HALF_UP, locale)
+            : line.gradeId() == null ? "–" : Schemes.grade(scheme, line.gradeId()).map(step -> Schemes.name(step, locale)).orElse(line.gradeId());
+        String points = line.points() == null ? "" : number(line.points(), RoundingMode.HALF_UP, locale) + " / " + number(line.possible(), RoundingMode.HALF_UP, locale);
+        String standard = line.gradeId() == null ? "" : Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).orElse("");
+        String weight = ranked ? "" : line.weight().stripTrailingZeros().toPlainString() + " %";
+        return new Bar(name, weight, grade, source(line, scheme, locale), points, share(line.points(), largest), share(line.possible(), largest), standard);
+    }
+
+    private static String source(Line line, Scheme scheme, Locale locale) {
+        String text = Explanations.source(line.source(), locale);
+        if (line.possible() != null && line.value() != null) {
+            text += " · " + number(line.value(), RoundingMode.HALF_UP, locale);
+        }
+        if (line.source() == Source.COMMITTEE && line.computedGrade() != null) {
+            String word = Schemes.reached(scheme, line.computedGrade()).map(step -> Schemes.name(step, locale)).orElse(line.computedGrade().toPlainString());
+            text += " · " + NLS.bind(Messages.LabelComputedBeside, word);
+        }
+        return text;
+    }
+
+    private static double share(BigDecimal part, BigDecimal whole) {
+        return part == null ? 0 : Math.clamp(part.doubleValue() / whole.doubleValue(), 0d, 1d);
+    }
+
+    static String number(BigDecimal number, RoundingMode rounding, Locale locale) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(number.setScale(2, rounding));
+    }
+
+    /** Everything as plain text, for copying and for those who do not see the bars. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Bar bar : bars) {
+            text.append(String.join("\t", bar.name(), bar.weight(), bar.grade(), bar.points(), bar.source())).append('\n');
+        }
+        text.append(nextStep).append('\n');
+        hints.forEach(hint -> text.append(hint).append('\n'));
+        notes.forEach(note -> text.append(note).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package org.keqing.internal.evaluation.ui.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.keqing.evaluation.Assessment;
+import org.keqing.evaluation.Designation;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundSummary;
+import org.keqing.evaluation.TierFigure;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.store.Store;
+import org.keqing.tiering.Explanation;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tables;
+import org.keqing.ui.Tier;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** The result of a round: figures of the tiers, every client with score and tier, and why for the selected one. */
+public final class ResultPane {
+
+    /** Clients at most in the list. */
+    static final int LIMIT = 200_000;
+
+    private final EvaluationService service;
+    private final Scheme scheme;
+    private final SashForm root;
+    private final Label summary;
+    private final Tables.ListTable<TierFigure> figures;
+    private final Tables.ListTable<Assessment> clients;
+    private final ExplainPanel explain;
+    private Store store;
+    private Round round;
+    private Assessment shown;
+    private Consumer<ClientRef> clientListener = client -> { };
+
+    private record Content(RoundSummary summary, List<Assessment> assessments) {
+    }
+
+    private record Reasons(Explanation explanation, List<Designation> designations) {
+    }
+
+    public ResultPane(Composite parent, EvaluationService service, Scheme scheme) {
+        this.service = service;
+        this.scheme = scheme;
+        root = new SashForm(parent, SWT.HORIZONTAL);
+        Composite left = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+        summary = new Label(left, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(summary);
+        figures = Tables.list(left, figureColumns());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 31 + 28 * (scheme.getTiers().size() + 1)).indent(0, 8).applyTo(figures.table().control());
+        clients = Tables.list(left, clientColumns());
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(clients.table().control());
+        explain = new ExplainPanel(root);
+        explain.show(Messages.MsgChooseClient);
+        root.setWeights(62, 38);
+        clients.table().onSelect(row -> row.ifPresent(this::select));
+        Palette.follow(root, palette -> {
+            root.setBackground(Palette.color(palette.rule()));
+            left.setBackground(Palette.color(palette.background()));
+            summary.setBackground(Palette.color(palette.background()));
+            summary.setForeground(Palette.color(palette.muted()));
+        });
+    }
+
+    public Composite control() {
+        return root;
+    }
+
+    /** Told of the selected client. */
+    public void onClient(Consumer<ClientRef> listener) {
+        clientListener = listener;
+    }
+
+    /** The selected client. */
+    public Optional<ClientRef> client() {
+        return Optional.ofNullable(shown).map(ResultPane::ref);
+    }
+
+    /** Reads the figures of a round that has some. */
+    public void show(Store newStore, Round newRound) {
+        store = newStore;
+        round = newRound;
+        Jobs.read(Messages.JobReadResult, root, progress -> new Content(service.summary(newStore, newRound.id()), service.assessments(newStore, newRound.id(), 0, LIMIT)),
+            this::show, failure -> explain.show(failure.getMessage()));
+    }
+
+    public void setFocus() {
+        clients.table().control().setFocus();
+    }
+
+    private void show(Content content) {
+        List<TierFigure> rows = new ArrayList<>(content.summary().tiers());
+        if (content.summary().notAssessed().count() > 0) {
+            rows.add(content.summary().notAssessed());
+        }
+        figures.rows().set(rows);
+        int assessed = content.summary().tiers().stream().mapToInt(TierFigure::count).sum();
+        String text = NLS.bind(Messages.LabelResult, new Object[] { assessed, round.size(), content.summary().value().toPlainString() });
+        if (content.summary().previous() != null) {
+            text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, content.summary().movers(), content.summary().previous());
+        }
+        summary.setText(text);
+        clients.rows().set(content.assessments());
+        int index = shown == null ? 0 : Math.max(0, content.assessments().stream().map(Assessment::clientId).toList().indexOf(shown.clientId()));
+        shown = null;
+        if (!content.assessments().isEmpty()) {
+            clients.table().select(index);
+            clients.rows().row(index).ifPresent(this::select);
+        }
+        summary.getParent().layout();
+    }
+
+    private void select(Assessment row) {
+        if (shown != null && shown.clientId() == row.clientId()) {
+            return;
+        }
+        shown = row;
+        clientListener.accept(ref(row));
+        Jobs.read(Messages.JobExplain, root, progress -> {
+            List<Designation> all = service.designations(store, row.clientId());
+            return new Reasons(service.explain(store, row.clientCode(), round.name()), all.stream().filter(each -> each.inForce(round.asOf())).toList());
+        }, reasons -> {
+            if (shown == row) {
+                explain.show(ref(row).label(), tier(row), ExplainModel.of(reasons.explanation(), scheme, reasons.designations(), Locale.getDefault()));
+            }
+        }, failure -> explain.show(failure.getMessage()));
+    }
+
+    private static ClientRef ref(Assessment row) {
+        return new ClientRef(row.clientId(), row.clientCode(), row.clientName());
+    }
+
+    private Tier tier(Assessment row) {
+        return new Tier(scheme.getId(), row.tier(), row.designated());
+    }
+
+    private Tier previous(Assessment row) {
+        return row.previousTier() == null ? null : new Tier(scheme.getId(), row.previousTier(), false);
+    }
+
+    private List<TableColumn<TierFigure>> figureColumns() {
+        return List.of(
+            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(scheme.getId(), row.tier(), false)),
+            new TableColumn<>("word", "", 90, ColumnKind.TEXT, row -> row.tier() == null ? Messages.LabelNotAssessed : ""),
+            new TableColumn<>("count", Messages.ColumnCount, 70, ColumnKind.INTEGER, TierFigure::count),
+            new TableColumn<>("share", Messages.ColumnShare, 130, ColumnKind.BAR, TierFigure::share),
+            new TableColumn<>("value", Messages.ColumnAmount, 120, ColumnKind.DECIMAL, TierFigure::value),
+            new TableColumn<>("valueShare", Messages.ColumnAmountShare, 130, ColumnKind.BAR, row -> row.valueShare() == null ? BigDecimal.ZERO : row.valueShare()),
+            new TableColumn<>("designated", Messages.ColumnDesignated, 80, ColumnKind.INTEGER, TierFigure::designated));
+    }
+
+    private List<TableColumn<Assessment>> clientColumns() {
+        return List.of(
+            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
+            new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Assessment::clientCode),
+            new TableColumn<>("name", Messages.ColumnClient, 220, ColumnKind.TEXT, Assessment::clientName),
+            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, Assessment::score),
+            new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
+            new TableColumn<>("coverage", Messages.ColumnCoverage, 90, ColumnKind.PERCENT, Assessment::coverage),
+            new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, Assessment::amount));
+    }
+}

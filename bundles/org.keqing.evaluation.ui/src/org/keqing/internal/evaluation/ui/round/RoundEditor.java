@@ -1,0 +1,300 @@
+package org.keqing.internal.evaluation.ui.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundState;
+import org.keqing.evaluation.Sheet;
+import org.keqing.evaluation.SheetLine;
+import org.keqing.internal.evaluation.ui.ClientProvider;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.internal.evaluation.ui.result.ResultPane;
+import org.keqing.internal.evaluation.ui.sheet.SheetPane;
+import org.keqing.store.Progress;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.UiServices;
+
+/** A round: its sheets to fill in, its result with reasons, and the steps from one state to the next. */
+public final class RoundEditor extends EditorPart {
+
+    public static final String ID = "org.keqing.evaluation.ui.roundEditor";
+
+    private final ClientProvider clients = new ClientProvider();
+    private EvaluationService service;
+    private CurrentStore current;
+    private Store store;
+    private Composite body;
+    private RoundHead head;
+    private CTabFolder tabs;
+    private SheetPane sheets;
+    private ResultPane result;
+    private Round round;
+    private Action undo;
+    private Action redo;
+
+    private record Content(Round round, Scheme scheme) {
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private RoundEditorInput input() {
+        return (RoundEditorInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        service = UiServices.require(getSite(), EvaluationService.class);
+        current = UiServices.require(getSite(), CurrentStore.class);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        getSite().setSelectionProvider(clients);
+        hookUndo();
+        Optional<Store> open = current.store();
+        if (open.isEmpty()) {
+            EmptyState empty = new EmptyState(body);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(empty);
+            empty.show(Icons.class, "round", Messages.MsgNoStore, "");
+            return;
+        }
+        store = open.get();
+        UiServices.follow(current, body, () -> {
+            if (current.store().orElse(null) != store) {
+                getSite().getPage().closeEditor(this, false);
+            }
+        });
+        reload();
+    }
+
+    private void reload() {
+        Jobs.read(Messages.JobReadRound, body, progress -> {
+            Round found = service.rounds(store).stream().filter(each -> each.id() == input().id()).findFirst().orElseThrow(() -> new IllegalStateException(Messages.MsgRoundGone));
+            return new Content(found, service.scheme(store, found.id()));
+        }, content -> show(content.round(), content.scheme()), this::failed);
+    }
+
+    private void failed(Exception failure) {
+        MessageDialog.openError(getSite().getShell(), input().getName(), failure.getMessage());
+    }
+
+    private void show(Round newRound, Scheme scheme) {
+        RoundState before = round == null ? null : round.state();
+        round = newRound;
+        if (tabs == null) {
+            create(scheme);
+        }
+        head.show(round, scheme);
+        buttons();
+        head.layout();
+        if (sheets != null) {
+            sheets.show(round, current.user());
+        }
+        if (getSite().getPage().findView(RoundsView.ID) instanceof RoundsView view) {
+            view.reload();
+        }
+        if (RoundSteps.hasResult(round.state())) {
+            showResult(scheme);
+        } else if (result != null) {
+            tabs.getItem(tabs.getItemCount() - 1).dispose();
+            result = null;
+            tabs.setSelection(0);
+        }
+        if (before == RoundState.SCORING && round.state() == RoundState.REVIEW) {
+            tabs.setSelection(tabs.getItemCount() - 1);
+        }
+    }
+
+    private void create(Scheme scheme) {
+        head = new RoundHead(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        tabs = new CTabFolder(body, SWT.TOP | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        if (!scheme.getCriteria().isEmpty()) {
+            sheets = new SheetPane(tabs, scheme, new StoredSheets());
+            sheets.onChange(this::sheetChanged);
+            sheets.onClient(clients::select);
+            tab(Messages.TabSheets, sheets.control());
+        }
+        if (tabs.getItemCount() > 0) {
+            tabs.setSelection(0);
+        }
+    }
+
+    private void showResult(Scheme scheme) {
+        if (result == null) {
+            result = new ResultPane(tabs, service, scheme);
+            result.onClient(clients::select);
+            CTabItem item = tab(Messages.TabResult, result.control());
+            tabs.setSelection(item);
+        }
+        result.show(store, round);
+    }
+
+    private CTabItem tab(String label, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(label);
+        item.setControl(control);
+        return item;
+    }
+
+    private void buttons() {
+        RoundState state = round.state();
+        if (state == RoundState.REVIEW && sheets != null) {
+            head.button(Messages.ButtonScoreAgain, Messages.TipScoreAgain, () -> step(Messages.JobOpenScoring, progress -> service.startScoring(store, round.id(), current.user())));
+        }
+        if (RoundSteps.canAggregate(state)) {
+            head.button(Messages.ButtonAggregate, Messages.TipAggregate, () -> saving(() -> step(Messages.JobAggregate, progress -> service.evaluate(store, round.id(), progress))));
+        }
+        if (RoundSteps.canConfirm(state)) {
+            head.button(Messages.ButtonConfirm, Messages.TipConfirm, this::confirm);
+        }
+        if (RoundSteps.canClose(state)) {
+            head.button(Messages.ButtonClose, Messages.TipClose, () -> step(Messages.JobClose, progress -> service.close(store, round.id(), current.user())));
+        }
+    }
+
+    private void confirm() {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.TitleConfirm, NLS.bind(Messages.MsgConfirm, round.name(), round.size()), SWT.NONE,
+            Messages.ButtonConfirm, Messages.ButtonCancel);
+        if (answer == 0) {
+            step(Messages.JobConfirm, progress -> service.confirm(store, round.id(), current.user(), progress));
+        }
+    }
+
+    private void step(String name, Jobs.Work<Round> work) {
+        Jobs.run(name, body, work, next -> reload());
+    }
+
+    private void saving(Runnable then) {
+        if (isDirty()) {
+            save(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void save(Runnable then) {
+        List<Sheet> pending = sheets.model().unsaved(round.id(), current.user());
+        boolean first = round.state() == RoundState.PREPARED;
+        try {
+            List<Sheet> saved = Jobs.runIn(PlatformUI.getWorkbench().getProgressService(), progress -> store(pending, progress));
+            if (saved != null) {
+                sheets.model().saved(saved);
+                if (first) {
+                    reload();
+                }
+                then.run();
+            }
+        } catch (Exception e) {
+            failed(e);
+        }
+    }
+
+    private List<Sheet> store(List<Sheet> pending, Progress progress) throws StoreException {
+        progress.begin(Messages.JobSaveSheets, pending.size());
+        for (Sheet sheet : pending) {
+            progress.check();
+            service.saveSheet(store, sheet);
+            progress.worked(1);
+        }
+        return pending;
+    }
+
+    private void sheetChanged() {
+        firePropertyChange(PROP_DIRTY);
+        undo.setEnabled(sheets.model().canUndo());
+        redo.setEnabled(sheets.model().canRedo());
+    }
+
+    private void hookUndo() {
+        undo = action(() -> sheets.model().undo());
+        redo = action(() -> sheets.model().redo());
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+    }
+
+    private static Action action(Runnable body) {
+        Action action = new Action() {
+            @Override
+            public void run() {
+                body.run();
+            }
+        };
+        action.setEnabled(false);
+        return action;
+    }
+
+    private final class StoredSheets implements SheetPane.Access {
+
+        @Override
+        public void load(String evaluator, Consumer<List<SheetLine>> done) {
+            Jobs.read(Messages.JobReadSheets, body, progress -> service.sheets(store, round.id(), evaluator), done, RoundEditor.this::failed);
+        }
+
+        @Override
+        public void save(Runnable done) {
+            RoundEditor.this.save(done);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (sheets != null && tabs.getSelectionIndex() == 0) {
+            sheets.setFocus();
+        } else if (result != null) {
+            result.setFocus();
+        } else {
+            body.setFocus();
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (isDirty()) {
+            save(() -> { });
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("A round has one place");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return sheets != null && sheets.model().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

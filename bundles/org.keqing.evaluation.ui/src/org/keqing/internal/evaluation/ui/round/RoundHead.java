@@ -1,0 +1,95 @@
+package org.keqing.internal.evaluation.ui.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundState;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.Palette;
+
+/** The head of a round: its name, what it freezes, the states as steps, and what can be done now. */
+final class RoundHead {
+
+    private final Composite root;
+    private final Label title;
+    private final Label facts;
+    private final List<Label> steps = new ArrayList<>();
+    private final Composite buttons;
+    private RoundState state = RoundState.PREPARED;
+
+    RoundHead(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        root.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(16, 4).applyTo(root);
+        title = new Label(root, SWT.NONE);
+        title.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        buttons = new Composite(root, SWT.NONE);
+        GridDataFactory.fillDefaults().span(1, 3).align(SWT.END, SWT.CENTER).applyTo(buttons);
+        facts = new Label(root, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
+        Composite line = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(RoundState.values().length).spacing(4, 0).applyTo(line);
+        for (RoundState each : RoundState.values()) {
+            Label step = new Label(line, SWT.NONE);
+            step.setText((each == RoundState.PREPARED ? "" : "\u203A  ") + RoundTexts.state(each));
+            steps.add(step);
+        }
+        Palette.follow(root, this::colour);
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    void show(Round round, Scheme scheme) {
+        state = round.state();
+        title.setText(round.name());
+        facts.setText(NLS.bind(Messages.LabelRoundFacts,
+            new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), round.size(), round.committee().members().size() }));
+        for (int i = 0; i < steps.size(); i++) {
+            Font font = i == state.ordinal() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : JFaceResources.getDefaultFont();
+            steps.get(i).setFont(font);
+        }
+        colour(Palette.of(root.getDisplay()));
+        for (var child : buttons.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    /** Adds a button at the right. */
+    void button(String label, String tip, Runnable action) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(label);
+        button.setToolTipText(tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        GridLayoutFactory.fillDefaults().numColumns(buttons.getChildren().length).spacing(8, 0).applyTo(buttons);
+    }
+
+    void layout() {
+        root.layout(true, true);
+        root.getParent().layout(true, true);
+    }
+
+    private void colour(Palette palette) {
+        root.setBackground(Palette.color(palette.background()));
+        title.setForeground(Palette.color(palette.text()));
+        facts.setForeground(Palette.color(palette.muted()));
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).setForeground(Palette.color(i == state.ordinal() ? palette.accent() : i < state.ordinal() ? palette.text() : palette.muted()));
+        }
+    }
+}
