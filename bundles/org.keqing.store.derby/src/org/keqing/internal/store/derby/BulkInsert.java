@@ -154,7 +154,7 @@ final class BulkInsert {
         for (int i = 0; i < columns.size(); i++) {
             selected.add(types.get(columns.get(i)).sqlType() == Types.TIMESTAMP ? "TIMESTAMP(C" + i + ")" : "C" + i);
         }
-        return "INSERT INTO " + table + " (" + names() + ") --DERBY-PROPERTIES insertMode=bulkInsert\nSELECT " + String.join(", ", selected)
+        return "INSERT INTO " + table + " (" + names() + ") SELECT " + String.join(", ", selected)
                 + " FROM TABLE (" + name + "()) rows_to_load";
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 
 /**
- * The rows of a backup, exactly: texts in quotes, everything else without, nothing for no value. Lines end in a line feed.
+ * The rows of a backup, exactly: texts and bytes in quotes, everything else without, nothing for no value. Lines end in a line feed.
  */
 final class Csv {
 
@@ -32,7 +32,11 @@ final class Csv {
                     out.write('"');
                 }
                 case BigDecimal decimal -> out.write(decimal.toPlainString());
-                case byte[] bytes -> out.write(HexFormat.of().formatHex(bytes));
+                case byte[] bytes -> {
+                    out.write('"');
+                    out.write(HexFormat.of().formatHex(bytes));
+                    out.write('"');
+                }
                 default -> out.write(row[i].toString());
             }
         }
