@@ -115,8 +115,14 @@ public abstract class RecordsView<R> extends ViewPart {
     /** Makes the dialog in which a record is edited. */
     protected abstract RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of);
 
+    /** Whether the view shows the records of all clients when it opens; a subclass may say so. */
+    protected boolean beginsWithAll() {
+        return false;
+    }
+
     @Override
     public void createPartControl(Composite parent) {
+        all.setChecked(beginsWithAll());
         current = UiServices.require(getSite(), CurrentStore.class);
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);

@@ -28,12 +28,20 @@ import org.keqing.ui.table.TableColumn;
 /** The contracts with the selected client, or with all clients. */
 public final class ContractsView extends RecordsView<ContractSummary> {
 
+    private static final String REGISTER = "org.keqing.contract.ui.register"; //$NON-NLS-1$
+
     private ContractService contracts;
 
     @Override
     public void createPartControl(Composite parent) {
         contracts = UiServices.require(getSite(), ContractService.class);
         super.createPartControl(parent);
+    }
+
+    /** The register shows the contracts of all clients. */
+    @Override
+    protected boolean beginsWithAll() {
+        return REGISTER.equals(getViewSite().getId());
     }
 
     @Override
