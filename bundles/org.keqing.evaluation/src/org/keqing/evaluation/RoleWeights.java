@@ -11,10 +11,10 @@ import java.math.BigDecimal;
  * @since 0.1
  */
 public record RoleWeights(BigDecimal head, BigDecimal deputy, BigDecimal member) {
-	/** Every sheet counts the same. */
-	public static final RoleWeights EQUAL = new RoleWeights(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
 	private static final int MAX_SCALE = 3;
 	private static final BigDecimal MAX = BigDecimal.valueOf(1000);
+	/** Every sheet counts the same. */
+	public static final RoleWeights EQUAL = new RoleWeights(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
 
 	public RoleWeights {
 		head = checked(head);

@@ -49,13 +49,11 @@ final class Evaluator {
 
 	/** Computes the round and leaves it in review. */
 	void evaluate(Tx tx, Round round, Progress progress) throws SQLException, IOException, StoreException {
-		if (round.state() == RoundState.REVIEW) {
-			rounds.take(tx, round, RoundState.REVIEW);
-			tx.sql().execute("DELETE FROM evaluation WHERE round_id = ?", round.id());
-		} else {
+		if (round.state() != RoundState.REVIEW) {
 			Rounds.require(round, round.state() == RoundState.PREPARED ? RoundState.SCORING : RoundState.REVIEW);
-			rounds.take(tx, round, RoundState.REVIEW);
 		}
+		rounds.take(tx, round, RoundState.REVIEW);
+		tx.sql().execute("DELETE FROM evaluation WHERE round_id = ?", round.id());
 		Scheme scheme = Rounds.scheme(tx, round.id());
 		long[] ids = present(tx, Rounds.clients(tx, round.id()));
 		InputColumns table = gather(tx, scheme, round.committee(), ids, round.id(), round.from(), round.asOf(), progress);
