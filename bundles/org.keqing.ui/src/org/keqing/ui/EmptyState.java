@@ -28,18 +28,18 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
         icons = new Icons(this);
-        setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(this);
+        Palette.onGround(this);
+        GridLayoutFactory.fillDefaults().margins(16, 24).applyTo(this);
         Composite middle = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(middle);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(middle);
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(middle);
         icon = new Label(middle, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(icon);
-        title = new Label(middle, SWT.CENTER);
+        title = new Label(middle, SWT.CENTER | SWT.WRAP);
         title.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
         text = new Label(middle, SWT.CENTER | SWT.WRAP);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
         buttons = new Composite(middle, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(buttons);
         Palette.follow(this, palette -> {

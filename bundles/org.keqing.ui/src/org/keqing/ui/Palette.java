@@ -3,6 +3,7 @@ package org.keqing.ui;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.keqing.internal.ui.ThemeWatch;
@@ -51,6 +52,29 @@ public record Palette(boolean dark, RGB background, RGB raised, RGB text, RGB mu
     public static void follow(Control owner, Consumer<Palette> apply) {
         apply.accept(of(owner.getDisplay()));
         ThemeWatch.add(owner, () -> apply.accept(of(owner.getDisplay())));
+    }
+
+    /**
+     * Lets a composite and what it holds stand on the plain ground of the content, whatever the theme gives to composites elsewhere.
+     *
+     * @return the composite
+     */
+    public static <C extends Composite> C onGround(C composite) {
+        return styled(composite, "keqing-ground"); //$NON-NLS-1$
+    }
+
+    /**
+     * Lets a composite and what it holds stand on the raised ground of heads and tool rows.
+     *
+     * @return the composite
+     */
+    public static <C extends Composite> C onRaised(C composite) {
+        return styled(composite, "keqing-raised"); //$NON-NLS-1$
+    }
+
+    private static <C extends Composite> C styled(C composite, String style) {
+        composite.setData("org.eclipse.e4.ui.css.CssClassName", style); //$NON-NLS-1$
+        return composite;
     }
 
     /** A colour as the widget toolkit wants it; needs no disposal. */

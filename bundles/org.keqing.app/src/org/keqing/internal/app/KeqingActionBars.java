@@ -14,6 +14,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.keqing.ui.Icons;
+import org.keqing.ui.Palette;
 
 /** Actions that parts replace (undo, copy, …), the few buttons of the tool bar, and the connection in the status line. Menus are contributed declaratively. */
 final class KeqingActionBars extends ActionBarAdvisor {
@@ -37,13 +39,13 @@ final class KeqingActionBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
         IToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        bar.add(command("org.keqing.client.ui.new")); //$NON-NLS-1$
-        bar.add(command("org.eclipse.ui.file.save")); //$NON-NLS-1$
+        bar.add(command("org.keqing.client.ui.new", "add")); //$NON-NLS-1$ //$NON-NLS-2$
+        bar.add(command("org.eclipse.ui.file.save", "save")); //$NON-NLS-1$ //$NON-NLS-2$
         bar.add(new Separator());
-        bar.add(command("org.eclipse.ui.edit.undo")); //$NON-NLS-1$
-        bar.add(command("org.eclipse.ui.edit.redo")); //$NON-NLS-1$
+        bar.add(command("org.eclipse.ui.edit.undo", "undo")); //$NON-NLS-1$ //$NON-NLS-2$
+        bar.add(command("org.eclipse.ui.edit.redo", "redo")); //$NON-NLS-1$ //$NON-NLS-2$
         bar.add(new Separator());
-        bar.add(command("org.keqing.app.toggleTheme")); //$NON-NLS-1$
+        bar.add(command("org.keqing.app.toggleTheme", "theme")); //$NON-NLS-1$ //$NON-NLS-2$
         coolBar.add(new ToolBarContributionItem(bar, "org.keqing.app.toolbar")); //$NON-NLS-1$
     }
 
@@ -52,7 +54,9 @@ final class KeqingActionBars extends ActionBarAdvisor {
         statusLine.add(new DatabaseStatus());
     }
 
-    private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, id + ".tool", id, CommandContributionItem.STYLE_PUSH)); //$NON-NLS-1$
+    private CommandContributionItem command(String id, String icon) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id + ".tool", id, CommandContributionItem.STYLE_PUSH); //$NON-NLS-1$
+        parameter.icon = Icons.descriptor(Icons.class, icon, 16, Palette.of(window.getWorkbench().getDisplay()).muted());
+        return new CommandContributionItem(parameter);
     }
 }

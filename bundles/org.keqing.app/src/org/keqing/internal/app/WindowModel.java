@@ -19,6 +19,8 @@ import org.keqing.ui.UiIds;
 final class WindowModel {
 
     private static final String BAR = "org.keqing.app.perspectiveBar"; //$NON-NLS-1$
+    private static final String SPACER = "org.keqing.app.spacer"; //$NON-NLS-1$
+    private static final String SEARCH = "org.keqing.app.quickAccess"; //$NON-NLS-1$
     private static final String EDITOR_STACK = "org.eclipse.e4.primaryDataStack"; //$NON-NLS-1$
 
     private WindowModel() {
@@ -29,13 +31,22 @@ final class WindowModel {
         EModelService models = window.getService(EModelService.class);
         if (window.getService(MWindow.class) instanceof MTrimmedWindow model && models.find(BAR, model) == null) {
             MTrimBar left = models.getTrim(model, SideValue.LEFT);
-            MToolControl bar = models.createModelElement(MToolControl.class);
-            bar.setElementId(BAR);
-            bar.setContributionURI("bundleclass://org.keqing.app/" + PerspectiveBar.class.getName()); //$NON-NLS-1$
-            left.getChildren().add(0, bar);
+            left.getChildren().add(0, control(models, BAR, "org.keqing.app", PerspectiveBar.class.getName())); //$NON-NLS-1$
             left.setToBeRendered(true);
             left.setVisible(true);
+            MTrimBar top = models.getTrim(model, SideValue.TOP);
+            top.getChildren().add(control(models, SPACER, "org.eclipse.e4.ui.workbench.renderers.swt", //$NON-NLS-1$
+                "org.eclipse.e4.ui.workbench.renderers.swt.LayoutModifierToolControl", "stretch")); //$NON-NLS-1$ //$NON-NLS-2$
+            top.getChildren().add(control(models, SEARCH, "org.keqing.app", QuickAccessField.class.getName())); //$NON-NLS-1$
         }
+    }
+
+    private static MToolControl control(EModelService models, String id, String bundle, String type, String... tags) {
+        MToolControl control = models.createModelElement(MToolControl.class);
+        control.setElementId(id);
+        control.setContributionURI("bundleclass://" + bundle + '/' + type); //$NON-NLS-1$
+        control.getTags().addAll(List.of(tags));
+        return control;
     }
 
     /** Shows the list of clients as the first tab of the editor area. */

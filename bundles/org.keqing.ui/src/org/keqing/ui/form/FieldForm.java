@@ -49,7 +49,6 @@ public final class FieldForm {
     public FieldForm(Composite parent, EditingDomain domain, List<? extends EStructuralFeature> features, int columns, Locale locale) {
         this.domain = domain;
         area = new Composite(parent, SWT.NONE);
-        area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(24, 8).applyTo(area);
         FieldHost host = new FieldHost() {
             @Override

@@ -45,6 +45,8 @@ public final class ClientEditor extends FormEditor {
     private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
     private final List<ClientPage> pages = new ArrayList<>();
     private final CurrentStore.Listener storeListener = new StoreFollower();
+    private final Action undoAction = new StackAction(true);
+    private final Action redoAction = new StackAction(false);
     private CurrentStore current;
     private ClientEditModel model;
     private boolean saving;
@@ -99,6 +101,7 @@ public final class ClientEditor extends FormEditor {
     /** Called by pages when something was typed or a problem came or went. */
     void changed() {
         editorDirtyStateChanged();
+        enableUndo();
         pages.forEach(ClientPage::showProblems);
     }
 
@@ -229,18 +232,15 @@ public final class ClientEditor extends FormEditor {
 
     private void hookUndo() {
         var bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new Action() {
-            @Override
-            public void run() {
-                undo(true);
-            }
-        });
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new Action() {
-            @Override
-            public void run() {
-                undo(false);
-            }
-        });
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undoAction);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redoAction);
+        enableUndo();
+    }
+
+    private void enableUndo() {
+        boolean typed = pages.stream().anyMatch(ClientPage::isPending);
+        undoAction.setEnabled(model != null && (typed || model.domain().getCommandStack().canUndo()));
+        redoAction.setEnabled(model != null && model.domain().getCommandStack().canRedo());
     }
 
     private void undo(boolean back) {
@@ -252,6 +252,20 @@ public final class ClientEditor extends FormEditor {
             } else if (!back && commands.canRedo()) {
                 commands.redo();
             }
+        }
+    }
+
+    private final class StackAction extends Action {
+
+        private final boolean back;
+
+        StackAction(boolean back) {
+            this.back = back;
+        }
+
+        @Override
+        public void run() {
+            undo(back);
         }
     }
 

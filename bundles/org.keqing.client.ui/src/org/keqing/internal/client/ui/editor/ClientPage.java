@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -42,9 +44,8 @@ abstract class ClientPage extends FormPage {
     protected final void createFormContent(IManagedForm managed) {
         ScrolledForm form = managed.getForm();
         form.getBody().setLayout(GridLayoutFactory.fillDefaults().margins(16, 8).create());
-        managed.getToolkit().decorateFormHeading(form.getForm());
         form.setText(editor.input().getName());
-        Palette.follow(form, p -> form.getBody().setBackground(Palette.color(p.background())));
+        Palette.onGround(form.getBody());
         if (editor.model().isPresent()) {
             show();
         } else {
@@ -65,11 +66,9 @@ abstract class ClientPage extends FormPage {
             if (contents != null) {
                 contents.dispose();
             }
-            contents = new Composite(form.getBody(), org.eclipse.swt.SWT.NONE);
-            contents.setBackgroundMode(org.eclipse.swt.SWT.INHERIT_FORCE);
-            contents.setLayoutData(org.eclipse.jface.layout.GridDataFactory.fillDefaults().grab(true, true).create());
+            contents = Palette.onGround(new Composite(form.getBody(), SWT.NONE));
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
             contents.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 16).create());
-            Palette.follow(contents, p -> contents.setBackground(Palette.color(p.background())));
             create(contents, model.get());
             message(title(model.get()));
         } finally {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -56,8 +57,7 @@ final class FilePage extends ClientPage {
         section.setText(title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite body = new Composite(section, SWT.NONE);
-        body.setBackgroundMode(SWT.INHERIT_FORCE);
-        body.setLayout(org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().margins(2, 8).create());
+        GridLayoutFactory.fillDefaults().margins(2, 8).applyTo(body);
         section.setClient(body);
         return body;
     }

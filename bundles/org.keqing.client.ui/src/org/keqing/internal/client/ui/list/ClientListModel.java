@@ -150,7 +150,7 @@ public final class ClientListModel {
     private void add(String id, EStructuralFeature feature, String label) {
         features.put(id, feature);
         ColumnKind kind = kind(feature);
-        columns.add(new TableColumn<>(id, label, width(feature, kind), kind,
+        columns.add(new TableColumn<>(id, label, width(feature, kind, label), kind,
             feature == CLIENT__TIER ? ListedClient::tier : row -> row.get(feature), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < 9));
     }
 
@@ -171,16 +171,17 @@ public final class ClientListModel {
         return type == LocalDate.class ? ColumnKind.DATE : ColumnKind.TEXT;
     }
 
-    private static int width(EStructuralFeature feature, ColumnKind kind) {
-        if (feature == CLIENT__NAME) {
-            return 240;
+    /** Wide enough for usual values and for the header: a Chinese character takes about twice a Latin one. */
+    private static int width(EStructuralFeature feature, ColumnKind kind, String label) {
+        int head = 32 + label.codePoints().map(c -> c > 0x2E80 ? 15 : 8).sum();
+        if (feature == CLIENT__CODE) {
+            return Math.max(head, 96);
         }
-        return switch (kind) {
-            case TIER -> 104;
-            case INTEGER, FLAG -> 88;
-            case DECIMAL, DATE, PERCENT, BAR -> 104;
-            case TEXT -> 128;
-        };
+        return Math.max(head, switch (kind) {
+            case TIER, DECIMAL, DATE, PERCENT, BAR -> 104;
+            case INTEGER, FLAG -> 72;
+            case TEXT -> feature == CLIENT__NAME ? 248 : 152;
+        });
     }
 
     private Optional<Condition> searched() {

@@ -134,8 +134,7 @@ public final class ClientsView extends ViewPart {
     }
 
     private void createHead() {
-        Composite head = new Composite(root, SWT.NONE);
-        head.setBackgroundMode(SWT.INHERIT_FORCE);
+        Composite head = Palette.onRaised(new Composite(root, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(8, 0).applyTo(head);
         count = new Label(head, SWT.NONE);
@@ -154,10 +153,7 @@ public final class ClientsView extends ViewPart {
         });
         ToolBar bar = new ToolBar(head, SWT.FLAT);
         HeadTools.fill(bar, this);
-        Palette.follow(head, p -> {
-            head.setBackground(Palette.color(p.raised()));
-            count.setForeground(Palette.color(p.text()));
-        });
+        Palette.follow(head, p -> count.setForeground(Palette.color(p.text())));
     }
 
     private void createTable() {

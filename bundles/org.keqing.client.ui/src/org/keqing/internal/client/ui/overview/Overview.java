@@ -37,7 +37,8 @@ public record Overview(ClientRef client, Tier tier, BigDecimal score, String man
         List<String> reminders) {
 
     private static final List<EStructuralFeature> FEATURES = List.of(Literals.CLIENT__CODE, Literals.CLIENT__NAME, Literals.CLIENT__TIER_SCHEME,
-        Literals.CLIENT__TIER, Literals.CLIENT__DESIGNATED, Literals.CLIENT__SCORE, Literals.CLIENT__MANAGER, Literals.CLIENT__REGION, Literals.CLIENT__SINCE);
+        Literals.CLIENT__TIER, Literals.CLIENT__DESIGNATED, Literals.CLIENT__SCORE, Literals.CLIENT__MANAGER, Literals.CLIENT__REGION, Literals.CLIENT__SINCE,
+        Literals.CLIENT__TIER_SINCE);
 
     /**
      * Reads an overview.
@@ -70,7 +71,11 @@ public record Overview(ClientRef client, Tier tier, BigDecimal score, String man
                 failed.accept(insight, e);
             }
         }
-        return Optional.of(new Overview(client, new Tier((String) row.value(2), (String) row.value(3), Boolean.TRUE.equals(row.value(4))),
+        Tier tier = new Tier((String) row.value(2), (String) row.value(3), Boolean.TRUE.equals(row.value(4)));
+        if (tiers.isEmpty() && tier.id() != null && row.value(9) instanceof LocalDate tierSince) {
+            tiers.add(new TierStep(tierSince, tier, (BigDecimal) row.value(5), null));
+        }
+        return Optional.of(new Overview(client, tier,
             (BigDecimal) row.value(5), (String) row.value(6), (String) row.value(7), (LocalDate) row.value(8), List.copyOf(figures), List.copyOf(tiers),
             List.copyOf(reminders)));
     }

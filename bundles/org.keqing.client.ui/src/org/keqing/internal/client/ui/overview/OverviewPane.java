@@ -36,7 +36,7 @@ public final class OverviewPane {
      */
     public OverviewPane(Composite parent, boolean withName) {
         this.withName = withName;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = Palette.onGround(new ScrolledComposite(parent, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, e -> fit());
@@ -60,8 +60,7 @@ public final class OverviewPane {
         if (content != null) {
             content.dispose();
         }
-        content = new Composite(scroll, SWT.NONE);
-        content.setBackgroundMode(SWT.INHERIT_FORCE);
+        content = Palette.onGround(new Composite(scroll, SWT.NONE));
         content.setBackground(Palette.color(palette.background()));
         GridLayoutFactory.fillDefaults().margins(withName ? 16 : 0, withName ? 12 : 4).spacing(0, 6).applyTo(content);
         head(overview);

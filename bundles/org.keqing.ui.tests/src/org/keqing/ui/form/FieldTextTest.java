@@ -1,0 +1,63 @@
+package org.keqing.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__CODE;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__CREDIT_LIMIT;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__NAME;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__REGION;
+import static org.keqing.model.client.ClientPackage.Literals.CLIENT__SINCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldTextTest {
+
+    @Test
+    void numbersAreShownWithSeparatorsAndReadBack() {
+        assertEquals("1,234,567.5", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1234567.50")));
+        assertEquals("100", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1E+2")));
+        assertEquals(new BigDecimal("1234567.5"), FieldText.parse(CLIENT__CREDIT_LIMIT, " 1,234,567.5 ").value());
+    }
+
+    @Test
+    void tooManyPlacesOrDigitsAreRefused() {
+        assertTrue(FieldText.parse(CLIENT__CREDIT_LIMIT, "1.25").valid());
+        assertFalse(FieldText.parse(CLIENT__CREDIT_LIMIT, "1.255").valid());
+        assertTrue(FieldText.parse(CLIENT__CREDIT_LIMIT, "1.250").valid(), "a last zero adds nothing");
+        assertFalse(FieldText.parse(CLIENT__CREDIT_LIMIT, "9".repeat(18)).valid());
+        assertFalse(FieldText.parse(CLIENT__CREDIT_LIMIT, "twelve").valid());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2026-11-21", "2026/11/21", "2026.11.21" })
+    void datesAreReadInUsualForms(String text) {
+        assertEquals(LocalDate.of(2026, 11, 21), FieldText.parse(CLIENT__SINCE, text).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2026-02-30", "2026-13-01", "21 Nov", "2026" })
+    void whatIsNoDateIsRefused(String text) {
+        assertFalse(FieldText.parse(CLIENT__SINCE, text).valid());
+    }
+
+    @Test
+    void requiredFieldsMayNotBeEmptyOthersMay() {
+        assertFalse(FieldText.parse(CLIENT__NAME, "  ").valid());
+        assertTrue(FieldText.check(CLIENT__CODE, null).isPresent());
+        assertTrue(FieldText.parse(CLIENT__REGION, "").valid());
+        assertNull(FieldText.parse(CLIENT__REGION, "").value());
+    }
+
+    @Test
+    void lengthIsCountedInCharactersNotInUnitsOfTheEncoding() {
+        String rare = "\uD842\uDFB7";
+        assertTrue(FieldText.parse(CLIENT__CODE, rare.repeat(64)).valid());
+        assertFalse(FieldText.parse(CLIENT__CODE, rare.repeat(65)).valid());
+    }
+}
