@@ -67,6 +67,7 @@ CREATE TABLE client (
   sort_key VARCHAR(400),
   CONSTRAINT client_code UNIQUE (code)
 );
+CREATE INDEX client_code_list ON client (code, id);
 CREATE INDEX client_name ON client (name, id);
 CREATE INDEX client_sort_key ON client (sort_key, id);
 CREATE INDEX client_pinyin ON client (pinyin, id);

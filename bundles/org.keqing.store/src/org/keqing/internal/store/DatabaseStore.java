@@ -2,13 +2,9 @@ package org.keqing.internal.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +63,7 @@ public final class DatabaseStore implements Store {
     private final Settings settings;
     private final TsidFactory ids = TsidFactory.newInstance1024();
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, Set<String>> notNull = new ConcurrentHashMap<>();
+    private final Map<String, TableFacts> facts = new ConcurrentHashMap<>();
 
     public DatabaseStore(StoreLocation location, DatabaseKind kind, Database database, Migrator migrator, EntityRegistry entities,
             List<Computation> computations) {
@@ -188,21 +184,14 @@ public final class DatabaseStore implements Store {
     }
 
     private Reader reader(Connection connection) {
-        return new Reader(mappings, sql(connection), connection, (table, column) -> notNull(connection, table).contains(column));
+        return new Reader(mappings, sql(connection), connection, table -> facts(connection, table), database.picksFirstRows());
     }
 
-    private Set<String> notNull(Connection connection, String table) throws SQLException {
-        Set<String> known = notNull.get(table);
+    private TableFacts facts(Connection connection, String table) throws SQLException {
+        TableFacts known = facts.get(table);
         if (known == null) {
-            known = new HashSet<>();
-            try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), Jdbc.stored(connection, table), null)) {
-                while (columns.next()) {
-                    if ("NO".equals(columns.getString("IS_NULLABLE"))) {
-                        known.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-                    }
-                }
-            }
-            notNull.put(table, known);
+            known = TableFacts.read(connection, table);
+            facts.put(table, known);
         }
         return known;
     }

@@ -28,6 +28,12 @@ public interface Database extends AutoCloseable {
     /** Prepares a connection for a transaction that only reads, as of one moment where the product can. */
     void beginRead(Connection connection) throws SQLException;
 
+    /**
+     * Whether the first rows of a sorted list come without sorting all of them when no index is in that order. Where not, the
+     * store picks them itself.
+     */
+    boolean picksFirstRows();
+
     /** Makes a long scan of the table cheap and steady; may do nothing. */
     void beforeScan(Connection connection, String table) throws SQLException;
 

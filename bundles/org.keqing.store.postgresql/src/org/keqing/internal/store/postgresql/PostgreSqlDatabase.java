@@ -47,6 +47,11 @@ public final class PostgreSqlDatabase implements Database {
     }
 
     @Override
+    public boolean picksFirstRows() {
+        return true;
+    }
+
+    @Override
     public void beforeScan(Connection connection, String table) {
         // a reading transaction sees one moment without locks
     }

@@ -21,12 +21,14 @@ import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.keqing.internal.store.Jdbc;
+import org.keqing.internal.store.TableFacts;
 import org.keqing.internal.store.mapping.FeatureMapping;
 import org.keqing.internal.store.mapping.Mappings;
 import org.keqing.internal.store.query.Plan.Place;
 import org.keqing.model.base.BasePackage;
 import org.keqing.store.Column;
 import org.keqing.store.Columns;
+import org.keqing.store.Condition;
 import org.keqing.store.Page;
 import org.keqing.store.PageKey;
 import org.keqing.store.Query;
@@ -42,23 +44,27 @@ public final class Reader {
 
     private static final int FETCH = 2_000;
     private static final int IN_LIST = 500;
+    private static final int PICKED = 20_000;
 
     private final Mappings mappings;
     private final DSLContext sql;
     private final Connection connection;
-    private final NotNull notNull;
+    private final Facts facts;
+    private final boolean picksFirstRows;
 
-    /** Whether a column always has a value. */
+    /** What lists must know of a table. */
     @FunctionalInterface
-    public interface NotNull {
-        boolean test(String table, String column) throws SQLException;
+    public interface Facts {
+        TableFacts of(String table) throws SQLException;
     }
 
-    public Reader(Mappings mappings, DSLContext sql, Connection connection, NotNull notNull) {
+    /** @param picksFirstRows as {@link org.keqing.store.spi.Database#picksFirstRows()} */
+    public Reader(Mappings mappings, DSLContext sql, Connection connection, Facts facts, boolean picksFirstRows) {
         this.mappings = mappings;
         this.sql = sql;
         this.connection = connection;
-        this.notNull = notNull;
+        this.facts = facts;
+        this.picksFirstRows = picksFirstRows;
     }
 
     public long count(Query query) throws SQLException {
@@ -72,12 +78,11 @@ public final class Reader {
     public Page page(Query query, List<EStructuralFeature> columns, PageKey after, int limit) throws SQLException {
         Plan plan = new Plan(mappings, query);
         Keyset keyset = keyset(plan, query);
-        List<Place> sort = plan.places(query.order().stream().map(Sort::feature).toList());
         org.jooq.Condition where = plan.condition(query.where());
         List<PageKey> keys = new ArrayList<>();
         for (org.jooq.Condition segment : keyset.segments(after)) {
             if (keys.size() <= limit) {
-                keys(plan, sort, where.and(segment), keyset, 0, limit + 1 - keys.size(), keys);
+                keys.addAll(keys(plan, query, where.and(segment), keyset, 0, limit + 1 - keys.size()));
             }
         }
         return page(query, columns, keys, limit);
@@ -86,35 +91,55 @@ public final class Reader {
     public Page pageAt(Query query, List<EStructuralFeature> columns, long offset, int limit) throws SQLException {
         Plan plan = new Plan(mappings, query);
         Keyset keyset = keyset(plan, query);
-        List<Place> sort = plan.places(query.order().stream().map(Sort::feature).toList());
-        List<PageKey> keys = new ArrayList<>();
-        keys(plan, sort, plan.condition(query.where()), keyset, offset, limit + 1, keys);
-        return page(query, columns, keys, limit);
+        return page(query, columns, keys(plan, query, plan.condition(query.where()), keyset, offset, limit + 1), limit);
     }
 
     private Keyset keyset(Plan plan, Query query) throws SQLException {
         List<Keyset.Key> keys = new ArrayList<>();
         for (Sort each : query.order()) {
             Place place = plan.place(each.feature());
-            boolean nullable = place.joined() || !notNull.test(place.table(), place.mapping().column());
+            boolean nullable = place.joined() || !facts.of(place.table()).notNull().contains(place.mapping().column());
             keys.add(new Keyset.Key(place.field(), each.ascending(), nullable));
         }
         return new Keyset(keys, plan.id());
     }
 
-    private void keys(Plan plan, List<Place> sort, org.jooq.Condition where, Keyset keyset, long offset, int limit, List<PageKey> keys)
-            throws SQLException {
+    private List<PageKey> keys(Plan plan, Query query, org.jooq.Condition where, Keyset keyset, long offset, int limit) throws SQLException {
+        List<Place> sort = plan.places(query.order().stream().map(Sort::feature).toList());
         Set<Field<?>> fields = new LinkedHashSet<>();
         fields.add(plan.id());
         sort.forEach(place -> fields.add(place.field()));
         List<Field<?>> selected = List.copyOf(fields);
-        run(sql.select(selected).from(plan.from()).where(where).orderBy(keyset.order()).offset(offset).limit(limit), rows -> {
-            List<Object> values = new ArrayList<>();
-            for (Place place : sort) {
-                values.add(place.mapping().read(rows, selected.indexOf(place.field()) + 1));
-            }
-            keys.add(new PageKey(values, rows.getLong(1)));
-        });
+        int[] columns = sort.stream().mapToInt(place -> selected.indexOf(place.field()) + 1).toArray();
+        var unsorted = sql.select(selected).from(plan.from()).where(where);
+        if (!picksFirstRows && offset + limit <= PICKED && !isIndexed(query, sort)) {
+            FirstRows first = new FirstRows(query.order(), (int) offset + limit);
+            run(unsorted, rows -> first.add(key(rows, sort, columns)));
+            List<PageKey> rows = first.rows();
+            return rows.subList((int) Math.min(offset, rows.size()), rows.size());
+        }
+        List<PageKey> keys = new ArrayList<>();
+        run(unsorted.orderBy(keyset.order()).offset(offset).limit(limit), rows -> keys.add(key(rows, sort, columns)));
+        return keys;
+    }
+
+    private static PageKey key(ResultSet rows, List<Place> sort, int[] columns) throws SQLException {
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sort.get(i).mapping().read(rows, columns[i]);
+        }
+        return new PageKey(Arrays.asList(values), rows.getLong(1));
+    }
+
+    /** Whether an index gives all rows in this order. */
+    private boolean isIndexed(Query query, List<Place> sort) throws SQLException {
+        if (!(query.where() instanceof Condition.All) || sort.stream().anyMatch(Place::joined)
+                || query.order().stream().anyMatch(each -> !each.ascending())) {
+            return false;
+        }
+        List<String> columns = new ArrayList<>(sort.stream().map(place -> place.mapping().column()).toList());
+        columns.add("id");
+        return facts.of(mappings.of(query.type()).table()).isIndexed(columns);
     }
 
     private Page page(Query query, List<EStructuralFeature> columns, List<PageKey> keys, int limit) throws SQLException {

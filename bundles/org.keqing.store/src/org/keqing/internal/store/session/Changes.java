@@ -1,6 +1,8 @@
 package org.keqing.internal.store.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,13 @@ final class Changes {
                 deleted.add(stored);
             }
         });
+        Map<Long, Stored> byId = new HashMap<>();
+        aggregate.stored().values().forEach(stored -> byId.put(stored.id(), stored));
+        deleted.sort(Comparator.comparingInt((Stored stored) -> depth(stored, byId)).reversed().thenComparingLong(Stored::id));
+    }
+
+    private static int depth(Stored stored, Map<Long, Stored> byId) {
+        return stored.ownerId() == 0 ? 0 : 1 + depth(byId.get(stored.ownerId()), byId);
     }
 
     Aggregate aggregate() {
@@ -64,6 +73,7 @@ final class Changes {
         return updated;
     }
 
+    /** Objects that are gone, contents before their owners. */
     List<Stored> deleted() {
         return deleted;
     }
