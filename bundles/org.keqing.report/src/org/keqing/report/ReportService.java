@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.keqing.internal.report.DefaultReportService;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 
@@ -45,4 +46,16 @@ public interface ReportService {
 	 *         written, or the design fails; the message says which
 	 */
 	List<Path> run(Store store, ReportRequest request, Progress progress) throws ReportException;
+
+	/**
+	 * A service for programs without OSGi. In the running product take the OSGi service.
+	 *
+	 * @param designs the designs
+	 * @param data what supplies their scripted data sets
+	 * @return the service
+	 */
+	static ReportService of(List<ReportDesign> designs, List<ReportData> data) {
+		List<ReportDesign> fixed = List.copyOf(designs);
+		return new DefaultReportService(() -> fixed, data);
+	}
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Starts BIRT when the first report is run and stops it with the service. */
 final class BirtEngine implements AutoCloseable {
 
-	/** Held, since the logging of the JDK forgets the level of a logger nobody holds. */
+	/** What goes wrong is said by exceptions. Held, since the logging of the JDK forgets the level of a logger nobody holds. */
 	private final List<Logger> loud = List.of(Logger.getLogger("org.eclipse.birt"), Logger.getLogger("org.eclipse.datatools"),
 			Logger.getLogger("uk.co.spudsoft"));
 	private final String namedFonts;
@@ -46,7 +46,7 @@ final class BirtEngine implements AutoCloseable {
 	private IReportEngine start() throws ReportException {
 		try {
 			EngineConfig config = new EngineConfig();
-			config.setLogConfig(null, Level.SEVERE);
+			config.setLogConfig(null, Level.OFF);
 			config.setEmitterConfiguration(IRenderOption.OUTPUT_FORMAT_HTML, html());
 			families = FontChoice.families(namedFonts, machineFonts);
 			if (!FontCatalog.hasChinese(families) && namedFonts.isBlank()) {
@@ -57,14 +57,14 @@ final class BirtEngine implements AutoCloseable {
 				config.setFontConfig(new FontConfiguration(families).write().toUri().toURL());
 			}
 			Platform.startup(config);
-			loud.forEach(l -> l.setLevel(Level.SEVERE));
+			loud.forEach(l -> l.setLevel(Level.OFF));
 			PdfFonts.load(families);
 			Object factory = Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
 			if (!(factory instanceof IReportEngineFactory engines)) {
 				throw new ReportException(Messages.EngineMissing);
 			}
 			IReportEngine started = engines.createReportEngine(config);
-			loud.forEach(l -> l.setLevel(Level.SEVERE));
+			loud.forEach(l -> l.setLevel(Level.OFF));
 			return started;
 		} catch (BirtException | IOException e) {
 			throw new ReportException(Messages.bind(Messages.EngineFailed, e.getMessage()), e);
