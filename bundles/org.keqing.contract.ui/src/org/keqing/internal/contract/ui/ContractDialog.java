@@ -3,6 +3,7 @@ package org.keqing.internal.contract.ui;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -46,8 +47,9 @@ final class ContractDialog extends RecordDialog {
     protected void createFields(Composite parent) {
         FieldForm terms = addForm(parent, ContractEdit.TERMS);
         terms.setEditable(edit.termsOpen());
-        new ChoiceField<>(parent, Labels.of(ContractPackage.Literals.CONTRACT__STATE, Locale.getDefault()), edit.states(),
+        var states = new ChoiceField<>(parent, Labels.of(ContractPackage.Literals.CONTRACT__STATE, Locale.getDefault()), edit.states(),
             state -> ContractWords.state(state, Locale.getDefault()), this::choose);
+        GridDataFactory.fillDefaults().applyTo(states.control());
         addForm(parent, List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__KEEPER,
             ContractPackage.Literals.CONTRACT__FILE_LOCATION, ContractPackage.Literals.CONTRACT__REMARK));
     }

@@ -3,6 +3,7 @@ package org.keqing.internal.support.ui;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -56,8 +57,9 @@ final class PlanDialog extends RecordDialog {
             List.of(SupportPackage.Literals.PLAN_MEASURE__NAME, SupportPackage.Literals.PLAN_MEASURE__OWNER, SupportPackage.Literals.PLAN_MEASURE__DUE_DATE,
                 SupportPackage.Literals.PLAN_MEASURE__COST, SupportPackage.Literals.PLAN_MEASURE__DONE),
             SupportFactory.eINSTANCE::createPlanMeasure));
-        new ChoiceField<>(parent, Labels.of(SupportPackage.Literals.SUPPORT_PLAN__STATE, Locale.getDefault()), edit.states(),
+        var states = new ChoiceField<>(parent, Labels.of(SupportPackage.Literals.SUPPORT_PLAN__STATE, Locale.getDefault()), edit.states(),
             state -> PlanWords.state(state, Locale.getDefault()), this::choose);
+        GridDataFactory.fillDefaults().applyTo(states.control());
         addForm(parent, List.of(SupportPackage.Literals.SUPPORT_PLAN__OUTCOME));
     }
 
