@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -72,19 +73,24 @@ final class LayerRule {
 
 	private static List<String> checkUses(Bundle bundle, List<Bundle> bundles) {
 		var used = new LinkedHashSet<String>();
+		var problems = new ArrayList<String>();
 		for (var header : List.of("Require-Bundle", "Import-Package", "Fragment-Host")) {
 			bundle.header(header).stream().filter(name -> name.startsWith("org.keqing.")).forEach(name -> used.add(owner(name, bundles)));
 		}
 		for (var source : bundle.sources()) {
 			var imports = IMPORT.matcher(Workspace.text(source));
 			while (imports.find()) {
-				if (imports.group(1).startsWith("org.keqing.")) {
-					used.add(owner(imports.group(1), bundles));
+				var name = imports.group(1);
+				if (name.startsWith("org.keqing.")) {
+					used.add(owner(name, bundles));
+				}
+				if (name.startsWith("org.keqing.internal.")) {
+					homeOfInternal(name, bundles).filter(home -> !home.equals(bundle.name()))
+							.ifPresent(home -> problems.add(bundle.name() + ": reaches into the internals of " + home + ", " + name));
 				}
 			}
 		}
 		used.remove(bundle.name());
-		var problems = new ArrayList<String>();
 		for (var other : used) {
 			if (other.startsWith("org.keqing.testsupport") || !mayUse(shortName(bundle.name()), shortName(other))) {
 				problems.add(bundle.name() + ": may not use " + other);
@@ -119,6 +125,12 @@ final class LayerRule {
 	private static String owner(String name, List<Bundle> bundles) {
 		return bundles.stream().map(Bundle::name).filter(bundle -> name.equals(bundle) || name.startsWith(bundle + ".") || internalOf(bundle, name))
 				.max((a, b) -> Integer.compare(a.length(), b.length())).orElse(name);
+	}
+
+	/** The bundle that holds this internal class; a nested class counts as its outer one. */
+	private static Optional<String> homeOfInternal(String name, List<Bundle> bundles) {
+		var outer = name.replaceFirst("(\\.[A-Z]\\w*)\\..*", "$1");
+		return bundles.stream().filter(bundle -> !bundle.isTest() && bundle.hasClass(outer)).map(Bundle::name).findFirst();
 	}
 
 	private static boolean internalOf(String bundle, String name) {

@@ -40,6 +40,16 @@ class RulesCanFailTest {
 	}
 
 	@Test
+	void aBundleThatReachesIntoTheInternalsOfAnother() throws IOException {
+		bundle("org.keqing.ui", "");
+		file("bundles/org.keqing.ui/src/org/keqing/internal/ui/Box.java", "package org.keqing.internal.ui;\npublic class Box {\n}\n");
+		bundle("org.keqing.client.ui", "Require-Bundle: org.keqing.ui\n");
+		file("bundles/org.keqing.client.ui/src/org/keqing/internal/client/ui/A.java",
+				"package org.keqing.internal.client.ui;\nimport org.keqing.internal.ui.Box.Lid;\nclass A {\n}\n");
+		assertFound(LayerRule.check(workspace()), "org.keqing.client.ui: reaches into the internals of org.keqing.ui");
+	}
+
+	@Test
 	void aPackThatUsesAnotherPackOrTheWorkbench() throws IOException {
 		bundle("org.keqing.pack.a", "");
 		bundle("org.keqing.ui", "");

@@ -53,7 +53,7 @@ public final class ClientSelection {
         };
         service.addSelectionListener(listener);
         owner.addDisposeListener(e -> service.removeSelectionListener(listener));
-        from(service.getSelection()).ifPresent(changed);
+        from(service.getSelection()).or(() -> from(service.getSelection(UiIds.VIEW_CLIENTS))).ifPresent(changed);
     }
 
     private static final class OnlyChanges implements Consumer<ClientRef> {

@@ -38,14 +38,13 @@ public final class EmptyState extends Composite {
         title = new Label(middle, SWT.CENTER | SWT.WRAP);
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
-        text = new Label(middle, SWT.CENTER | SWT.WRAP);
+        text = Palette.muted(new Label(middle, SWT.CENTER | SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
         buttons = new Composite(middle, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(buttons);
         Palette.follow(this, palette -> {
             setBackground(Palette.color(palette.background()));
             title.setForeground(Palette.color(palette.text()));
-            text.setForeground(Palette.color(palette.muted()));
             icon.setImage(icons.get(iconOwner, iconName, 48, palette.rule()));
         });
     }

@@ -70,6 +70,16 @@ public final class Icons {
     }
 
     /**
+     * The descriptor of an icon as a disabled button shows it: the same lines, faint.
+     *
+     * @return the missing-image descriptor when the file does not exist
+     */
+    public static ImageDescriptor faint(Class<?> contributor, String name, int size, RGB color) {
+        URL url = contributor.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : descriptor(url, size, color, ".4"); //$NON-NLS-1$
+    }
+
+    /**
      * The descriptor of an SVG of the set at any address, drawn in a colour.
      *
      * @param url   the SVG file
@@ -77,8 +87,13 @@ public final class Icons {
      * @param color the stroke colour
      */
     public static ImageDescriptor descriptor(URL url, int size, RGB color) {
+        return descriptor(url, size, color, "1"); //$NON-NLS-1$
+    }
+
+    private static ImageDescriptor descriptor(URL url, int size, RGB color, String opacity) {
         try (InputStream in = url.openStream()) {
             String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .replace("stroke-width=\"1.5\"", "stroke-width=\"1.5\" stroke-opacity=\"" + opacity + "\"") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .replace(SOURCE_COLOR, String.format("#%02X%02X%02X", color.red, color.green, color.blue)); //$NON-NLS-1$
             return ImageDescriptor.createFromImageDataProvider(zoom -> raster(svg, Math.round(size * zoom / 100f)));
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.keqing.internal.ui.Failures;
 import org.keqing.internal.ui.MonitorProgress;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Progress;

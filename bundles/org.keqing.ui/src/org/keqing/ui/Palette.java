@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.ui.ThemeWatch;
 
 /**
@@ -72,9 +73,21 @@ public record Palette(boolean dark, RGB background, RGB raised, RGB text, RGB mu
         return styled(composite, "keqing-raised"); //$NON-NLS-1$
     }
 
-    private static <C extends Composite> C styled(C composite, String style) {
-        composite.setData("org.eclipse.e4.ui.css.CssClassName", style); //$NON-NLS-1$
-        return composite;
+    /** Shows a label in the colour of hints and units. */
+    public static Label muted(Label label) {
+        follow(label, palette -> label.setForeground(color(palette.muted())));
+        return styled(label, "keqing-muted"); //$NON-NLS-1$
+    }
+
+    /** Shows a label in the colour of errors. */
+    public static Label danger(Label label) {
+        follow(label, palette -> label.setForeground(color(palette.danger())));
+        return styled(label, "keqing-danger"); //$NON-NLS-1$
+    }
+
+    private static <C extends Control> C styled(C control, String style) {
+        control.setData("org.eclipse.e4.ui.css.CssClassName", style); //$NON-NLS-1$
+        return control;
     }
 
     /** A colour as the widget toolkit wants it; needs no disposal. */

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.keqing.ui.Failures;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;

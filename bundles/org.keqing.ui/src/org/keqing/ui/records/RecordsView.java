@@ -201,6 +201,7 @@ public abstract class RecordsView<R> extends ViewPart {
 
     private void follow(ClientRef selected) {
         client = selected;
+        provider.select(selected);
         if (!all.isChecked()) {
             notice.hide();
             reload();

@@ -128,6 +128,22 @@ public final class DataTable<R> {
         return result;
     }
 
+    /** The number of rows shown. */
+    public int rowCount() {
+        return rows.size();
+    }
+
+    /**
+     * The value of a cell as it is shown now.
+     *
+     * @param column index among the visible columns
+     * @param row    index of the row
+     * @return {@code null} when there is none or the row is being loaded
+     */
+    public Object value(int column, int row) {
+        return row < rows.size() ? rows.row(row).map(r -> (Object) visibleColumns().get(column).value().apply(r)).orElse(null) : null;
+    }
+
     /**
      * Selects one row and scrolls to it.
      *

@@ -1,5 +1,6 @@
 package org.keqing.internal.ui.table;
 
+import org.keqing.ui.table.Ellipsis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

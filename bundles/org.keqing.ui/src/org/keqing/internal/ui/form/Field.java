@@ -70,15 +70,13 @@ public final class Field {
             if (!unit.isEmpty()) {
                 Label after = new Label(area, SWT.NONE);
                 after.setText(unit);
-                Palette.follow(after, p -> after.setForeground(Palette.color(p.muted())));
+                Palette.muted(after);
             }
             hookText();
         }
         accessible(flag ? tick : text, name);
-        Palette.follow(label, p -> {
-            label.setForeground(Palette.color(p.muted()));
-            message.setForeground(Palette.color(p.danger()));
-        });
+        Palette.muted(label);
+        Palette.danger(message);
         setEditable(true);
     }
 

@@ -1,5 +1,6 @@
 package org.keqing.internal.ui.table;
 
+import org.keqing.ui.table.Ellipsis;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;

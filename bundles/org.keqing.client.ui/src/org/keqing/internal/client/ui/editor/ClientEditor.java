@@ -22,7 +22,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.internal.client.ui.SimpleSelectionProvider;
-import org.keqing.internal.ui.Failures;
+import org.keqing.ui.Failures;
 import org.keqing.model.ClientExtensions;
 import org.keqing.model.Labels;
 import org.keqing.model.client.Client;

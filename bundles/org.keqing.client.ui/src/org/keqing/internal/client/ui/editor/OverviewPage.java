@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.internal.client.ui.overview.Overview;
 import org.keqing.internal.client.ui.overview.OverviewPane;
-import org.keqing.internal.ui.Failures;
+import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 
 /** The client at a glance, as in the overview view. */

@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.client.ui.Messages;
-import org.keqing.internal.ui.Failures;
+import org.keqing.ui.Failures;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Tables;

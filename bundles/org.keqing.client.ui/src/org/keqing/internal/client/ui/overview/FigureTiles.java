@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.keqing.internal.ui.table.Ellipsis;
+import org.keqing.ui.table.Ellipsis;
 import org.keqing.ui.ClientInsight.Figure;
 import org.keqing.ui.Palette;
 
@@ -21,20 +21,20 @@ final class FigureTiles extends Canvas {
 
     private static final int MIN_WIDTH = 132;
     private static final int MAX_WIDTH = 220;
-    private static final int HEIGHT = 72;
     private static final int GAP = 8;
     private static final int PAD = 10;
 
     private final List<Figure> figures;
     private final Palette palette;
     private final Font valueFont;
+    private final int tileHeight;
 
     FigureTiles(Composite parent, List<Figure> figures, Palette palette) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.figures = figures;
         this.palette = palette;
         valueFont = JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT);
-        setBackground(Palette.color(palette.background()));
+        tileHeight = measure();
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -50,7 +50,16 @@ final class FigureTiles extends Canvas {
         int width = widthHint == SWT.DEFAULT ? MIN_WIDTH * 2 + GAP : widthHint;
         int columns = columns(width);
         int lines = (figures.size() + columns - 1) / columns;
-        return new Point(width, lines * HEIGHT + (lines - 1) * GAP);
+        return new Point(width, lines * tileHeight + (lines - 1) * GAP);
+    }
+
+    private int measure() {
+        GC gc = new GC(this);
+        int small = gc.getFontMetrics().getHeight();
+        gc.setFont(valueFont);
+        int large = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return 2 * small + large + 3 + 2 * PAD;
     }
 
     private int columns(int width) {
@@ -59,11 +68,13 @@ final class FigureTiles extends Canvas {
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(getClientArea());
         int all = getClientArea().width;
         int columns = columns(all);
         int width = Math.min(MAX_WIDTH, (all - (columns - 1) * GAP) / columns);
         for (int i = 0; i < figures.size(); i++) {
-            tile(gc, figures.get(i), new Rectangle(i % columns * (width + GAP), i / columns * (HEIGHT + GAP), width, HEIGHT));
+            tile(gc, figures.get(i), new Rectangle(i % columns * (width + GAP), i / columns * (tileHeight + GAP), width, tileHeight));
         }
     }
 
@@ -71,7 +82,7 @@ final class FigureTiles extends Canvas {
         gc.setBackground(Palette.color(palette.raised()));
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 8, 8);
         int room = area.width - 2 * PAD;
-        int y = area.y + 8;
+        int y = area.y + PAD;
         y += line(gc, figure.label(), area.x + PAD, y, room, palette.muted());
         Font normal = gc.getFont();
         gc.setFont(valueFont);

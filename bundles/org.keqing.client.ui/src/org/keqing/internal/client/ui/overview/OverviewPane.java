@@ -160,7 +160,11 @@ public final class OverviewPane {
         if (title) {
             label.setFont(JFaceResources.getHeaderFont());
         }
-        label.setForeground(Palette.color(muted ? palette.muted() : palette.text()));
+        if (muted) {
+            Palette.muted(label);
+        } else {
+            label.setForeground(Palette.color(palette.text()));
+        }
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(!muted || parent == content, false).applyTo(label);
         return label;
     }

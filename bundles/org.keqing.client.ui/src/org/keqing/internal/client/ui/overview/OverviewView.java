@@ -8,7 +8,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.internal.client.ui.Messages;
-import org.keqing.internal.ui.Failures;
+import org.keqing.ui.Failures;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.StoreChange;
 import org.keqing.ui.ClientRef;

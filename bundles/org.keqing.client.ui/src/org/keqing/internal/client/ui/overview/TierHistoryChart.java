@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.keqing.internal.ui.table.Ellipsis;
+import org.keqing.ui.table.Ellipsis;
 import org.keqing.ui.ClientInsight.TierStep;
 import org.keqing.ui.Palette;
 import org.keqing.ui.TierBadges;
@@ -31,7 +31,6 @@ final class TierHistoryChart extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.steps = steps.reversed().stream().limit(LIMIT).toList();
         this.palette = palette;
-        setBackground(Palette.color(palette.background()));
         addPaintListener(e -> paint(e.gc));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -48,6 +47,8 @@ final class TierHistoryChart extends Canvas {
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(getClientArea());
         int width = getClientArea().width;
         int dates = gc.textExtent("2026-12-28").x; //$NON-NLS-1$
         int badge = steps.stream().mapToInt(s -> badges.size(gc, s.tier()).x).max().orElse(0);
@@ -67,7 +68,7 @@ final class TierHistoryChart extends Canvas {
                 gc.setBackground(Palette.color(palette.accent()));
                 gc.fillRoundRectangle(x, y + LINE / 2 - 3, (int) (bar * share), 6, 6, 6);
                 x += bar + GAP;
-                text(gc, step.score().setScale(2, RoundingMode.FLOOR).toPlainString(), x, y, number, palette.text());
+                text(gc, step.score().setScale(2, RoundingMode.HALF_UP).toPlainString(), x, y, number, palette.text());
                 x += number + GAP;
             }
             if (step.round() != null) {

@@ -29,12 +29,13 @@ final class TierLine extends Canvas {
         this.palette = palette;
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 28).applyTo(this);
         addPaintListener(e -> paint(e.gc));
-        setBackground(Palette.color(palette.background()));
         setToolTipText(words());
     }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(area);
         int x = 0;
         if (badges.text(overview.tier()).isEmpty()) {
             text(gc, Messages.LabelNotEvaluated, x, area, palette.muted());
@@ -52,7 +53,7 @@ final class TierLine extends Canvas {
     }
 
     private String score() {
-        return overview.score().setScale(2, RoundingMode.FLOOR).toPlainString();
+        return overview.score().setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private boolean isBetter(TierStep before) {

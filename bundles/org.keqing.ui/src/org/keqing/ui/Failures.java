@@ -1,4 +1,4 @@
-package org.keqing.internal.ui;
+package org.keqing.ui;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -6,7 +6,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Control;
 
-/** Shows what went wrong: one sentence, details folded. */
+/**
+ * Shows what went wrong: one sentence, details folded.
+ *
+ * @since 0.1
+ */
 public final class Failures {
 
     private Failures() {

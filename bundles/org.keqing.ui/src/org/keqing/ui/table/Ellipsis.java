@@ -1,8 +1,12 @@
-package org.keqing.internal.ui.table;
+package org.keqing.ui.table;
 
 import java.util.function.ToIntFunction;
 
-/** Shortens a text to a measured width. */
+/**
+ * Shortens a text to a measured width.
+ *
+ * @since 0.1
+ */
 public final class Ellipsis {
 
     private static final String DOTS = "\u2026"; //$NON-NLS-1$
