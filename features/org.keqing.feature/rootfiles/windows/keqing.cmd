@@ -14,12 +14,12 @@ if errorlevel 1 (
 if not defined KEQING_HOME set "KEQING_HOME=%USERPROFILE%\.keqing"
 if not exist "%KEQING_HOME%" mkdir "%KEQING_HOME%"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-set "options=-Xshare:auto -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+set "options=-Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 if "%~1"=="" goto desktop
 if "%~1"=="start" goto desktop
 if "%~1"=="--db" if "%~3"=="" goto desktop
 "%java%" %options% -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging-headless.properties" -jar "%launcher%" -nosplash -application org.keqing.cli.application -data "%KEQING_HOME%\headless" %*
 exit /b %errorlevel%
 :desktop
-"%java%" %options% "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %*
+"%java%" %options% -XX:TieredStopAtLevel=1 "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %*
 exit /b %errorlevel%

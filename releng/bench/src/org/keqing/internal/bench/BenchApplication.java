@@ -1,0 +1,104 @@
+package org.keqing.internal.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.exchange.ImportService;
+import org.keqing.report.ReportData;
+import org.keqing.report.ReportService;
+import org.keqing.store.StoreService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N]}: measures and prints a table of ratios. */
+public final class BenchApplication implements IApplication {
+
+	private static final long SEED = 20_260_101;
+
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		var arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		int clients = number(arguments, "--clients", 100_000);
+		int trades = number(arguments, "--trades", 1_000_000);
+		int longList = number(arguments, "--list", 1_000_000);
+		int sheets = number(arguments, "--sheets", 1_000);
+		var folder = Files.createTempDirectory("keqing-bench");
+		var figures = new Figures();
+		try {
+			run(folder, figures, clients, trades, longList, sheets);
+		} finally {
+			delete(folder);
+		}
+		System.out.println(figures.table());
+		return IApplication.EXIT_OK;
+	}
+
+	private static void run(Path folder, Figures figures, int clients, int trades, int longList, int sheets) throws Exception {
+		var stores = service(StoreService.class);
+		var imports = service(ImportService.class);
+		var data = new SampleData(SEED);
+		var evaluation = service(EvaluationService.class);
+		if (clients > 0) {
+			try (var bench = new StoreBench(stores, imports, data, folder, figures)) {
+				bench.importIntoEmpty(clients, trades);
+				bench.list(clients);
+				new RoundBench(bench.store(), evaluation, figures).run();
+				bench.importIntoFilled(clients);
+			}
+		}
+		if (sheets > 0) {
+			try (var bench = new StoreBench(stores, imports, data, folder, figures)) {
+				bench.clientsOnly(sheets);
+				new RoundBench(bench.store(), evaluation, figures).confirmedRound();
+				new SheetBench(bench.store(), service(ReportService.class), sheetData(), folder, figures).run();
+			}
+		}
+		if (longList > 0) {
+			try (var bench = new StoreBench(stores, imports, data, folder, figures)) {
+				bench.longList(longList);
+			}
+		}
+	}
+
+	private static ReportData sheetData() throws InterruptedException, InvalidSyntaxException {
+		var id = service(ReportService.class).find("score-sheet").orElseThrow().data();
+		var context = FrameworkUtil.getBundle(BenchApplication.class).getBundleContext();
+		return context.getServiceReferences(ReportData.class, null).stream().map(context::getService).filter(data -> data.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	@Override
+	public void stop() {
+		// runs to its end
+	}
+
+	private static int number(List<String> arguments, String option, int otherwise) {
+		int at = arguments.indexOf(option);
+		return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+	}
+
+	private static <T> T service(Class<T> type) throws InterruptedException {
+		BundleContext context = FrameworkUtil.getBundle(BenchApplication.class).getBundleContext();
+		var tracker = new ServiceTracker<T, T>(context, type, null);
+		tracker.open();
+		var service = tracker.waitForService(TimeUnit.SECONDS.toMillis(30));
+		if (service == null) {
+			throw new IllegalStateException("no " + type.getName());
+		}
+		return service;
+	}
+
+	private static void delete(Path folder) throws java.io.IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+}
