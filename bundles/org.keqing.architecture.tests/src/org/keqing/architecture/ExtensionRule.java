@@ -81,7 +81,7 @@ final class ExtensionRule {
 
 	private static String sectionText(Element root, String type) {
 		for (var annotation : Xml.children(root, "annotation")) {
-			for (var info : Xml.children(annotation, "appinfo")) {
+			for (var info : infos(annotation)) {
 				for (var section : Xml.children(info, "meta.section")) {
 					if (section.getAttribute("type").equals(type)) {
 						return documentation(annotation);
@@ -95,6 +95,13 @@ final class ExtensionRule {
 			}
 		}
 		return "";
+	}
+
+	/** Both spellings are in use. */
+	private static List<Element> infos(Element annotation) {
+		var infos = new ArrayList<>(Xml.children(annotation, "appinfo"));
+		infos.addAll(Xml.children(annotation, "appInfo"));
+		return infos;
 	}
 
 	/** The documentation text of an element or of its annotation. */
