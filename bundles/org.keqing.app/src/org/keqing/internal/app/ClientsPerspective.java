@@ -11,7 +11,7 @@ public final class ClientsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout right = layout.createFolder("org.keqing.app.right", IPageLayout.RIGHT, 0.68f, layout.getEditorArea()); //$NON-NLS-1$
+        IFolderLayout right = layout.createFolder("org.keqing.app.right", IPageLayout.RIGHT, 0.64f, layout.getEditorArea()); //$NON-NLS-1$
         right.addView(UiIds.VIEW_OVERVIEW);
         right.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         layout.getViewLayout(UiIds.VIEW_OVERVIEW).setCloseable(false);
