@@ -43,9 +43,14 @@ public abstract class ExchangeFixture {
 	protected final ImportService imports = ImportService.of(new TwoCriteria());
 	protected final ExportService exports = ExportService.create();
 
+	/** The database of the class. */
+	protected Store create() throws StoreException {
+		return TestStores.derbyInMemory();
+	}
+
 	@BeforeAll
 	void openStore() throws StoreException {
-		store = TestStores.derbyInMemory();
+		store = create();
 	}
 
 	@BeforeEach
