@@ -59,12 +59,12 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     protected List<TableColumn<ContractSummary>> columns() {
         Locale locale = Locale.getDefault();
         return List.of(
-            new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 120, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
-            new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject), //$NON-NLS-1$
-            new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 144, ColumnKind.TEXT, //$NON-NLS-1$
+            new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 112, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
+            new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, ColumnKind.TEXT, //$NON-NLS-1$
                 contract -> ContractWords.state(contract, LocalDate.now(), locale)),
-            new TableColumn<>("start", label(ContractPackage.Literals.CONTRACT__START_DATE), 96, ColumnKind.DATE, ContractSummary::start), //$NON-NLS-1$
             new TableColumn<>("end", label(ContractPackage.Literals.CONTRACT__END_DATE), 96, ColumnKind.DATE, ContractSummary::end), //$NON-NLS-1$
+            new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject), //$NON-NLS-1$
+            new TableColumn<>("start", label(ContractPackage.Literals.CONTRACT__START_DATE), 96, ColumnKind.DATE, ContractSummary::start), //$NON-NLS-1$
             new TableColumn<>("daysLeft", Messages.ColumnDaysLeft, 80, ColumnKind.INTEGER, //$NON-NLS-1$
                 contract -> ContractWords.daysLeft(contract, LocalDate.now()), false),
             new TableColumn<>("amount", label(ContractPackage.Literals.CONTRACT__AMOUNT), 120, ColumnKind.DECIMAL, ContractSummary::amount), //$NON-NLS-1$

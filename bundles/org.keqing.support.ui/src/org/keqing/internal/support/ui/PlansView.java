@@ -50,11 +50,11 @@ public final class PlansView extends RecordsView<PlanSummary> {
     protected List<TableColumn<PlanSummary>> columns() {
         Locale locale = Locale.getDefault();
         return List.of(
-            new TableColumn<>("title", label(SupportPackage.Literals.SUPPORT_PLAN__TITLE), 200, ColumnKind.TEXT, PlanSummary::title), //$NON-NLS-1$
-            new TableColumn<>("state", label(SupportPackage.Literals.SUPPORT_PLAN__STATE), 128, ColumnKind.TEXT, //$NON-NLS-1$
+            new TableColumn<>("title", label(SupportPackage.Literals.SUPPORT_PLAN__TITLE), 152, ColumnKind.TEXT, PlanSummary::title), //$NON-NLS-1$
+            new TableColumn<>("state", label(SupportPackage.Literals.SUPPORT_PLAN__STATE), 112, ColumnKind.TEXT, //$NON-NLS-1$
                 plan -> PlanWords.state(plan, LocalDate.now(), locale)),
-            new TableColumn<>("progress", label(SupportPackage.Literals.SUPPORT_PLAN__PROGRESS), 104, ColumnKind.BAR, PlanSummary::progress), //$NON-NLS-1$
             new TableColumn<>("due", label(SupportPackage.Literals.SUPPORT_PLAN__DUE_DATE), 96, ColumnKind.DATE, PlanSummary::due), //$NON-NLS-1$
+            new TableColumn<>("progress", label(SupportPackage.Literals.SUPPORT_PLAN__PROGRESS), 104, ColumnKind.BAR, PlanSummary::progress), //$NON-NLS-1$
             new TableColumn<>("owner", label(SupportPackage.Literals.SUPPORT_PLAN__OWNER), 96, ColumnKind.TEXT, PlanSummary::owner), //$NON-NLS-1$
             new TableColumn<>("budget", label(SupportPackage.Literals.SUPPORT_PLAN__BUDGET), 112, ColumnKind.DECIMAL, PlanSummary::budget), //$NON-NLS-1$
             new TableColumn<>("actualCost", label(SupportPackage.Literals.SUPPORT_PLAN__ACTUAL_COST), 112, ColumnKind.DECIMAL, PlanSummary::actualCost), //$NON-NLS-1$
