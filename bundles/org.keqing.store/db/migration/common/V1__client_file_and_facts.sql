@@ -68,7 +68,7 @@ CREATE TABLE client (
   CONSTRAINT client_code UNIQUE (code)
 );
 CREATE INDEX client_code_list ON client (code, id);
-CREATE INDEX client_name ON client (name, id);
+CREATE INDEX client_name ON client (name, id, code, pinyin);
 CREATE INDEX client_sort_key ON client (sort_key, id);
 CREATE INDEX client_pinyin ON client (pinyin, id);
 CREATE INDEX client_region ON client (region, id);

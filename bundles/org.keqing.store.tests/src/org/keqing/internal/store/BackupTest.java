@@ -84,16 +84,11 @@ class BackupTest {
         }
         service().restore(zip, to, Progress.NONE);
         try (Store store = service().open(to, Progress.NONE)) {
-            assertEquals(before.size(), content(store).size());
-            for (int i = 0; i < before.size(); i++) {
-                assertEquals(before.get(i).replace(".0,", ","), content(store).get(i).replace(".0,", ","));
-                if (i > 40) {
-                    i += 400;
-                }
-            }
+            assertEquals(String.join("\n", before).replace(".0,", ","), String.join("\n", content(store)).replace(".0,", ","));
             assertEquals(List.of(), store.check(Progress.NONE));
-            assertThrows(StoreException.class, () -> store.write("x", tx -> tx.sql().execute("UPDATE sealed SET amount = 2 WHERE id = 1")),
-                    "the trigger is back");
+            for (String sealed : List.of("UPDATE sealed SET amount = 2 WHERE id = 1", "DELETE FROM sealed", "INSERT INTO sealed VALUES (2, 'SHUT', 1)")) {
+                assertThrows(StoreException.class, () -> store.write("x", tx -> tx.sql().execute(sealed)), "the trigger is back");
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EPackage;
 import org.keqing.store.MigrationSource;
 
-/** A table that the database itself protects: rows in state SHUT cannot change, nor be inserted. */
+/** A table that the database itself protects: rows in state SHUT cannot change, nor be inserted or deleted. */
 final class SealedModel implements MigrationSource {
 
     @Override
@@ -33,9 +33,12 @@ final class SealedModel implements MigrationSource {
                   WHEN (o.state = 'SHUT') UPDATE sealed SET amount = 1000 WHERE id = n.id;
                 CREATE TRIGGER sealed_insert AFTER INSERT ON sealed REFERENCING NEW AS n FOR EACH ROW MODE DB2SQL
                   WHEN (n.state = 'SHUT') UPDATE sealed SET amount = 1000 WHERE id = n.id;
+                CREATE TRIGGER sealed_delete AFTER DELETE ON sealed REFERENCING OLD TABLE AS o FOR EACH STATEMENT
+                  INSERT INTO sealed (id, state, amount) SELECT o.id, 'OPEN', 1000 FROM o WHERE o.state = 'SHUT';
                 """ : """
                 CREATE FUNCTION refuse_sealed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'sealed'; END $$;
                 CREATE TRIGGER sealed_update BEFORE UPDATE ON sealed FOR EACH ROW WHEN (OLD.state = 'SHUT') EXECUTE FUNCTION refuse_sealed();
+                CREATE TRIGGER sealed_delete BEFORE DELETE ON sealed FOR EACH ROW WHEN (OLD.state = 'SHUT') EXECUTE FUNCTION refuse_sealed();
                 CREATE TRIGGER sealed_insert BEFORE INSERT ON sealed FOR EACH ROW WHEN (NEW.state = 'SHUT') EXECUTE FUNCTION refuse_sealed();
                 """));
     }

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -112,7 +112,7 @@ final class StallModel implements MigrationSource {
     private static EAttribute attribute(EClass type, String name, EClassifier valueType) {
         EAttribute attribute = FACTORY.createEAttribute();
         attribute.setName(name);
-        attribute.setEType((EDataType) valueType);
+        attribute.setEType(valueType);
         type.getEStructuralFeatures().add(attribute);
         return attribute;
     }
@@ -127,7 +127,7 @@ final class StallModel implements MigrationSource {
         return reference;
     }
 
-    private static void annotate(org.eclipse.emf.ecore.EModelElement element, String key, String value) {
+    private static void annotate(EModelElement element, String key, String value) {
         EAnnotation annotation = element.getEAnnotation(StoreInfo.SOURCE);
         if (annotation == null) {
             annotation = FACTORY.createEAnnotation();

@@ -22,6 +22,7 @@ import org.keqing.internal.store.backup.BackupWriter;
 import org.keqing.internal.store.mapping.Mappings;
 import org.keqing.internal.store.migration.Migrator;
 import org.keqing.internal.store.query.Reader;
+import org.keqing.internal.store.query.VisitorException;
 import org.keqing.internal.store.session.Session;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Columns;
@@ -174,7 +175,7 @@ public final class DatabaseStore implements Store {
         return switch (e) {
             case CanceledException canceled -> throw canceled;
             case StoreException clear -> clear;
-            case Reader.VisitorException wrapped when wrapped.getCause() instanceof Exception cause -> failure(cause);
+            case VisitorException wrapped when wrapped.getCause() instanceof Exception cause -> failure(cause);
             case SQLException sql -> new StoreException(Messages.bind(Messages.MsgSql, location.display(), sql.getMessage()), sql);
             case DataAccessException sql when sql.getCause() instanceof SQLException cause -> new StoreException(
                     Messages.bind(Messages.MsgSql, location.display(), cause.getMessage()), sql);

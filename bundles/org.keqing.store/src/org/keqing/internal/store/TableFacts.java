@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What lists must know of a table.
  *
  * @param notNull columns that always have a value
- * @param indexes columns of each index whose columns all ascend
+ * @param indexes columns of each index, a descending one with a minus sign before it
  */
 public record TableFacts(Set<String> notNull, Collection<List<String>> indexes) {
 
@@ -30,20 +30,17 @@ public record TableFacts(Set<String> notNull, Collection<List<String>> indexes) 
             }
         }
         Map<String, Map<Integer, String>> indexes = new TreeMap<>();
-        Set<String> descending = new HashSet<>();
         try (ResultSet columns = connection.getMetaData().getIndexInfo(null, connection.getSchema(), stored, false, true)) {
             while (columns.next()) {
                 String index = columns.getString("INDEX_NAME");
                 String column = columns.getString("COLUMN_NAME");
                 if (index != null && column != null) {
-                    indexes.computeIfAbsent(index, key -> new TreeMap<>()).put(columns.getInt("ORDINAL_POSITION"), column.toLowerCase(Locale.ROOT));
-                    if ("D".equals(columns.getString("ASC_OR_DESC"))) {
-                        descending.add(index);
-                    }
+                    String direction = "D".equals(columns.getString("ASC_OR_DESC")) ? "-" : "";
+                    indexes.computeIfAbsent(index, key -> new TreeMap<>()).put(columns.getInt("ORDINAL_POSITION"),
+                            direction + column.toLowerCase(Locale.ROOT));
                 }
             }
         }
-        indexes.keySet().removeAll(descending);
         return new TableFacts(notNull, indexes.values().stream().map(columns -> List.copyOf(columns.values())).toList());
     }
 

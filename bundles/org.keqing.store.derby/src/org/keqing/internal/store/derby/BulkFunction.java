@@ -40,10 +40,6 @@ public final class BulkFunction extends VTITemplate {
         CURRENT.set(this);
     }
 
-    void end() {
-        CURRENT.remove();
-    }
-
     /** What the source threw, {@code null} when nothing. */
     Exception failure() {
         return failure;
@@ -138,6 +134,6 @@ public final class BulkFunction extends VTITemplate {
 
     @Override
     public void close() {
-        // the source belongs to the caller
+        CURRENT.remove();
     }
 }

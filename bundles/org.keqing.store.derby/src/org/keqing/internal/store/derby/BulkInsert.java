@@ -118,12 +118,19 @@ final class BulkInsert {
     }
 
     private long tableFunction(RowSource rows) throws Exception {
-        BulkFunction function = new BulkFunction(rows, columns.size());
-        String name = "KQ_LOAD_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(BulkInsert.class.getClassLoader());
-        function.begin();
+        try (BulkFunction function = new BulkFunction(rows, columns.size())) {
+            function.begin();
+            return load(function);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private long load(BulkFunction function) throws Exception {
+        String name = "KQ_LOAD_" + Long.toHexString(System.nanoTime()).toUpperCase(Locale.ROOT);
         try (Statement statement = connection.createStatement()) {
             statement.execute(createFunction(name));
             statement.executeUpdate(insertFrom(name));
@@ -134,9 +141,6 @@ final class BulkInsert {
                 throw function.failure();
             }
             throw e;
-        } finally {
-            function.end();
-            thread.setContextClassLoader(before);
         }
     }
 

@@ -98,10 +98,10 @@ public final class Migrator {
         }
     }
 
-    /** The newest applied version per history table. */
+    /** The newest applied version per history table that means the same on every product. */
     public Map<String, String> versions() throws SQLException {
         Map<String, String> versions = new TreeMap<>();
-        appliedVersions().forEach((table, applied) -> versions.put(table, applied.last().toString()));
+        appliedVersions().forEach((table, applied) -> versions.put(table, applied.last().common()));
         return versions;
     }
 

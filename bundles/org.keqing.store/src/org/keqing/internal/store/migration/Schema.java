@@ -17,11 +17,16 @@ import org.keqing.store.MigrationSource;
  */
 record Schema(MigrationSource source, Map<String, String> scripts, TreeMap<Version, String> versions) {
 
-    /** A migration's version, such as 1 or 1.2. */
+    /** A migration's version: 1, or 1.2 for what one product needs in its own way after 1. */
     record Version(List<Integer> parts) implements Comparable<Version> {
 
         static Version of(String text) {
             return new Version(List.of(text.split("[._]")).stream().map(Integer::valueOf).toList());
+        }
+
+        /** The part that means the same on every product. */
+        String common() {
+            return parts.getFirst().toString();
         }
 
         @Override

@@ -9,10 +9,11 @@ import java.util.PriorityQueue;
 import org.keqing.store.PageKey;
 import org.keqing.store.Sort;
 
-/** Keeps the first rows of a sorted list while all rows pass by: memory for the page, no sorting of the rest. */
+/** Keeps the first rows behind a key while all rows pass by: memory for the page, no sorting of the rest. */
 final class FirstRows {
 
     private final int capacity;
+    private final PageKey after;
     private final Comparator<PageKey> order;
     private final PriorityQueue<PageKey> kept;
 
@@ -20,15 +21,20 @@ final class FirstRows {
      * Makes a collector.
      *
      * @param sort the sort columns; ties go by id in the direction of the last
+     * @param after only rows behind this one count, {@code null} for all
      * @param capacity number of rows to keep
      */
-    FirstRows(List<Sort> sort, int capacity) {
+    FirstRows(List<Sort> sort, PageKey after, int capacity) {
         this.capacity = capacity;
+        this.after = after;
         this.order = order(sort);
         this.kept = new PriorityQueue<>(order.reversed());
     }
 
     void add(PageKey key) {
+        if (after != null && order.compare(key, after) <= 0) {
+            return;
+        }
         if (kept.size() < capacity) {
             kept.add(key);
         } else if (order.compare(key, kept.peek()) < 0) {

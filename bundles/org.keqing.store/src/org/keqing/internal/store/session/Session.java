@@ -42,6 +42,7 @@ public final class Session implements StoreSession {
     private final Map<Resource, Aggregate> deleted = new LinkedHashMap<>();
     private final Set<Aggregate> touched = new LinkedHashSet<>();
     private final Map<EObject, Aggregate> theirs = new IdentityHashMap<>();
+    private final List<Session> others = new ArrayList<>();
 
     public Session(DatabaseStore store, String user) {
         this.store = store;
@@ -224,6 +225,7 @@ public final class Session implements StoreSession {
         for (Changes each : lost) {
             Aggregate mine = each.aggregate();
             Session other = new Session(store, user);
+            others.add(other);
             EObject root = other.load(mine.entity().type(), mine.root().getId());
             if (root != null) {
                 theirs.put(root, other.aggregates.get(root.eResource()));
@@ -286,6 +288,8 @@ public final class Session implements StoreSession {
         deleted.clear();
         touched.clear();
         theirs.clear();
+        others.forEach(Session::close);
+        others.clear();
     }
 
     /** Notes that an aggregate may have changed; what changed is found by comparing. */

@@ -1,0 +1,164 @@
+package org.keqing.internal.store.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.keqing.internal.store.mapping.Mappings;
+import org.keqing.internal.store.query.Plan.Place;
+import org.keqing.store.Condition;
+import org.keqing.store.PageKey;
+import org.keqing.store.Query;
+import org.keqing.store.Sort;
+
+/**
+ * Finds the keys of a page. Where an index has the order, or the product picks first rows well, the database does it. Else: few
+ * matching rows are fetched and sorted here; among many the index is walked until the page is full; and in the remaining cases all
+ * rows pass by and the first are kept.
+ */
+final class Keys {
+
+    private static final int PICKED = 20_000;
+    private static final int FEW = 5_000;
+    private static final int WALK_STEP = 1_000;
+    private static final int WALK_STEPS = 25;
+    private static final int WALK_PAGE = 1_000;
+    static final int IN_LIST = 500;
+
+    private final Sql sql;
+    private final Query query;
+    private final Plan plan;
+    private final Keyset keyset;
+    private final org.jooq.Condition where;
+    private final List<Place> sort;
+    private final List<Field<?>> selected;
+    private final int[] columns;
+    private final boolean inOrder;
+    private final boolean indexed;
+
+    Keys(Mappings mappings, Sql sql, Query query, Reader.Facts facts, boolean picksFirstRows) throws SQLException {
+        this.sql = sql;
+        this.query = query;
+        this.plan = new Plan(mappings, query);
+        this.sort = plan.places(query.order().stream().map(Sort::feature).toList());
+        this.keyset = keyset(facts);
+        this.where = plan.condition(query.where());
+        Set<Field<?>> fields = new LinkedHashSet<>();
+        fields.add(plan.id());
+        sort.forEach(place -> fields.add(place.field()));
+        this.selected = List.copyOf(fields);
+        this.columns = sort.stream().mapToInt(place -> selected.indexOf(place.field()) + 1).toArray();
+        this.indexed = isIndexed(facts);
+        this.inOrder = picksFirstRows || indexed && query.where() instanceof Condition.All;
+    }
+
+    private Keyset keyset(Reader.Facts facts) throws SQLException {
+        List<Keyset.Key> keys = new ArrayList<>();
+        for (Sort each : query.order()) {
+            Place place = plan.place(each.feature());
+            boolean nullable = place.joined() || !facts.of(place.table()).notNull().contains(place.mapping().column());
+            keys.add(new Keyset.Key(place.field(), each.ascending(), nullable));
+        }
+        return new Keyset(keys, plan.id());
+    }
+
+    /** Whether an index has this order. */
+    private boolean isIndexed(Reader.Facts facts) throws SQLException {
+        if (sort.stream().anyMatch(Place::joined)) {
+            return false;
+        }
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < sort.size(); i++) {
+            order.add((query.order().get(i).ascending() ? "" : "-") + sort.get(i).mapping().column());
+        }
+        order.add((query.order().isEmpty() || query.order().getLast().ascending() ? "" : "-") + "id");
+        return facts.of(plan.root().table()).isIndexed(order);
+    }
+
+    /** Keys behind a key, at most this many. */
+    List<PageKey> after(PageKey after, int limit) throws SQLException {
+        return inOrder ? ordered(where, after, limit) : picked(after, limit);
+    }
+
+    /** Keys at a position. */
+    List<PageKey> at(long offset, int limit) throws SQLException {
+        if (inOrder || offset + limit > PICKED) {
+            List<PageKey> keys = new ArrayList<>();
+            sql.run(select(where).orderBy(keyset.order()).offset(offset).limit(limit), rows -> keys.add(key(rows)));
+            return keys;
+        }
+        List<PageKey> keys = picked(null, (int) offset + limit);
+        return keys.subList((int) Math.min(offset, keys.size()), keys.size());
+    }
+
+    private List<PageKey> ordered(org.jooq.Condition condition, PageKey after, int limit) throws SQLException {
+        List<PageKey> keys = new ArrayList<>();
+        for (org.jooq.Condition segment : keyset.segments(after)) {
+            if (keys.size() < limit) {
+                sql.run(select(condition.and(segment)).orderBy(keyset.order()).limit(limit - keys.size()), rows -> keys.add(key(rows)));
+            }
+        }
+        return keys;
+    }
+
+    private List<PageKey> picked(PageKey after, int limit) throws SQLException {
+        FirstRows first = new FirstRows(query.order(), after, limit);
+        if (!(query.where() instanceof Condition.All)) {
+            List<Long> ids = new ArrayList<>();
+            sql.run(sql.context().select(plan.id()).from(plan.from()).where(where).limit(FEW + 1), rows -> ids.add(rows.getLong(1)));
+            if (ids.size() <= FEW) {
+                for (int from = 0; from < ids.size(); from += IN_LIST) {
+                    sql.run(select(plan.id().in(ids.subList(from, Math.min(from + IN_LIST, ids.size())))), rows -> first.add(key(rows)));
+                }
+                return first.rows();
+            }
+            List<PageKey> walked = indexed && limit <= WALK_PAGE ? walk(after, limit) : null;
+            if (walked != null) {
+                return walked;
+            }
+        }
+        sql.run(select(where), rows -> first.add(key(rows)));
+        return first.rows();
+    }
+
+    /** Follows the index and keeps what matches; {@code null} when that takes too long. */
+    private List<PageKey> walk(PageKey after, int limit) throws SQLException {
+        List<PageKey> keys = new ArrayList<>();
+        PageKey from = after;
+        for (int step = 0; step < WALK_STEPS; step++) {
+            List<PageKey> next = ordered(DSL.noCondition(), from, WALK_STEP);
+            Set<Long> matching = new HashSet<>();
+            for (int i = 0; i < next.size(); i += IN_LIST) {
+                List<Long> ids = next.subList(i, Math.min(i + IN_LIST, next.size())).stream().map(PageKey::id).toList();
+                sql.run(sql.context().select(plan.id()).from(plan.from()).where(where.and(plan.id().in(ids))), rows -> matching.add(rows.getLong(1)));
+            }
+            next.stream().filter(key -> matching.contains(key.id())).forEach(keys::add);
+            if (keys.size() >= limit || next.size() < WALK_STEP) {
+                return keys.subList(0, Math.min(limit, keys.size()));
+            }
+            from = next.getLast();
+        }
+        return null;
+    }
+
+    private SelectConditionStep<Record> select(org.jooq.Condition condition) {
+        return sql.context().select(selected).from(plan.from()).where(condition);
+    }
+
+    private PageKey key(ResultSet rows) throws SQLException {
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sort.get(i).mapping().read(rows, columns[i]);
+        }
+        return new PageKey(Arrays.asList(values), rows.getLong(1));
+    }
+}
