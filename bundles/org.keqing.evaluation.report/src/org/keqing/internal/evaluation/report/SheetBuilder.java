@@ -21,6 +21,7 @@ import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanations;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Criterion;
+import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
 import org.keqing.tiering.model.WeightedScoreScheme;
@@ -110,7 +111,7 @@ final class SheetBuilder {
 	}
 
 	private String note(Explanation.Line line) {
-		String value = line.value() == null ? null : number(line.value());
+		String value = line.value() == null ? null : isShare(line) ? number(line.value().multiply(HUNDRED)) + " %" : number(line.value());
 		return switch (line.source()) {
 			case COMMITTEE -> Stream.of(mean(line), line.computedGrade() == null ? null : texts.get("Computed", computed(line)))
 					.filter(s -> s != null).collect(Collectors.joining("\n"));
@@ -118,6 +119,12 @@ final class SheetBuilder {
 			case SUBSTITUTED -> texts.get("Substituted");
 			case MISSING -> texts.get("Missing");
 		};
+	}
+
+	/** Shares are kept as numbers from 0 to 1 and read as percent. */
+	private boolean isShare(Explanation.Line line) {
+		return Schemes.criterion(scheme, line.criterion()).map(Criterion::getInput).flatMap(i -> Schemes.input(scheme, i))
+				.map(Input::getUnit).filter("1"::equals).isPresent();
 	}
 
 	private String mean(Explanation.Line line) {

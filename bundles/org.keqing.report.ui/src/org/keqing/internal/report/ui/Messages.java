@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String TitleFailed;
 	public static String MsgMissing;
 	public static String MsgPages;
+	public static String MsgWorking;
 	public static String MsgSaved;
 	public static String MsgSavedMany;
 	public static String JobPreview;

@@ -211,6 +211,9 @@ public final class ReportsView extends ViewPart {
 			return;
 		}
 		String user = current.user();
+		if (pages == null) {
+			empty.show(Icons.class, "report", model.name(), Messages.MsgWorking); //$NON-NLS-1$
+		}
 		Jobs.run(NLS.bind(Messages.JobPreview, model.name()), canvas, progress -> {
 			Path folder = Files.createTempDirectory("keqing-preview"); //$NON-NLS-1$
 			Path file = folder.resolve("preview.pdf"); //$NON-NLS-1$

@@ -60,7 +60,7 @@ public final class CellText {
 
     private static String number(String pattern, Object value) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setRoundingMode(RoundingMode.DOWN);
         return value instanceof Number ? format.format(value) : value.toString();
     }
 }

@@ -68,7 +68,7 @@ final class TierHistoryChart extends Canvas {
                 gc.setBackground(Palette.color(palette.accent()));
                 gc.fillRoundRectangle(x, y + LINE / 2 - 3, (int) (bar * share), 6, 6, 6);
                 x += bar + GAP;
-                text(gc, step.score().setScale(2, RoundingMode.HALF_UP).toPlainString(), x, y, number, palette.text());
+                text(gc, step.score().setScale(2, RoundingMode.DOWN).toPlainString(), x, y, number, palette.text());
                 x += number + GAP;
             }
             if (step.round() != null) {

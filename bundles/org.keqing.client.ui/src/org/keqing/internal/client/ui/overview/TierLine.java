@@ -53,7 +53,7 @@ final class TierLine extends Canvas {
     }
 
     private String score() {
-        return overview.score().setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return overview.score().setScale(2, RoundingMode.DOWN).toPlainString();
     }
 
     private boolean isBetter(TierStep before) {
