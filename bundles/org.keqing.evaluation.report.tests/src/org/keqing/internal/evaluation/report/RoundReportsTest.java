@@ -53,7 +53,6 @@ import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Scheme;
-import org.keqing.tiering.model.WeightedScoreScheme;
 
 /**
  * Prints two rounds of three clients, worked out by hand with the weights 10, 25, 10, 20, 15, 10, 10:
@@ -155,7 +154,7 @@ class RoundReportsTest {
 
 	private static Map<String, BigDecimal> grades(List<Integer> values) {
 		Map<String, BigDecimal> grades = new HashMap<>();
-		List<Criterion> criteria = ((WeightedScoreScheme) scheme).getCriteria();
+		List<Criterion> criteria = scheme.getCriteria();
 		for (int i = 0; i < criteria.size(); i++) {
 			grades.put(criteria.get(i).getId(), BigDecimal.valueOf(values.get(i)));
 		}

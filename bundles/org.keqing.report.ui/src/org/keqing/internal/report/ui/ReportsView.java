@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.keqing.report.Format;
 import org.keqing.report.ReportDesign;
 import org.keqing.report.ReportParameter;
 import org.keqing.report.ReportRequest;
