@@ -56,11 +56,13 @@ public final class Messages extends NLS {
     public static String LabelComputedBeside;
     public static String LabelComputedIfOpen;
     public static String LabelCoverage;
+    public static String LabelDeputies;
     public static String LabelDesignatedBecause;
     public static String LabelEvaluator;
     public static String LabelExplanation;
     public static String LabelFrom;
     public static String LabelKeys;
+    public static String LabelMembers;
     public static String LabelMovers;
     public static String LabelName;
     public static String LabelNotAssessed;

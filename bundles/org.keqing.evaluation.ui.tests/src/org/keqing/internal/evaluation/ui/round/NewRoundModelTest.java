@@ -37,6 +37,12 @@ class NewRoundModelTest {
     }
 
     @Test
+    void aSchemeForTheCommitteeIsProposedFirst() {
+        assertEquals(1, new NewRoundModel(List.of(TestSchemes.rank(), TestSchemes.weighted()), Set.of(), TODAY).scheme());
+        assertEquals(0, new NewRoundModel(List.of(TestSchemes.rank()), Set.of(), TODAY).scheme());
+    }
+
+    @Test
     void problemsOfTheRoundAreTold() {
         NewRoundModel model = model("taken");
         model.name(" taken ");

@@ -38,8 +38,8 @@ class SheetModelTest {
         assertFalse(model.isComputed(LOYALTY));
         assertEquals("Keeps its targets.", model.standard(LOYALTY, 1));
         assertEquals(1, model.filled());
-        assertEquals(4, model.cells());
-        assertEquals(0, model.complete());
+        assertEquals(2, model.cells(), "the amount is computed and need not be graded");
+        assertEquals(1, model.complete());
         assertFalse(model.isDirty());
     }
 
@@ -92,13 +92,21 @@ class SheetModelTest {
 
     @Test
     void theNextOpenGradeIsFoundAroundTheEnd() {
-        assertArrayEquals(new int[] { 1, 0 }, model.nextOpen(0, 1));
-        model.give(1, AMOUNT, 0);
+        assertArrayEquals(new int[] { 1, LOYALTY }, model.nextOpen(0, LOYALTY));
         model.give(1, LOYALTY, 0);
-        assertArrayEquals(new int[] { 0, 0 }, model.nextOpen(1, 1));
-        model.give(0, AMOUNT, 0);
+        model.give(0, LOYALTY, -1);
+        assertArrayEquals(new int[] { 0, LOYALTY }, model.nextOpen(1, LOYALTY));
+        model.give(0, LOYALTY, 2);
         assertNull(model.nextOpen(0, 0));
         assertEquals(2, model.complete());
+        assertEquals(2, model.filled());
+    }
+
+    @Test
+    void aGradeBesideTheComputedOneDoesNotCountAsProgress() {
+        assertTrue(model.give(0, AMOUNT, 0));
+        assertEquals(1, model.filled());
+        assertEquals(List.of(11L), model.unsaved(7, "me").stream().map(Sheet::clientId).toList());
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class ClientEvaluationView extends ViewPart {
     private static List<TableColumn<TierStanding>> columns() {
         return List.of(
             new TableColumn<>("tier", Messages.ColumnTier, 100, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(row.schemeId(), row.tier(), row.designated())),
-            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, TierStanding::score),
+            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("from", Messages.LabelFrom, 96, ColumnKind.DATE, TierStanding::from),
             new TableColumn<>("round", Messages.ColumnRound, 120, ColumnKind.TEXT, row -> row.correction() ? row.roundName() + " *" : row.roundName()));
     }

@@ -34,7 +34,7 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
      *
      * @param name     its name
      * @param weight   its weight with unit, empty in a ranking
-     * @param grade    the word of the grade, or the value
+     * @param grade    the word of the grade and its value, or the ranked value
      * @param source   where it comes from, with the value and the computed grade beside a committee's
      * @param points   points of possible points as text, empty when left out
      * @param filled   points of the largest possible points of any criterion, 0 to 1
@@ -69,11 +69,15 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
             .or(() -> Schemes.input(scheme, line.criterion()).map(input -> Schemes.name(input, locale))).orElse(line.criterion());
         boolean ranked = line.possible() == null;
         String grade = ranked ? line.value() == null ? "" : number(line.value(), RoundingMode.HALF_UP, locale)
-            : line.gradeId() == null ? "–" : Schemes.grade(scheme, line.gradeId()).map(step -> Schemes.name(step, locale)).orElse(line.gradeId());
+            : line.grade() == null ? "–" : gradeName(line, scheme, locale) + ' ' + new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale)).format(line.grade());
         String points = line.points() == null ? "" : number(line.points(), RoundingMode.HALF_UP, locale) + " / " + number(line.possible(), RoundingMode.HALF_UP, locale);
         String standard = line.gradeId() == null ? "" : Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).orElse("");
         String weight = ranked ? "" : line.weight().stripTrailingZeros().toPlainString() + " %";
         return new Bar(name, weight, grade, source(line, scheme, locale), points, share(line.points(), largest), share(line.possible(), largest), standard);
+    }
+
+    private static String gradeName(Line line, Scheme scheme, Locale locale) {
+        return line.gradeId() == null ? "" : Schemes.grade(scheme, line.gradeId()).map(step -> Schemes.name(step, locale)).orElse(line.gradeId());
     }
 
     private static String source(Line line, Scheme scheme, Locale locale) {
@@ -90,6 +94,11 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
 
     private static double share(BigDecimal part, BigDecimal whole) {
         return part == null ? 0 : Math.clamp(part.doubleValue() / whole.doubleValue(), 0d, 1d);
+    }
+
+    /** A score for a list: two decimals, never rounded up over a limit; null stays null. */
+    static BigDecimal shown(BigDecimal score) {
+        return score == null ? null : score.setScale(2, RoundingMode.FLOOR);
     }
 
     static String number(BigDecimal number, RoundingMode rounding, Locale locale) {

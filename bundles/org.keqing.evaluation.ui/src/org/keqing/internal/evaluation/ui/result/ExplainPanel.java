@@ -47,7 +47,11 @@ public final class ExplainPanel {
         canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
         scroll.setContent(canvas);
         scroll.addControlListener(ControlListener.controlResizedAdapter(e -> measure()));
-        canvas.addPaintListener(e -> draw(e.gc, canvas.getClientArea().width, true));
+        canvas.addPaintListener(e -> {
+            e.gc.setBackground(Palette.color(palette.background()));
+            e.gc.fillRectangle(canvas.getClientArea());
+            draw(e.gc, canvas.getClientArea().width, true);
+        });
         canvas.addKeyListener(KeyListener.keyPressedAdapter(e -> {
             if (e.stateMask == SWT.MOD1 && e.keyCode == 'c') {
                 copy();

@@ -1,6 +1,7 @@
 package org.keqing.internal.evaluation.ui.result;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ public final class ResultPane {
         }
         figures.rows().set(rows);
         int assessed = content.summary().tiers().stream().mapToInt(TierFigure::count).sum();
-        String text = NLS.bind(Messages.LabelResult, new Object[] { assessed, round.size(), content.summary().value().toPlainString() });
+        String text = NLS.bind(Messages.LabelResult, new Object[] { assessed, round.size(), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()) });
         if (content.summary().previous() != null) {
             text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, content.summary().movers(), content.summary().previous());
         }
@@ -171,7 +172,7 @@ public final class ResultPane {
             new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Assessment::clientCode),
             new TableColumn<>("name", Messages.ColumnClient, 220, ColumnKind.TEXT, Assessment::clientName),
-            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, Assessment::score),
+            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
             new TableColumn<>("coverage", Messages.ColumnCoverage, 90, ColumnKind.PERCENT, Assessment::coverage),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, Assessment::amount));

@@ -41,9 +41,9 @@ final class CommitteePage extends WizardPage {
         Runnable weigh = () -> model.weights(weights.get(0).getText(), weights.get(1).getText(), weights.get(2).getText());
         persons(body, Messages.RoleHead, 1, model::head);
         weights.add(weight(body, weigh));
-        persons(body, Messages.RoleDeputy, 2, model::deputies);
+        persons(body, Messages.LabelDeputies, 2, model::deputies);
         weights.add(weight(body, weigh));
-        persons(body, Messages.RoleMember, 4, model::members);
+        persons(body, Messages.LabelMembers, 4, model::members);
         weights.add(weight(body, weigh));
         setControl(body);
         check();

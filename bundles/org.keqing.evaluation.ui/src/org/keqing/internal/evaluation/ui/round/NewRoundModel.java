@@ -40,7 +40,7 @@ public final class NewRoundModel {
     /**
      * @param schemes the newest version of each installed scheme
      * @param taken   names of rounds that exist
-     * @param today   proposes the period: the year up to that day
+     * @param today   proposes the period: the year up to that day; the first scheme that a committee grades is proposed
      */
     public NewRoundModel(List<Scheme> schemes, Set<String> taken, LocalDate today) {
         this.schemes = List.copyOf(schemes);
@@ -48,6 +48,7 @@ public final class NewRoundModel {
         this.asOf = today.toString();
         this.from = today.minusYears(1).plusDays(1).toString();
         this.name = proposal(today);
+        this.scheme = this.schemes.stream().filter(each -> !each.getCriteria().isEmpty()).findFirst().map(this.schemes::indexOf).orElse(0);
     }
 
     private String proposal(LocalDate today) {

@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
@@ -32,7 +32,7 @@ import org.keqing.ui.Palette;
 final class SheetGrid {
 
     private static final int ROW_HEIGHT = 28;
-    private static final int HEADER_HEIGHT = 44;
+    private static final int HEADER_HEIGHT = 60;
 
     /** Told of the focused cell. */
     interface FocusListener {
@@ -66,7 +66,7 @@ final class SheetGrid {
         RowHeaderLayer rowHeader = new RowHeaderLayer(rowData, viewport, selection);
         rowHeader.setLayerPainter(new CellLayerPainter());
         DataLayer cornerData = new DataLayer(new Cells(() -> 2, () -> 1, (column, row) -> column == 0 ? Messages.ColumnCode : Messages.ColumnClient), 96, HEADER_HEIGHT);
-        CornerLayer corner = new CornerLayer(cornerData, rowHeader, columnHeader);
+        DimensionallyDependentLayer corner = new DimensionallyDependentLayer(cornerData, rowHeader, columnHeader);
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.DOUBLE_BUFFERED, new GridLayer(viewport, columnHeader, rowHeader, corner, false), false);
         SheetPainter painter = new SheetPainter(model, selection);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -129,6 +129,7 @@ final class SheetGrid {
     void focus(int row, int criterion) {
         selection.setSelectedCell(criterion, row);
         viewport.moveCellPositionIntoViewport(criterion, row);
+        tellFocus();
     }
 
     /** Gives a grade to all selected cells; from a single one the focus moves on. */

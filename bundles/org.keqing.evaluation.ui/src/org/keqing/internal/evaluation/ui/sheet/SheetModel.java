@@ -23,7 +23,6 @@ public final class SheetModel {
     private record Change(int row, int criterion, BigDecimal before, BigDecimal after) {
     }
 
-    private final Scheme scheme;
     private final List<Criterion> criteria;
     private final List<Grade> grades;
     private final Locale locale;
@@ -37,7 +36,6 @@ public final class SheetModel {
     private Runnable listener = () -> { };
 
     public SheetModel(Scheme scheme, Locale locale) {
-        this.scheme = scheme;
         this.criteria = List.copyOf(scheme.getCriteria());
         this.grades = Schemes.grades(scheme);
         this.locale = locale;
@@ -57,7 +55,7 @@ public final class SheetModel {
         for (int row = 0; row < given.length; row++) {
             for (int c = 0; c < criteria.size(); c++) {
                 given[row][c] = lines.get(row).grades().get(criteria.get(c).getId());
-                filled += given[row][c] == null ? 0 : 1;
+                filled += given[row][c] == null || !isNeeded(c) ? 0 : 1;
             }
         }
         unsaved.clear();
@@ -123,6 +121,15 @@ public final class SheetModel {
         return criteria.get(criterion).getInput() != null;
     }
 
+    /** Whether the sheet is incomplete without a grade for the criterion: facts do not give one, or there are only computed criteria. */
+    private boolean isNeeded(int criterion) {
+        return !isComputed(criterion) || needed() == 0;
+    }
+
+    private int needed() {
+        return (int) criteria.stream().filter(criterion -> criterion.getInput() == null).count();
+    }
+
     /** The written standard of a criterion for a grade. */
     public String standard(int criterion, int step) {
         return Schemes.standard(criteria.get(criterion), grades.get(step).getId(), locale);
@@ -155,7 +162,9 @@ public final class SheetModel {
     }
 
     private void put(int row, int criterion, BigDecimal value) {
-        filled += (value == null ? 0 : 1) - (given[row][criterion] == null ? 0 : 1);
+        if (isNeeded(criterion)) {
+            filled += (value == null ? 0 : 1) - (given[row][criterion] == null ? 0 : 1);
+        }
         given[row][criterion] = value;
         unsaved.add(row);
         listener.run();
@@ -216,43 +225,45 @@ public final class SheetModel {
         listener.run();
     }
 
-    /** Grades given, 0 to {@link #cells()}. */
+    /** Needed grades that are given, 0 to {@link #cells()}. */
     public int filled() {
         return filled;
     }
 
-    /** Grades that can be given. */
+    /** Grades that are needed: one per client and criterion that facts do not grade. */
     public int cells() {
-        return lines.size() * criteria.size();
+        return lines.size() * (needed() == 0 ? criteria.size() : needed());
     }
 
-    /** Clients of whom every criterion has a grade. */
+    /** Clients of whom every needed grade is given. */
     public int complete() {
         int count = 0;
-        for (BigDecimal[] row : given) {
-            boolean all = row.length > 0;
-            for (BigDecimal grade : row) {
-                all &= grade != null;
-            }
-            count += all ? 1 : 0;
+        for (int row = 0; row < given.length; row++) {
+            count += isComplete(row) ? 1 : 0;
         }
         return count;
     }
 
-    /** The first open cell after a place, by rows, as row and criterion; null when none is open. */
+    private boolean isComplete(int row) {
+        for (int c = 0; c < criteria.size(); c++) {
+            if (given[row][c] == null && isNeeded(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first needed grade that is open after a place, by rows, as row and criterion; null when none is open. */
     public int[] nextOpen(int row, int criterion) {
-        int cells = cells();
+        int all = lines.size() * criteria.size();
         int start = row * criteria.size() + criterion;
-        for (int i = 1; i <= cells; i++) {
-            int at = (start + i) % cells;
-            if (given[at / criteria.size()][at % criteria.size()] == null) {
-                return new int[] { at / criteria.size(), at % criteria.size() };
+        for (int i = 1; i <= all; i++) {
+            int at = (start + i) % all;
+            int c = at % criteria.size();
+            if (given[at / criteria.size()][c] == null && isNeeded(c)) {
+                return new int[] { at / criteria.size(), c };
             }
         }
         return null;
-    }
-
-    public Scheme scheme() {
-        return scheme;
     }
 }

@@ -1,5 +1,9 @@
 package org.keqing.internal.evaluation.ui.sheet;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -76,14 +80,26 @@ final class SheetPainter {
             void paint(ILayerCell cell, GC gc, Rectangle area) {
                 fill(gc, area, palette.raised());
                 String[] lines = String.valueOf(cell.getDataValue()).split("\n");
-                int half = area.height / 2;
-                text(gc, new Rectangle(area.x, area.y + (lines.length > 1 ? 3 : 0), area.width, lines.length > 1 ? half : area.height), lines[0], palette.text(), false, 0);
-                if (lines.length > 1) {
-                    text(gc, new Rectangle(area.x, area.y + half - 2, area.width, half), lines[1], palette.muted(), false, 0);
+                List<String> shown = new ArrayList<>(wrap(gc, lines[0], area.width - 2 * PAD));
+                int names = shown.size();
+                Collections.addAll(shown, Arrays.copyOfRange(lines, 1, lines.length));
+                int height = gc.getFontMetrics().getHeight();
+                int y = area.y + (area.height - height * shown.size()) / 2;
+                for (int i = 0; i < shown.size(); i++) {
+                    text(gc, new Rectangle(area.x, y + i * height, area.width, height), shown.get(i), i < names ? palette.text() : palette.muted(), false, 0);
                 }
                 rules(gc, area);
             }
         };
+    }
+
+    /** A name on one line, or on two when it is too long and has a space. */
+    private static List<String> wrap(GC gc, String name, int room) {
+        int split = -1;
+        for (int at = name.indexOf(' '); at > 0 && gc.textExtent(name.substring(0, at)).x <= room; at = name.indexOf(' ', at + 1)) {
+            split = at;
+        }
+        return gc.textExtent(name).x <= room || split < 0 ? List.of(name) : List.of(name.substring(0, split), name.substring(split + 1));
     }
 
     private void frame(GC gc, Rectangle area) {
