@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 
     public static String ButtonBrowse;
     public static String ButtonOpen;
-    public static String JobSaveLanguage;
     public static String LabelChinese;
     public static String LabelConnected;
     public static String LabelDark;
@@ -21,9 +20,7 @@ public final class Messages extends NLS {
     public static String LabelOpenFailed;
     public static String LabelOpening;
     public static String LabelPassword;
-    public static String LabelPerspectives;
     public static String LabelQuickAccess;
-    public static String LabelReady;
     public static String LabelSystem;
     public static String LabelTheme;
     public static String MsgDatabaseHint;

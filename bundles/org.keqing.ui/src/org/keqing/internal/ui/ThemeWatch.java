@@ -63,7 +63,18 @@ public final class ThemeWatch {
 
     private void changed(Display display) {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> List.copyOf(followers.values()).forEach(list -> List.copyOf(list).forEach(Runnable::run)));
+            display.asyncExec(this::tellAll);
+        }
+    }
+
+    /** A follower may rebuild its part of the window: controls that went meanwhile are passed over. */
+    private void tellAll() {
+        for (Map.Entry<Control, List<Runnable>> follower : List.copyOf(followers.entrySet())) {
+            for (Runnable changed : List.copyOf(follower.getValue())) {
+                if (!follower.getKey().isDisposed()) {
+                    changed.run();
+                }
+            }
         }
     }
 

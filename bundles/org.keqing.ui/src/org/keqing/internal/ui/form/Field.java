@@ -42,6 +42,7 @@ public final class Field {
     private String shown = ""; //$NON-NLS-1$
     private EObject object;
     private boolean refreshing;
+    private boolean typing;
     private int keystrokes;
 
     public Field(Composite parent, EStructuralFeature feature, FieldHost host, Locale locale) {
@@ -132,7 +133,7 @@ public final class Field {
             if (tick != null) {
                 tick.setSelection(Boolean.TRUE.equals(value));
             } else {
-                shown = FieldText.format(feature, value);
+                shown = typing ? text.getText() : FieldText.format(feature, value);
                 if (!text.getText().equals(shown)) {
                     text.setText(shown);
                 }
@@ -171,20 +172,24 @@ public final class Field {
                 });
             }
         });
-        text.addListener(SWT.FocusOut, e -> flush());
-        text.addListener(SWT.DefaultSelection, e -> flush());
+        text.addListener(SWT.FocusOut, e -> endTyping());
+        text.addListener(SWT.DefaultSelection, e -> endTyping());
     }
 
-    /** Keeps the text under the caret as it is: only the value is taken over, formatting waits for the end of typing. */
+    /** Takes the value over and leaves the text under the caret as it is: formatting waits for the end of typing. */
     private void flushWhileTyping() {
-        int caret = text.getCaretPosition();
-        String typed = text.getText();
-        FieldText.Reading reading = FieldText.parse(feature, typed);
-        if (isPending() && reading.valid() && !typed.endsWith(" ")) { //$NON-NLS-1$
+        typing = true;
+        try {
             flush();
-            if (text.getText().equals(typed)) {
-                text.setSelection(caret);
-            }
+        } finally {
+            typing = false;
+        }
+    }
+
+    private void endTyping() {
+        flush();
+        if (object != null && !isPending()) {
+            refresh(object);
         }
     }
 

@@ -19,7 +19,7 @@ import org.keqing.ui.Palette;
 /** Figures on tiles of equal width that flow into as many columns as there is room for. */
 final class FigureTiles extends Canvas {
 
-    private static final int MIN_WIDTH = 132;
+    private static final int MIN_WIDTH = 152;
     private static final int MAX_WIDTH = 220;
     private static final int GAP = 8;
     private static final int PAD = 10;

@@ -54,7 +54,7 @@ public final class TradeInsight implements ClientInsight {
         figures.add(new Figure(Messages.LabelYearAmount, compact(amount), change(amount, before), trend(amount, before)));
         LocalDate from = last.minusYears(1);
         long days = count(trades, from, last);
-        figures.add(new Figure(Messages.LabelOrders, Long.toString(days), "\u2264 " + last, Trend.NONE)); //$NON-NLS-1$
+        figures.add(new Figure(Messages.LabelOrders, Long.toString(days), NLS.bind(Messages.HintUntil, last), Trend.NONE));
     }
 
     private static void dues(Store store, ClientRef client, List<Figure> figures) throws StoreException {
