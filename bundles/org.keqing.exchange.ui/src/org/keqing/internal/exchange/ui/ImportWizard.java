@@ -115,9 +115,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 				done = true;
 				result.show(Messages.TitleResult, outcome);
 				result.setMessage(Messages.MsgResult);
-				result.setPageComplete(true);
-				result.setPreviousPage(null);
+				result.close();
 				getContainer().showPage(result);
+				if (getContainer() instanceof ExchangeDialog dialog) {
+					dialog.done();
+				}
 			}
 		} catch (Exception e) {
 			refuse(e);

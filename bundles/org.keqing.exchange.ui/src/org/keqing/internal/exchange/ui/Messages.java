@@ -54,6 +54,11 @@ public final class Messages extends NLS {
 	public static String LabelPool;
 	public static String LabelFile;
 	public static String ButtonBrowse;
+	public static String ButtonBack;
+	public static String ButtonNext;
+	public static String ButtonFinish;
+	public static String ButtonCancel;
+	public static String ButtonClose;
 	public static String MsgNeedFile;
 	public static String MsgExported;
 	public static String JobSample;

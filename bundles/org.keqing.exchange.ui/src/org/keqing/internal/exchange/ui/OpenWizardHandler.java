@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -44,9 +43,7 @@ public final class OpenWizardHandler extends AbstractHandler implements IExecuta
 		try {
 			IWorkbenchWizard opened = found.createWizard();
 			opened.init(window.getWorkbench(), StructuredSelection.EMPTY);
-			WizardDialog dialog = new WizardDialog(window.getShell(), opened);
-			dialog.setMinimumPageSize(640, 360);
-			dialog.open();
+			new ExchangeDialog(window.getShell(), opened).open();
 		} catch (CoreException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}

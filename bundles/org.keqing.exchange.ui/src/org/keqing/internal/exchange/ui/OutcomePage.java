@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,11 +21,12 @@ import org.keqing.internal.exchange.ui.ImportModel.Outcome;
 /** Shows what an import would do, or did: counts by file, and every bad row with file, line, column, value and reason. */
 final class OutcomePage extends WizardPage {
 
-	private static final int[] WIDTHS = { 140, 60, 120, 140, 320 };
+	private static final int[] WIDTHS = { 120, 56, 110, 120, 300 };
 
 	private Text summary;
 	private Table problems;
 	private Label more;
+	private boolean last;
 
 	OutcomePage(String name) {
 		super(name);
@@ -49,6 +51,17 @@ final class OutcomePage extends WizardPage {
 		more = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
 		setControl(area);
+	}
+
+	/** Says that what is shown has happened: there is no way back. */
+	void close() {
+		last = true;
+		setPageComplete(true);
+	}
+
+	@Override
+	public IWizardPage getPreviousPage() {
+		return last ? null : super.getPreviousPage();
 	}
 
 	void show(String title, Outcome outcome) {
