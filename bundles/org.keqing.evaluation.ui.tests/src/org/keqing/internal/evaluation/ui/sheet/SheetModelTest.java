@@ -103,6 +103,13 @@ class SheetModelTest {
     }
 
     @Test
+    void otherSheetsAreCountedByTheSameRule() {
+        SheetLine open = new SheetLine(11, "A", "Alpha", Map.of("amount", BigDecimal.TEN));
+        SheetLine done = new SheetLine(12, "B", "Beta", Map.of("loyalty", BigDecimal.TEN));
+        assertEquals(1, model.complete(List.of(open, done)));
+    }
+
+    @Test
     void aGradeBesideTheComputedOneDoesNotCountAsProgress() {
         assertTrue(model.give(0, AMOUNT, 0));
         assertEquals(1, model.filled());

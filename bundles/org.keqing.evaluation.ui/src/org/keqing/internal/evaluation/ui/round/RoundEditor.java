@@ -1,8 +1,11 @@
 package org.keqing.internal.evaluation.ui.round;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -42,6 +45,9 @@ import org.keqing.ui.UiServices;
 public final class RoundEditor extends EditorPart {
 
     public static final String ID = "org.keqing.evaluation.ui.roundEditor";
+
+    /** Sheets at most that are read only to tell how far each evaluator is. */
+    private static final int PROGRESS_LIMIT = 50_000;
 
     private final ClientProvider clients = new ClientProvider();
     private EvaluationService service;
@@ -210,6 +216,8 @@ public final class RoundEditor extends EditorPart {
                 sheets.model().saved(saved);
                 if (first) {
                     reload();
+                } else {
+                    sheets.show(round, current.user());
                 }
                 then.run();
             }
@@ -257,6 +265,21 @@ public final class RoundEditor extends EditorPart {
         @Override
         public void load(String evaluator, Consumer<List<SheetLine>> done) {
             Jobs.read(Messages.JobReadSheets, body, progress -> service.sheets(store, round.id(), evaluator), done, RoundEditor.this::failed);
+        }
+
+        @Override
+        public void progress(List<String> evaluators, ToIntFunction<List<SheetLine>> count, Consumer<Map<String, Integer>> done) {
+            if ((long) round.size() * evaluators.size() > PROGRESS_LIMIT) {
+                return;
+            }
+            long id = round.id();
+            Jobs.read(Messages.JobReadSheets, body, progress -> {
+                Map<String, Integer> complete = new HashMap<>();
+                for (String evaluator : evaluators) {
+                    complete.put(evaluator, count.applyAsInt(service.sheets(store, id, evaluator)));
+                }
+                return complete;
+            }, done, RoundEditor.this::failed);
         }
 
         @Override

@@ -253,6 +253,18 @@ public final class SheetModel {
         return true;
     }
 
+    /** Clients of whom every needed grade is given on a sheet that is not shown here. */
+    public int complete(List<SheetLine> other) {
+        return (int) other.stream().filter(line -> {
+            for (int c = 0; c < criteria.size(); c++) {
+                if (isNeeded(c) && !line.grades().containsKey(criteria.get(c).getId())) {
+                    return false;
+                }
+            }
+            return true;
+        }).count();
+    }
+
     /** The first needed grade that is open after a place, by rows, as row and criterion; null when none is open. */
     public int[] nextOpen(int row, int criterion) {
         int all = lines.size() * criteria.size();

@@ -2,8 +2,10 @@ package org.keqing.internal.evaluation.ui.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +35,9 @@ public final class SheetPane {
     public interface Access {
         void load(String evaluator, Consumer<List<SheetLine>> done);
 
+        /** Reads how many clients each evaluator has completed; {@code count} tells it of one stored sheet. Says nothing where that would be too much to read. */
+        void progress(List<String> evaluators, ToIntFunction<List<SheetLine>> count, Consumer<Map<String, Integer>> done);
+
         /** Stores what was typed, then goes on. */
         void save(Runnable done);
     }
@@ -61,7 +66,7 @@ public final class SheetPane {
         Label who = new Label(head, SWT.NONE);
         who.setText(Messages.LabelEvaluator);
         evaluators = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(evaluators);
+        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(evaluators);
         evaluators.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
         bar = new ProgressBar(head, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().hint(120, 8).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
@@ -113,7 +118,8 @@ public final class SheetPane {
     public void show(Round round, String user) {
         grid.setEditable(RoundSteps.canScore(round.state()));
         members = round.committee().members();
-        evaluators.setItems(members.stream().map(member -> member.person() + "  (" + RoundTexts.role(member.role()) + ')').toArray(String[]::new));
+        evaluators.setItems(members.stream().map(SheetPane::label).toArray(String[]::new));
+        access.progress(members.stream().map(CommitteeMember::person).toList(), model::complete, complete -> showProgress(complete, round.size()));
         String wanted = model.evaluator().isEmpty() ? user : model.evaluator();
         int index = Math.max(0, members.stream().map(CommitteeMember::person).toList().indexOf(wanted));
         if (!members.isEmpty()) {
@@ -123,6 +129,21 @@ public final class SheetPane {
             }
         }
         updateProgress();
+    }
+
+    private static String label(CommitteeMember member) {
+        return member.person() + "  (" + RoundTexts.role(member.role()) + ')';
+    }
+
+    private void showProgress(Map<String, Integer> complete, int clients) {
+        int selected = evaluators.getSelectionIndex();
+        for (int i = 0; i < members.size(); i++) {
+            Integer count = complete.get(members.get(i).person());
+            if (count != null) {
+                evaluators.setItem(i, label(members.get(i)) + "   " + count + " / " + clients);
+            }
+        }
+        evaluators.select(selected);
     }
 
     public void setFocus() {
