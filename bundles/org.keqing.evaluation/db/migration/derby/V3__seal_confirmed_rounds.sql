@@ -73,6 +73,10 @@ CREATE TRIGGER seal_committee_member_insert AFTER INSERT ON committee_member REF
 INSERT INTO confirmed_round_seal (round_id)
 SELECT r.id FROM evaluation_round r WHERE r.state IN ('CONFIRMED', 'CLOSED') AND r.id IN (SELECT n.round_id FROM n);
 
+CREATE TRIGGER seal_sheet_insert AFTER INSERT ON sheet REFERENCING NEW TABLE AS n FOR EACH STATEMENT
+INSERT INTO confirmed_round_seal (round_id)
+SELECT r.id FROM evaluation_round r WHERE r.state IN ('CONFIRMED', 'CLOSED') AND r.id IN (SELECT n.round_id FROM n);
+
 -- A correction is written once.
 CREATE TRIGGER seal_correction_update AFTER UPDATE ON evaluation_correction REFERENCING OLD AS o FOR EACH ROW
 INSERT INTO confirmed_round_seal (round_id) VALUES (o.round_id);

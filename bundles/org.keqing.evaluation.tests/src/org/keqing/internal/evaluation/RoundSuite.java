@@ -261,6 +261,7 @@ abstract class RoundSuite {
 				"DELETE FROM sheet WHERE round_id <> 0", "INSERT INTO evaluation SELECT round_id, 5, client_count, 999, tier, tier_order, score, coverage, designated,"
 						+ " amount, inputs, grades FROM evaluation WHERE client_id = 101",
 				"INSERT INTO evaluation SELECT round_id, 5, 6, 999, tier, tier_order, score, coverage, designated, amount, inputs, grades FROM evaluation WHERE client_id = 101",
+				"INSERT INTO sheet SELECT round_id, 999, evaluator, grades, copied, saved_by, saved_at FROM sheet WHERE round_id <> 0 AND client_id = 103",
 				"INSERT INTO committee_member SELECT round_id, 'Li', role, 9 FROM committee_member WHERE row_no = 0")) {
 			assertThrows(Exception.class, () -> sample.sql(change), change);
 		}
