@@ -1,6 +1,5 @@
 package org.keqing.internal.app;
 
-import java.util.Set;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -16,8 +15,6 @@ import org.keqing.ui.UiServices;
 
 /** Sets the workbench up: what is remembered, which perspective comes first, and the database opened after the first paint. */
 final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
-
-    private static final Set<String> PREFERENCE_PAGES = Set.of("org.keqing.app.preferences", "org.eclipse.equinox.internal.p2.ui.sdk.ProvisioningPreferencePage"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private final Settings settings;
     private final String database;
@@ -64,7 +61,7 @@ final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static void hideForeignPreferences(PreferenceManager manager) {
         for (IPreferenceNode node : manager.getRootSubNodes()) {
-            if (!PREFERENCE_PAGES.contains(node.getId()) && !node.getId().startsWith("org.keqing.")) { //$NON-NLS-1$
+            if (!node.getId().startsWith("org.keqing.")) { //$NON-NLS-1$
                 manager.remove(node);
             }
         }

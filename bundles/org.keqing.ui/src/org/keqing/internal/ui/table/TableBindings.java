@@ -5,10 +5,16 @@ import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
@@ -46,6 +52,14 @@ final class TableBindings extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.body(), DisplayMode.SELECT, GridRegion.BODY);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.header(), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.header(), DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+        for (String sorted : new String[] { DefaultSortConfiguration.SORT_UP_CONFIG_TYPE, DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE }) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.header(), DisplayMode.NORMAL, sorted);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.header(), DisplayMode.SELECT, sorted);
+        }
+        Style left = new Style();
+        left.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, left, DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE, DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.filter(), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
     }

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -94,6 +95,7 @@ public final class TableLayers<R> {
         CompositeLayer composite = new CompositeLayer(1, 2);
         composite.setChildLayer(GridRegion.COLUMN_HEADER, filterHeader, 0, 0);
         composite.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        composite.addConfiguration(new DefaultEditConfiguration());
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.DOUBLE_BUFFERED, composite, false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
