@@ -62,6 +62,24 @@ final class ClientLoader implements Loader {
 	private record Stored(long id, int version, Object[] values) {
 	}
 
+	/** A computation that applies to the file, with the positions of its inputs and outputs among what is written. */
+	private record Active(Computation computation, int[] inputs, int[] outputs) {
+
+		static Active of(Computation computation, List<EAttribute> written) {
+			return new Active(computation, computation.inputs().stream().mapToInt(written::indexOf).toArray(),
+					computation.outputs().stream().mapToInt(written::indexOf).toArray());
+		}
+
+		void apply(Object[] row) {
+			var values = new Object[inputs.length];
+			for (var i = 0; i < inputs.length; i++)
+				values[i] = row[inputs[i]];
+			var computed = computation.compute(values);
+			for (var i = 0; i < outputs.length; i++)
+				row[outputs[i]] = computed[i];
+		}
+	}
+
 	/** The import of one file. */
 	private final class Work {
 
@@ -72,7 +90,7 @@ final class ClientLoader implements Loader {
 		private final List<Integer> present = new ArrayList<>();
 		private final List<EAttribute> written = new ArrayList<>();
 		private final List<Column> writtenColumns = new ArrayList<>();
-		private final List<Computation> active = new ArrayList<>();
+		private final List<Active> active = new ArrayList<>();
 
 		/** The codes that are there, when the file brings no names: a new client needs one. */
 		private final ClientCodes known;
@@ -88,12 +106,12 @@ final class ClientLoader implements Loader {
 				}
 			for (var computation : computations)
 				if (computation.inputs().stream().anyMatch(written::contains)) {
-					active.add(computation);
 					var added = new LinkedHashSet<EStructuralFeature>(computation.inputs());
 					added.addAll(computation.outputs());
 					for (var feature : added)
 						if (!written.contains(feature))
 							written.add((EAttribute) feature);
+					active.add(Active.of(computation, written));
 				}
 			written.forEach(f -> writtenColumns.add(Column.of(f)));
 		}
@@ -114,12 +132,7 @@ final class ClientLoader implements Loader {
 			var out = stored == null ? new Object[written.size()] : stored.clone();
 			for (var i = 0; i < present.size(); i++)
 				out[i] = values[present.get(i)];
-			for (var computation : active) {
-				var inputs = computation.inputs().stream().map(f -> out[written.indexOf(f)]).toArray();
-				var outputs = computation.compute(inputs);
-				for (var i = 0; i < outputs.length; i++)
-					out[written.indexOf(computation.outputs().get(i))] = outputs[i];
-			}
+			active.forEach(a -> a.apply(out));
 			for (var i = 0; i < out.length; i++)
 				if (out[i] == null && writtenColumns.get(i).type() == Column.Type.FLAG)
 					out[i] = Boolean.FALSE;
