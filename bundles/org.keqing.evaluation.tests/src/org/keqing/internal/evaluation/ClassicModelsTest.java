@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -176,6 +177,6 @@ class ClassicModelsTest {
 
 	private LocalDate first(String client) throws Exception {
 		Object date = new Sample(store).one("SELECT MIN(trade_date) FROM trade WHERE client_id = ? AND trade_date <= ?", ids.get(client), AS_OF);
-		return date == null ? null : ((java.sql.Date) date).toLocalDate();
+		return date == null ? null : ((Date) date).toLocalDate();
 	}
 }

@@ -30,6 +30,7 @@ import org.keqing.tiering.Result;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Tier;
 
 /** Computes a round and writes its rows. */
 final class Evaluator {
@@ -162,7 +163,7 @@ final class Evaluator {
 			this.result = result;
 			this.designated = designated;
 			this.packer = table.packer(scheme);
-			this.orders = Schemes.tiers(scheme).stream().mapToInt(org.keqing.tiering.model.Tier::getOrder).toArray();
+			this.orders = Schemes.tiers(scheme).stream().mapToInt(Tier::getOrder).toArray();
 		}
 
 		void fill(int row, Object[] values, int at) throws StoreException {

@@ -3,6 +3,7 @@ package org.keqing.internal.evaluation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ final class Results {
 		return tx.sql().fetch("SELECT scheme_id, scheme_version, tier, score, designated, from_date, to_date, round_name, correction_id FROM tier_standing"
 				+ " WHERE client_id = ? ORDER BY scheme_id, from_date, to_date", clientId)
 				.map(row -> new TierStanding(clientId, row.get(0, String.class), row.get(1, Integer.class), row.get(2, String.class),
-						row.get(3, BigDecimal.class), row.get(4, Boolean.class), row.get(5, java.time.LocalDate.class), row.get(6, java.time.LocalDate.class),
+						row.get(3, BigDecimal.class), row.get(4, Boolean.class), row.get(5, LocalDate.class), row.get(6, LocalDate.class),
 						row.get(7, String.class), row.get(8, Long.class) != null));
 	}
 

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jooq.Condition;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.keqing.evaluation.Committee;
 import org.keqing.evaluation.CommitteeMember;
@@ -50,7 +52,7 @@ final class Sheets {
 				DSL.val(now), wanted);
 	}
 
-	private static org.jooq.Select<?> clients(Scope scope) {
+	private static Select<?> clients(Scope scope) {
 		return DSL.selectOne().from("client c").where("c.id = s.client_id").and(ScopeText.where(scope, "c"));
 	}
 
@@ -110,7 +112,7 @@ final class Sheets {
 		return tx.sql().fetch("SELECT evaluator, grades, saved_by FROM sheet WHERE round_id = ? AND client_id = ? ORDER BY evaluator", roundId, clientId)
 				.map(row -> new Sheet(roundId, clientId, row.get(0, String.class), Grades.parse(row.get(1, String.class)),
 						row.get(2, String.class) == null ? "" : row.get(2, String.class)))
-				.stream().sorted(java.util.Comparator.comparingInt(sheet -> rank(order.indexOf(sheet.evaluator())))).toList();
+				.stream().sorted(Comparator.comparingInt(sheet -> rank(order.indexOf(sheet.evaluator())))).toList();
 	}
 
 	private static int rank(int index) {

@@ -3,6 +3,7 @@ package org.keqing.internal.evaluation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -157,7 +158,7 @@ final class StoredEvaluation {
 	private void carry(Tx tx, Round round, long client, String tier, BigDecimal score, boolean designated) throws SQLException, StoreException {
 		Record row = tx.sql().fetchOne("SELECT tier, tier_scheme, tier_since, score FROM client WHERE id = ?", client);
 		LocalDateTime now = rounds.now();
-		Standing.Now before = new Standing.Now(row.get(0, String.class), row.get(1, String.class), row.get(2, java.time.LocalDate.class),
+		Standing.Now before = new Standing.Now(row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class),
 				row.get(3, BigDecimal.class), designated);
 		Standing next = Standing.next(client, before, round, tier, score, designated);
 		new ClientStandings(now).write(tx, List.of(next), Progress.NONE);

@@ -3,6 +3,7 @@ package org.keqing.internal.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record TierFigures(List<TierFigure> tiers, TierFigure notAssessed, BigDecimal am
 		int[] count = new int[tiers.size() + 1];
 		int[] key = new int[tiers.size() + 1];
 		BigDecimal[] value = new BigDecimal[tiers.size() + 1];
-		java.util.Arrays.fill(value, BigDecimal.ZERO);
+		Arrays.fill(value, BigDecimal.ZERO);
 		BigDecimal all = BigDecimal.ZERO;
 		for (int row = 0; row < result.size(); row++) {
 			int tier = result.isAssessed(row) ? result.tierIndex()[row] : tiers.size();
