@@ -83,7 +83,8 @@ final class MessagesRule {
 	}
 
 	private static void checkReferences(Bundle bundle, List<String> problems) {
-		var english = bundle.folder().resolve("plugin.properties");
+		var localization = bundle.header("Bundle-Localization").stream().findFirst().orElse("plugin") + ".properties";
+		var english = bundle.folder().resolve(localization);
 		var keys = Files.exists(english) ? load(english).stringPropertyNames() : Set.<String>of();
 		var used = new TreeSet<String>();
 		for (var header : List.of("Bundle-Name", "Bundle-Vendor")) {
@@ -94,7 +95,7 @@ final class MessagesRule {
 				PERCENT_KEY.matcher(Workspace.text(bundle.folder().resolve(file))).results().forEach(match -> used.add(match.group(1)));
 			}
 		}
-		difference(used, keys).forEach(key -> problems.add(bundle.name() + ": plugin.properties lacks " + key));
+		difference(used, keys).forEach(key -> problems.add(bundle.name() + ": " + localization + " lacks " + key));
 	}
 
 	private static Set<String> fields(String source) {
