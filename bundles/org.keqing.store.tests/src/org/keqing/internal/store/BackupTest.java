@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -50,7 +53,8 @@ class BackupTest {
             List<String> content = new ArrayList<>();
             for (String table : Jdbc.tables(tx.connection())) {
                 String order = table.equals("setting") ? "name" : "id";
-                tx.sql().fetch("SELECT * FROM " + table + " ORDER BY " + order).forEach(row -> content.add(table + row.intoList()));
+                tx.sql().fetch("SELECT * FROM " + table + " ORDER BY " + order).forEach(row -> content
+                        .add(table + row.intoList().stream().map(value -> value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value).toList()));
             }
             return content;
         });
@@ -70,8 +74,15 @@ class BackupTest {
                 return next[0]++ < 3000;
             });
         });
-        store.write("seal", tx -> tx.sql().execute("INSERT INTO sealed (id, state, amount) VALUES (1, 'OPEN', 1)")
-                + tx.sql().execute("UPDATE sealed SET state = 'SHUT' WHERE id = 1"));
+        byte[] bytes = new byte[100_000];
+        new Random(5).nextBytes(bytes);
+        store.write("seal", tx -> {
+            tx.sql().execute("INSERT INTO sealed (id, state, amount) VALUES (1, 'OPEN', 1)");
+            try (PreparedStatement update = tx.connection().prepareStatement("UPDATE sealed SET content = ?, state = 'SHUT' WHERE id = 1")) {
+                update.setBytes(1, bytes);
+                return update.executeUpdate();
+            }
+        });
     }
 
     private void roundTrip(StoreLocation from, StoreLocation to) throws StoreException {
@@ -86,7 +97,7 @@ class BackupTest {
         try (Store store = service().open(to, Progress.NONE)) {
             assertEquals(String.join("\n", before).replace(".0,", ","), String.join("\n", content(store)).replace(".0,", ","));
             assertEquals(List.of(), store.check(Progress.NONE));
-            for (String sealed : List.of("UPDATE sealed SET amount = 2 WHERE id = 1", "DELETE FROM sealed", "INSERT INTO sealed VALUES (2, 'SHUT', 1)")) {
+            for (String sealed : List.of("UPDATE sealed SET amount = 2 WHERE id = 1", "DELETE FROM sealed", "INSERT INTO sealed (id, state, amount) VALUES (2, 'SHUT', 1)")) {
                 assertThrows(StoreException.class, () -> store.write("x", tx -> tx.sql().execute(sealed)), "the trigger is back");
             }
         }

@@ -26,8 +26,8 @@ final class SealedModel implements MigrationSource {
 
     @Override
     public Map<String, String> scripts(String dialect) {
-        String table = "CREATE TABLE sealed (id BIGINT NOT NULL PRIMARY KEY, state VARCHAR(10) NOT NULL, amount INTEGER, CONSTRAINT amount_small "
-                + "CHECK (amount < 100));\n";
+        String table = "CREATE TABLE sealed (id BIGINT NOT NULL PRIMARY KEY, state VARCHAR(10) NOT NULL, amount INTEGER, "
+                + "content " + (dialect.equals("derby") ? "BLOB" : "BYTEA") + ", CONSTRAINT amount_small CHECK (amount < 100));\n";
         return Map.of("V1__sealed.sql", table + (dialect.equals("derby") ? """
                 CREATE TRIGGER sealed_update AFTER UPDATE OF state, amount ON sealed REFERENCING OLD AS o NEW AS n FOR EACH ROW MODE DB2SQL
                   WHEN (o.state = 'SHUT') UPDATE sealed SET amount = 1000 WHERE id = n.id;

@@ -116,9 +116,7 @@ final class Keys {
             List<Long> ids = new ArrayList<>();
             sql.run(sql.context().select(plan.id()).from(plan.from()).where(where).limit(FEW + 1), rows -> ids.add(rows.getLong(1)));
             if (ids.size() <= FEW) {
-                for (int from = 0; from < ids.size(); from += IN_LIST) {
-                    sql.run(select(plan.id().in(ids.subList(from, Math.min(from + IN_LIST, ids.size())))), rows -> first.add(key(rows)));
-                }
+                probe(ids, DSL.noCondition(), rows -> first.add(key(rows)));
                 return first.rows();
             }
             List<PageKey> walked = indexed && limit <= WALK_PAGE ? walk(after, limit) : null;
@@ -137,10 +135,7 @@ final class Keys {
         for (int step = 0; step < WALK_STEPS; step++) {
             List<PageKey> next = ordered(DSL.noCondition(), from, WALK_STEP);
             Set<Long> matching = new HashSet<>();
-            for (int i = 0; i < next.size(); i += IN_LIST) {
-                List<Long> ids = next.subList(i, Math.min(i + IN_LIST, next.size())).stream().map(PageKey::id).toList();
-                sql.run(sql.context().select(plan.id()).from(plan.from()).where(where.and(plan.id().in(ids))), rows -> matching.add(rows.getLong(1)));
-            }
+            probe(next.stream().map(PageKey::id).toList(), where, rows -> matching.add(rows.getLong(1)));
             next.stream().filter(key -> matching.contains(key.id())).forEach(keys::add);
             if (keys.size() >= limit || next.size() < WALK_STEP) {
                 return keys.subList(0, Math.min(limit, keys.size()));
@@ -148,6 +143,16 @@ final class Keys {
             from = next.getLast();
         }
         return null;
+    }
+
+    /** Reads the rows with these ids that fulfil the condition. */
+    private void probe(List<Long> ids, org.jooq.Condition condition, Sql.RowAction action) throws SQLException {
+        List<Field<?>> fields = new ArrayList<>(selected);
+        fields.add(plan.outsideIndexes());
+        for (int from = 0; from < ids.size(); from += IN_LIST) {
+            List<Long> part = ids.subList(from, Math.min(from + IN_LIST, ids.size()));
+            sql.run(sql.context().select(fields).from(plan.from()).where(plan.id().in(part)).and(condition), action);
+        }
     }
 
     private SelectConditionStep<Record> select(org.jooq.Condition condition) {

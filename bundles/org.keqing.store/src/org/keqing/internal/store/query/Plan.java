@@ -57,6 +57,11 @@ final class Plan {
         return DSL.field(rootTable.getQualifiedName().append("id"), Long.class);
     }
 
+    /** A column that no index of lists holds: asked for together with ids, it keeps the database from scanning such an index for them. */
+    Field<Object> outsideIndexes() {
+        return field(rootTable, root.aggregate() ? "version" : "owner_id");
+    }
+
     /** The query's table with those joined so far. */
     Table<?> from() {
         Table<?> from = rootTable;
