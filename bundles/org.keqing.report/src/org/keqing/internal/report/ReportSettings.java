@@ -13,7 +13,7 @@ final class ReportSettings {
 
 	/** The preference node of this bundle. */
 	static final String NODE = "org.keqing.report";
-	/** The setting of a database that names the company in the header of every report. */
+	/** The setting of a database, and the preference of a user, that names the company in the header of every report. */
 	static final String COMPANY = "company";
 
 	private ReportSettings() {
@@ -26,8 +26,14 @@ final class ReportSettings {
 		return preferences == null ? property : preferences.getString(NODE, FontChoice.KEY, "", null);
 	}
 
-	/** @return the company whose database this is; empty when nobody wrote it down */
+	/** @return the company whose database this is, else the one of the user's preferences; empty when nobody wrote it down */
 	static String company(Store store) throws StoreException {
+		String own = ofDatabase(store);
+		IPreferencesService preferences = own.isEmpty() ? Platform.getPreferencesService() : null;
+		return preferences == null ? own : preferences.getString(NODE, COMPANY, "", null);
+	}
+
+	private static String ofDatabase(Store store) throws StoreException {
 		return store.read(tx -> {
 			try (PreparedStatement query = tx.connection().prepareStatement("SELECT value FROM setting WHERE name = ?")) {
 				query.setString(1, COMPANY);

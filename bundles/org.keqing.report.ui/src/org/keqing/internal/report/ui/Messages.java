@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 
 	public static String LabelLanguage;
 	public static String LabelChinese;
+	public static String LabelCompany;
 	public static String LabelEnglish;
 	public static String LabelAny;
 	public static String ButtonPreview;

@@ -58,6 +58,7 @@ final class ParameterForm {
 			}
 		}
 		language();
+		company();
 		parent.layout(true, true);
 	}
 
@@ -105,6 +106,13 @@ final class ParameterForm {
 		combo.select(model.get(ReportRequest.LANG).equals("zh_CN") ? 0 : 1); //$NON-NLS-1$
 		combo.addListener(SWT.Selection, e -> set(ReportRequest.LANG, combo.getSelectionIndex() == 0 ? "zh_CN" : "en")); //$NON-NLS-1$ //$NON-NLS-2$
 		label(Messages.LabelLanguage, combo);
+	}
+
+	private void company() {
+		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		text.setText(model.get(ReportRequest.COMPANY));
+		text.addListener(SWT.Modify, e -> set(ReportRequest.COMPANY, text.getText()));
+		label(Messages.LabelCompany, text);
 	}
 
 	private void set(String name, String value) {

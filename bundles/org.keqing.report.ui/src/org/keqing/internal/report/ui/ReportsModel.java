@@ -143,7 +143,7 @@ public final class ReportsModel {
 	private Map<String, String> parameters() {
 		Map<String, String> used = new HashMap<>();
 		values.forEach((name, value) -> {
-			if (name.equals(ReportRequest.LANG) || selected.parameter(name).isPresent()) {
+			if (name.equals(ReportRequest.LANG) || name.equals(ReportRequest.COMPANY) || selected.parameter(name).isPresent()) {
 				used.put(name, value);
 			}
 		});

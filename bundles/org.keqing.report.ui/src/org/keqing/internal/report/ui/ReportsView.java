@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -68,6 +70,7 @@ public final class ReportsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		current = UiServices.require(getSite(), CurrentStore.class);
 		reports = UiServices.require(getSite(), ReportService.class);
+		model.set(ReportRequest.COMPANY, preferences().get(ReportRequest.COMPANY, "")); //$NON-NLS-1$
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		createLeft(new Composite(sash, SWT.NONE));
 		createPages(new Composite(sash, SWT.NONE));
@@ -168,11 +171,17 @@ public final class ReportsView extends ViewPart {
 		changed();
 	}
 
+	/** Where the report service looks for the name of the company when the database has none. */
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("org.keqing.report"); //$NON-NLS-1$
+	}
+
 	private void relayout() {
 		preview.getParent().layout(true, true);
 	}
 
 	private void changed() {
+		preferences().put(ReportRequest.COMPANY, model.get(ReportRequest.COMPANY));
 		boolean ready = current.store().isPresent() && model.selected().isPresent() && model.missing().isEmpty();
 		preview.setEnabled(ready);
 		run.setEnabled(ready);
