@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 
     private static final String BUNDLE_NAME = "org.keqing.internal.store.messages";
 
-    public static String FindingDatabase;
     public static String FindingHistoryType;
     public static String FindingMigration;
     public static String FindingNoBundle;

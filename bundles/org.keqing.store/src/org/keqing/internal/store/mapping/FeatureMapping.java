@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EDataType;
@@ -126,7 +127,7 @@ public final class FeatureMapping {
         if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
             return a.compareTo(b) == 0;
         }
-        return one instanceof byte[] a && other instanceof byte[] b ? Arrays.equals(a, b) : java.util.Objects.equals(one, other);
+        return one instanceof byte[] a && other instanceof byte[] b ? Arrays.equals(a, b) : Objects.equals(one, other);
     }
 
     /** Decimals have the column's scale, so that a value reads as it was written; finer ones stay for the validation to refuse. */

@@ -45,7 +45,7 @@ public final class Reader {
         TableFacts of(String table) throws SQLException;
     }
 
-    /** @param picksFirstRows as {@link org.keqing.store.spi.Database#picksFirstRows()} */
+    /** @param picksFirstRows whether the product picks the first rows of a sorted list well */
     public Reader(Mappings mappings, DSLContext context, Connection connection, Facts facts, boolean picksFirstRows) {
         this.mappings = mappings;
         this.sql = new Sql(context, connection);

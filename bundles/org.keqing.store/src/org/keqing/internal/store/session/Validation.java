@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +34,7 @@ final class Validation {
     }
 
     private static List<Integer> allColumns(Stored stored) {
-        return java.util.stream.IntStream.range(0, stored.values().length).boxed().toList();
+        return IntStream.range(0, stored.values().length).boxed().toList();
     }
 
     private static void checkObject(Stored root, Stored object, List<Integer> columns) throws StoreException {
