@@ -91,6 +91,23 @@ class ClientEditModelTest {
     }
 
     @Test
+    void whatOnlyTheOtherSideChangedIsTakenOverWithoutAQuestion() throws Exception {
+        try (ClientEditModel mine = load("ann"); ClientEditModel theirs = load("bob")) {
+            set(theirs, CLIENT__MANAGER, "Wang");
+            theirs.save();
+            set(mine, CLIENT__REGION, "Qingdao");
+            ConflictException lost = assertThrows(ConflictException.class, mine::save);
+            assertEquals(List.of(CLIENT__REGION), mine.disputed(lost.conflicts().getFirst()));
+            mine.settle(lost.conflicts().getFirst(), List.of());
+            mine.save();
+        }
+        try (ClientEditModel again = load("cat")) {
+            assertEquals("Qingdao", again.client().getRegion());
+            assertEquals("Wang", again.client().getManager());
+        }
+    }
+
+    @Test
     void contactsAreAddedAndRemovedWithUndo() throws Exception {
         try (ClientEditModel model = load("ann")) {
             Contact contact = ClientFactory.eINSTANCE.createContact();

@@ -1,12 +1,17 @@
 package org.keqing.internal.client.ui.editor;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -32,6 +37,8 @@ public final class ClientEditModel implements AutoCloseable {
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory();
     private final BasicCommandStack commands = new BasicCommandStack();
     private final EditingDomain domain;
+    private final Set<EStructuralFeature> touched = new HashSet<>();
+    private final EContentAdapter watcher = new Watcher();
     private Client client;
 
     private ClientEditModel(StoreSession session) {
@@ -48,18 +55,19 @@ public final class ClientEditModel implements AutoCloseable {
      */
     public static Optional<ClientEditModel> load(Store store, String user, long id) throws StoreException {
         ClientEditModel model = new ClientEditModel(store.openSession(user));
-        model.client = model.session.load(ClientPackage.Literals.CLIENT, id);
-        if (model.client == null) {
+        Client loaded = model.session.load(ClientPackage.Literals.CLIENT, id);
+        if (loaded == null) {
             model.close();
             return Optional.empty();
         }
+        model.watch(loaded);
         return Optional.of(model);
     }
 
     /** Starts a new client, without code or name. */
     public static ClientEditModel create(Store store, String user) {
         ClientEditModel model = new ClientEditModel(store.openSession(user));
-        model.client = model.session.add(ClientFactory.eINSTANCE.createClient());
+        model.watch(model.session.add(ClientFactory.eINSTANCE.createClient()));
         return model;
     }
 
@@ -109,19 +117,29 @@ public final class ClientEditModel implements AutoCloseable {
     public void save() throws StoreException {
         session.commit();
         commands.saveIsDone();
+        touched.clear();
+    }
+
+    /**
+     * The fields of a conflict that were changed here, too: somebody has to choose. What only the other side changed is simply theirs.
+     *
+     * @param conflict from the failed save
+     */
+    public List<EStructuralFeature> disputed(Conflict conflict) {
+        return conflict.features().stream().filter(touched::contains).toList();
     }
 
     /**
      * Settles a conflict: mine becomes based on theirs, with their values where they were chosen. Save afterwards.
      *
      * @param conflict   from the failed save
-     * @param takeTheirs the features of the client whose value is to be theirs
+     * @param takeTheirs the disputed features whose value is to be theirs
      */
     public void settle(Conflict conflict, List<EStructuralFeature> takeTheirs) {
         if (!conflict.deleted()) {
-            for (EStructuralFeature feature : takeTheirs) {
-                copy(feature, conflict.theirs(), conflict.mine());
-            }
+            List<EStructuralFeature> keepMine = new ArrayList<>(disputed(conflict));
+            keepMine.removeAll(takeTheirs);
+            conflict.features().stream().filter(f -> !keepMine.contains(f)).forEach(f -> copy(f, conflict.theirs(), conflict.mine()));
         }
         session.rebase(conflict);
     }
@@ -132,13 +150,22 @@ public final class ClientEditModel implements AutoCloseable {
         session.revert();
         commands.flush();
         commands.saveIsDone();
-        client = session.load(ClientPackage.Literals.CLIENT, id);
+        watch(session.load(ClientPackage.Literals.CLIENT, id));
     }
 
     @Override
     public void close() {
         adapters.dispose();
         session.close();
+    }
+
+    private void watch(Client loaded) {
+        if (client != null) {
+            client.eAdapters().remove(watcher);
+        }
+        client = loaded;
+        client.eAdapters().add(watcher);
+        touched.clear();
     }
 
     private static void copy(EStructuralFeature feature, EObject from, EObject to) {
@@ -154,6 +181,26 @@ public final class ClientEditModel implements AutoCloseable {
             target.addAll(EcoreUtil.copyAll(source));
         } else {
             to.eSet(feature, from.eGet(feature));
+        }
+    }
+
+    /** Remembers which features of the client were changed here, those of its parts under the list that holds them. */
+    private final class Watcher extends EContentAdapter {
+
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch()) {
+                Object feature = notification.getFeature();
+                EObject changed = notification.getNotifier() instanceof EObject object ? object : client;
+                while (changed != client && changed != null) {
+                    feature = changed.eContainingFeature();
+                    changed = changed.eContainer();
+                }
+                if (changed != null && feature instanceof EStructuralFeature known) {
+                    touched.add(known);
+                }
+            }
         }
     }
 }

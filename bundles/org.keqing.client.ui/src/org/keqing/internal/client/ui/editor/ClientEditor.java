@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -120,8 +122,8 @@ public final class ClientEditor extends FormEditor {
         pages.forEach(ClientPage::flush);
         setActivePageWithFields();
         if (!problems().isEmpty()) {
-            MessageDialog.openInformation(getSite().getShell(), Messages.TitleSaveClient, Messages.MsgProblemsBeforeSave);
             monitor.setCanceled(true);
+            afterSave(() -> MessageDialog.openInformation(getSite().getShell(), Messages.TitleSaveClient, Messages.MsgProblemsBeforeSave));
             return;
         }
         save(monitor);
@@ -208,21 +210,31 @@ public final class ClientEditor extends FormEditor {
             monitor.setCanceled(true);
         } catch (InvocationTargetException e) {
             monitor.setCanceled(true);
-            saving = false;
-            failed(e.getCause(), monitor);
+            afterSave(() -> failed(e.getCause()));
         } finally {
             saving = false;
             changed();
         }
     }
 
-    private void failed(Throwable failure, IProgressMonitor monitor) {
+    /** Dialogs wait until the platform's own save has ended, else its progress dialog would cover them. */
+    private void afterSave(Runnable dialog) {
+        getContainer().getDisplay().asyncExec(() -> {
+            if (!getContainer().isDisposed()) {
+                dialog.run();
+            }
+        });
+    }
+
+    private void failed(Throwable failure) {
         if (failure instanceof ConflictException conflict) {
             var first = conflict.conflicts().getFirst();
-            new ConflictDialog(getSite().getShell(), first, model.ref().label()).choose().ifPresent(takeTheirs -> {
-                model.settle(first, takeTheirs);
-                monitor.setCanceled(false);
-                save(monitor);
+            List<EStructuralFeature> disputed = model.disputed(first);
+            Optional<List<EStructuralFeature>> takeTheirs = disputed.isEmpty() && !first.deleted() ? Optional.of(List.of())
+                : new ConflictDialog(getSite().getShell(), first, disputed, model.ref().label()).choose();
+            takeTheirs.ifPresent(chosen -> {
+                model.settle(first, chosen);
+                save(new NullProgressMonitor());
                 pages.forEach(ClientPage::show);
             });
         } else {

@@ -30,12 +30,14 @@ import org.keqing.ui.form.FieldText;
 final class ConflictDialog extends TitleAreaDialog {
 
     private final Conflict conflict;
+    private final List<EStructuralFeature> disputed;
     private final String client;
     private final Set<EStructuralFeature> theirs = new HashSet<>();
 
-    ConflictDialog(Shell parent, Conflict conflict, String client) {
+    ConflictDialog(Shell parent, Conflict conflict, List<EStructuralFeature> disputed, String client) {
         super(parent);
         this.conflict = conflict;
+        this.disputed = disputed;
         this.client = client;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -75,7 +77,7 @@ final class ConflictDialog extends TitleAreaDialog {
             label.setText(head);
             label.setFont(org.eclipse.jface.resource.JFaceResources.getBannerFont());
         }
-        conflict.features().forEach(feature -> row(grid, feature));
+        disputed.forEach(feature -> row(grid, feature));
         scroll.setContent(grid);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
