@@ -76,6 +76,8 @@ public final class DatabaseStore implements Store {
         this.computations = List.copyOf(computations);
         this.settings = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_QUOTED).withParamCastMode(ParamCastMode.NEVER)
                 .withRenderNameCase(kind.upperCaseNames() ? RenderNameCase.UPPER : RenderNameCase.LOWER);
+        System.getProperties().putIfAbsent("org.jooq.no-tips", "true");
+        System.getProperties().putIfAbsent("org.jooq.no-logo", "true");
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.dataSource());
         config.setPoolName("keqing");
