@@ -129,15 +129,9 @@ class DesktopUiTest {
 
     @Test
     void anEditedFieldIsDirtyIsSavedAndShownInTheList() throws Exception {
-        ui(() -> {
-            view.table().select(1);
-            Event enter = new Event();
-            enter.keyCode = SWT.CR;
-            enter.character = SWT.CR;
-            view.table().control().notifyListeners(SWT.KeyDown, enter);
-            return null;
-        });
-        ClientEditor editor = waitForEditor();
+        waitFor(() -> "Hengda Building".equals(cell(2, 1)));
+        waitFor(() -> ui(this::enterOpensTheSecondRow));
+        ClientEditor editor = ui(() -> (ClientEditor) page().getActiveEditor());
         Text region = waitForField(editor, "Jinan");
         ui(() -> {
             region.setText("Qingdao");
@@ -160,9 +154,14 @@ class DesktopUiTest {
         ui(() -> page().closeEditor(editor, false));
     }
 
-    private static ClientEditor waitForEditor() throws Exception {
-        waitFor(() -> ui(() -> page().getActiveEditor() instanceof ClientEditor));
-        return ui(() -> (ClientEditor) page().getActiveEditor());
+    /** Presses Enter on the second row; a row that is still being read opens nothing, so the caller presses again. */
+    private boolean enterOpensTheSecondRow() {
+        view.table().select(1);
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        view.table().control().notifyListeners(SWT.KeyDown, enter);
+        return page().getActiveEditor() instanceof ClientEditor;
     }
 
     private static Text waitForField(ClientEditor editor, String value) throws Exception {
