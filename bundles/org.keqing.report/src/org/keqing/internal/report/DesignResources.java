@@ -51,7 +51,6 @@ final class DesignResources implements IResourceLocator {
 	}
 
 	@Override
-	@SuppressWarnings("rawtypes")
 	public URL findResource(ModuleHandle module, String fileName, int type, Map appContext) {
 		return findResource(module, fileName, type);
 	}

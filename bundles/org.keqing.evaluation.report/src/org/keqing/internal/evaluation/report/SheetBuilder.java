@@ -105,7 +105,7 @@ final class SheetBuilder {
 		row.put("grade", gradeName(line.gradeId()));
 		row.put("grade_note", note(line));
 		row.put("standard", criterion == null || line.gradeId() == null ? null : Schemes.standard(criterion, line.gradeId(), locale));
-		row.put("points", line.points());
+		row.put("points", isWeighted() ? line.points() : line.value());
 		row.put("possible", isWeighted() ? line.possible() : null);
 		return row;
 	}
