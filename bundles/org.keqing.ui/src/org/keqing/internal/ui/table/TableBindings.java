@@ -67,8 +67,8 @@ final class TableBindings extends AbstractRegistryConfiguration {
     @Override
     public void configureUiBindings(UiBindingRegistry bindings) {
         IKeyAction open = (natTable, event) -> openAnchor();
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), open);
-        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), open);
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), open);
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), open);
         bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (NatTable natTable, org.eclipse.swt.events.MouseEvent event) -> {
             int position = natTable.getRowPositionByY(event.y);
             int row = position < 0 ? -1 : natTable.getRowIndexByPosition(position);
