@@ -144,6 +144,13 @@ class CommandsTest extends CliFixture {
 	}
 
 	@Test
+	void aDayThatDoesNotExistIsNamed() {
+		var done = keqing("evaluate", "--scheme", "x", "--round", "r", "--as-of", "2005-02-30");
+		assertEquals(2, done.code());
+		assertTrue(done.err().contains("\"2005-02-30\" is no date"), done.err());
+	}
+
+	@Test
 	void badRowsAreNamedLineByLineAndForMachines() throws Exception {
 		var file = Files.writeString(folder.resolve("bad.csv"), "client,date,amount\n103,2005-01-01,x\nnobody,2005-01-01,1\n");
 		var done = keqing("--db", db(), "import", "trades", file);

@@ -2,6 +2,8 @@ package org.keqing.internal.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,6 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code keqing}: reads the line, runs the command, gives the exit code: 0 done, 1 failed, 2 wrong usage. */
 @Command(name = "keqing", mixinStandardHelpOptions = true, version = "Keqing CRM 0.1.0", scope = CommandLine.ScopeType.INHERIT, sortOptions = false)
@@ -67,6 +70,7 @@ public final class Cli implements Runnable {
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 		line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
 		line.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
+		line.registerConverter(LocalDate.class, Cli::date);
 		line.setParameterExceptionHandler(wrongUsage(terminal));
 		line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, session));
 		try {
@@ -96,6 +100,14 @@ public final class Cli implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(), Messages.MsgNoCommand);
+	}
+
+	private static LocalDate date(String text) {
+		try {
+			return LocalDate.parse(text);
+		} catch (DateTimeException e) {
+			throw new TypeConversionException(NLS.bind(Messages.MsgNoSuchDate, text));
+		}
 	}
 
 	private static IParameterExceptionHandler wrongUsage(Terminal terminal) {

@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String MsgNoReports;
 	public static String MsgNoRoundHere;
 	public static String MsgNoSchemes;
+	public static String MsgNoSuchDate;
 	public static String MsgNotResolved;
 	public static String MsgNotRole;
 	public static String MsgPersonTwice;
