@@ -23,7 +23,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.keqing.internal.client.ui.Messages;
-import org.keqing.internal.client.ui.SimpleSelectionProvider;
 import org.keqing.ui.Failures;
 import org.keqing.model.ClientExtensions;
 import org.keqing.model.Labels;
@@ -33,6 +32,7 @@ import org.keqing.store.ConflictException;
 import org.keqing.store.StoreChange;
 import org.keqing.store.StoreException;
 import org.keqing.ui.ClientRef;
+import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.UiServices;
@@ -44,7 +44,7 @@ public final class ClientEditor extends FormEditor {
     /** Id of the editor. */
     public static final String ID = "org.keqing.client.ui.editor"; //$NON-NLS-1$
 
-    private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
+    private final ClientSelectionProvider selection = new ClientSelectionProvider();
     private final List<ClientPage> pages = new ArrayList<>();
     private final CurrentStore.Listener storeListener = new StoreFollower();
     private final Action undoAction = new StackAction(true);

@@ -26,10 +26,10 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.internal.client.ui.Commands;
 import org.keqing.internal.client.ui.Messages;
-import org.keqing.internal.client.ui.SimpleSelectionProvider;
 import org.keqing.model.ClientExtensions;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.StoreChange;
+import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Palette;
@@ -46,7 +46,7 @@ public final class ClientsView extends ViewPart {
     private static final int CHANGE_PAUSE = 300;
     private static final String STATE = "table"; //$NON-NLS-1$
 
-    private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
+    private final ClientSelectionProvider selection = new ClientSelectionProvider();
     private CurrentStore current;
     private ClientListModel model;
     private PagedRows<ListedClient> rows;

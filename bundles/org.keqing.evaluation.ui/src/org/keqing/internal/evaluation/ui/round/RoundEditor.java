@@ -27,7 +27,6 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.SheetLine;
-import org.keqing.internal.evaluation.ui.ClientProvider;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.result.ResultPane;
 import org.keqing.internal.evaluation.ui.sheet.SheetPane;
@@ -35,6 +34,7 @@ import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -49,7 +49,7 @@ public final class RoundEditor extends EditorPart {
     /** Sheets at most that are read only to tell how far each evaluator is. */
     private static final int PROGRESS_LIMIT = 50_000;
 
-    private final ClientProvider clients = new ClientProvider();
+    private final ClientSelectionProvider clients = new ClientSelectionProvider();
     private EvaluationService service;
     private CurrentStore current;
     private Store store;

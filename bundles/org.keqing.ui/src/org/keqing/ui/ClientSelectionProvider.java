@@ -1,4 +1,4 @@
-package org.keqing.internal.evaluation.ui;
+package org.keqing.ui;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -6,14 +6,18 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.keqing.ui.ClientRef;
 
-/** Tells the workbench which client the selected record belongs to. */
-public final class ClientProvider implements ISelectionProvider {
+/**
+ * Tells the workbench which client a part shows or has selected, so that the views beside it follow. A part hands it to its site.
+ *
+ * @since 0.1
+ */
+public final class ClientSelectionProvider implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
+    /** Selects one client and tells the listeners when it is another than before. */
     public void select(ClientRef client) {
         setSelection(new StructuredSelection(client));
     }
