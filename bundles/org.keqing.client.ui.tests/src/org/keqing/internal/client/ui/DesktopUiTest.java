@@ -51,7 +51,8 @@ class DesktopUiTest {
 
     @BeforeAll
     static void openDatabase() throws Exception {
-        Assumptions.assumeTrue(Platform.isRunning() && PlatformUI.isWorkbenchRunning(), "needs a workbench");
+        Assumptions.assumeTrue(Platform.isRunning(), "only inside OSGi");
+        assertTrue(PlatformUI.isWorkbenchRunning(), "the harness starts a workbench");
         current = UiServices.require(PlatformUI.getWorkbench(), CurrentStore.class);
         ui(() -> {
             current.open(StoreLocation.of(folder.resolve("database")));
