@@ -30,6 +30,7 @@ import org.keqing.model.base.Identified;
  *   <li>{@link org.keqing.model.client.Client#getLicenceNumber <em>Licence Number</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getLegalRepresentative <em>Legal Representative</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getSettlementMethod <em>Settlement Method</em>}</li>
+ *   <li>{@link org.keqing.model.client.Client#getBankAccount <em>Bank Account</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getOrderCycle <em>Order Cycle</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getNature <em>Nature</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getRegisteredCapital <em>Registered Capital</em>}</li>
@@ -219,6 +220,29 @@ public interface Client extends Identified {
 	 * @generated
 	 */
 	void setSettlementMethod(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Bank Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Bank Account</em>' attribute.
+	 * @see #setBankAccount(String)
+	 * @see org.keqing.model.client.ClientPackage#getClient_BankAccount()
+	 * @model annotation="http://keqing.org/field group='basic' kind='dynamic' owner='finance' approver='finance-manager' review='12'"
+	 *        annotation="http://keqing.org/store length='64'"
+	 * @generated
+	 */
+	String getBankAccount();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.model.client.Client#getBankAccount <em>Bank Account</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bank Account</em>' attribute.
+	 * @see #getBankAccount()
+	 * @generated
+	 */
+	void setBankAccount(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Order Cycle</b></em>' attribute.

@@ -145,13 +145,22 @@ public interface ClientPackage extends EPackage {
 	int CLIENT__SETTLEMENT_METHOD = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Bank Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__BANK_ACCOUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Order Cycle</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ORDER_CYCLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int CLIENT__ORDER_CYCLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Nature</b></em>' attribute.
@@ -160,7 +169,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__NATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int CLIENT__NATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Registered Capital</b></em>' attribute.
@@ -169,7 +178,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__REGISTERED_CAPITAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int CLIENT__REGISTERED_CAPITAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Display Form</b></em>' attribute.
@@ -178,7 +187,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DISPLAY_FORM = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int CLIENT__DISPLAY_FORM = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Region</b></em>' attribute.
@@ -187,7 +196,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__REGION = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int CLIENT__REGION = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Floor Area</b></em>' attribute.
@@ -196,7 +205,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__FLOOR_AREA = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int CLIENT__FLOOR_AREA = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Manager</b></em>' attribute.
@@ -205,7 +214,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__MANAGER = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int CLIENT__MANAGER = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Order Taker</b></em>' attribute.
@@ -214,7 +223,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ORDER_TAKER = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int CLIENT__ORDER_TAKER = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Delivery Person</b></em>' attribute.
@@ -223,7 +232,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DELIVERY_PERSON = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int CLIENT__DELIVERY_PERSON = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Route</b></em>' attribute.
@@ -232,7 +241,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ROUTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int CLIENT__ROUTE = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Visit Frequency</b></em>' attribute.
@@ -241,7 +250,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__VISIT_FREQUENCY = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int CLIENT__VISIT_FREQUENCY = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Order Frequency</b></em>' attribute.
@@ -250,7 +259,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ORDER_FREQUENCY = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int CLIENT__ORDER_FREQUENCY = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Outlet Scale</b></em>' attribute.
@@ -259,7 +268,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__OUTLET_SCALE = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int CLIENT__OUTLET_SCALE = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Licence Type</b></em>' attribute.
@@ -268,7 +277,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__LICENCE_TYPE = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int CLIENT__LICENCE_TYPE = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Compliance</b></em>' attribute.
@@ -277,7 +286,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__COMPLIANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int CLIENT__COMPLIANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Issuing Office</b></em>' attribute.
@@ -286,7 +295,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ISSUING_OFFICE = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int CLIENT__ISSUING_OFFICE = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Supervisor</b></em>' attribute.
@@ -295,7 +304,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SUPERVISOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int CLIENT__SUPERVISOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Client Class</b></em>' attribute.
@@ -304,7 +313,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CLIENT_CLASS = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int CLIENT__CLIENT_CLASS = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Credit Grade</b></em>' attribute.
@@ -313,7 +322,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CREDIT_GRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
+	int CLIENT__CREDIT_GRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Credit Limit</b></em>' attribute.
@@ -322,7 +331,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CREDIT_LIMIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 24;
+	int CLIENT__CREDIT_LIMIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Under Watch</b></em>' attribute.
@@ -331,7 +340,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__UNDER_WATCH = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
+	int CLIENT__UNDER_WATCH = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Model Outlet</b></em>' attribute.
@@ -340,7 +349,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__MODEL_OUTLET = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
+	int CLIENT__MODEL_OUTLET = BasePackage.IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Licence Issued</b></em>' attribute.
@@ -349,7 +358,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__LICENCE_ISSUED = BasePackage.IDENTIFIED_FEATURE_COUNT + 27;
+	int CLIENT__LICENCE_ISSUED = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Licence Expires</b></em>' attribute.
@@ -358,7 +367,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__LICENCE_EXPIRES = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
+	int CLIENT__LICENCE_EXPIRES = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Annual Review</b></em>' attribute.
@@ -367,7 +376,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ANNUAL_REVIEW = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
+	int CLIENT__ANNUAL_REVIEW = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Business State</b></em>' attribute.
@@ -376,7 +385,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__BUSINESS_STATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
+	int CLIENT__BUSINESS_STATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Cooperation</b></em>' attribute.
@@ -385,7 +394,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 31;
+	int CLIENT__COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Business Traits</b></em>' attribute.
@@ -394,7 +403,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__BUSINESS_TRAITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 32;
+	int CLIENT__BUSINESS_TRAITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Trading Area</b></em>' attribute.
@@ -403,7 +412,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TRADING_AREA = BasePackage.IDENTIFIED_FEATURE_COUNT + 33;
+	int CLIENT__TRADING_AREA = BasePackage.IDENTIFIED_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Flexibility</b></em>' attribute.
@@ -412,7 +421,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__FLEXIBILITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 34;
+	int CLIENT__FLEXIBILITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Distribution Ability</b></em>' attribute.
@@ -421,7 +430,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DISTRIBUTION_ABILITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 35;
+	int CLIENT__DISTRIBUTION_ABILITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Funds</b></em>' attribute.
@@ -430,7 +439,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__FUNDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 36;
+	int CLIENT__FUNDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Logistics</b></em>' attribute.
@@ -439,7 +448,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__LOGISTICS = BasePackage.IDENTIFIED_FEATURE_COUNT + 37;
+	int CLIENT__LOGISTICS = BasePackage.IDENTIFIED_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Since</b></em>' attribute.
@@ -448,7 +457,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 38;
+	int CLIENT__SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 39;
 
 	/**
 	 * The feature id for the '<em><b>Contact Name</b></em>' attribute.
@@ -457,7 +466,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CONTACT_NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 39;
+	int CLIENT__CONTACT_NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 40;
 
 	/**
 	 * The feature id for the '<em><b>Telephone</b></em>' attribute.
@@ -466,7 +475,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TELEPHONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 40;
+	int CLIENT__TELEPHONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 41;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -475,7 +484,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ADDRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 41;
+	int CLIENT__ADDRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 42;
 
 	/**
 	 * The feature id for the '<em><b>City</b></em>' attribute.
@@ -484,7 +493,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 42;
+	int CLIENT__CITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 43;
 
 	/**
 	 * The feature id for the '<em><b>Country</b></em>' attribute.
@@ -493,7 +502,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__COUNTRY = BasePackage.IDENTIFIED_FEATURE_COUNT + 43;
+	int CLIENT__COUNTRY = BasePackage.IDENTIFIED_FEATURE_COUNT + 44;
 
 	/**
 	 * The feature id for the '<em><b>Birthday</b></em>' attribute.
@@ -502,7 +511,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__BIRTHDAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 44;
+	int CLIENT__BIRTHDAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 45;
 
 	/**
 	 * The feature id for the '<em><b>Native Place</b></em>' attribute.
@@ -511,7 +520,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__NATIVE_PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 45;
+	int CLIENT__NATIVE_PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 46;
 
 	/**
 	 * The feature id for the '<em><b>Career</b></em>' attribute.
@@ -520,7 +529,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CAREER = BasePackage.IDENTIFIED_FEATURE_COUNT + 46;
+	int CLIENT__CAREER = BasePackage.IDENTIFIED_FEATURE_COUNT + 47;
 
 	/**
 	 * The feature id for the '<em><b>Years In Trade</b></em>' attribute.
@@ -529,7 +538,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__YEARS_IN_TRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 47;
+	int CLIENT__YEARS_IN_TRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 48;
 
 	/**
 	 * The feature id for the '<em><b>Interests</b></em>' attribute.
@@ -538,7 +547,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__INTERESTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 48;
+	int CLIENT__INTERESTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 49;
 
 	/**
 	 * The feature id for the '<em><b>Daily Rhythm</b></em>' attribute.
@@ -547,7 +556,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DAILY_RHYTHM = BasePackage.IDENTIFIED_FEATURE_COUNT + 49;
+	int CLIENT__DAILY_RHYTHM = BasePackage.IDENTIFIED_FEATURE_COUNT + 50;
 
 	/**
 	 * The feature id for the '<em><b>Family</b></em>' attribute.
@@ -556,7 +565,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__FAMILY = BasePackage.IDENTIFIED_FEATURE_COUNT + 50;
+	int CLIENT__FAMILY = BasePackage.IDENTIFIED_FEATURE_COUNT + 51;
 
 	/**
 	 * The feature id for the '<em><b>Attitude</b></em>' attribute.
@@ -565,7 +574,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ATTITUDE = BasePackage.IDENTIFIED_FEATURE_COUNT + 51;
+	int CLIENT__ATTITUDE = BasePackage.IDENTIFIED_FEATURE_COUNT + 52;
 
 	/**
 	 * The feature id for the '<em><b>Other Brands</b></em>' attribute.
@@ -574,7 +583,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__OTHER_BRANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 52;
+	int CLIENT__OTHER_BRANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 53;
 
 	/**
 	 * The feature id for the '<em><b>Win Cooperation</b></em>' attribute.
@@ -583,7 +592,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__WIN_COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 53;
+	int CLIENT__WIN_COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 54;
 
 	/**
 	 * The feature id for the '<em><b>Tier</b></em>' attribute.
@@ -592,7 +601,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER = BasePackage.IDENTIFIED_FEATURE_COUNT + 54;
+	int CLIENT__TIER = BasePackage.IDENTIFIED_FEATURE_COUNT + 55;
 
 	/**
 	 * The feature id for the '<em><b>Tier Scheme</b></em>' attribute.
@@ -601,7 +610,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER_SCHEME = BasePackage.IDENTIFIED_FEATURE_COUNT + 55;
+	int CLIENT__TIER_SCHEME = BasePackage.IDENTIFIED_FEATURE_COUNT + 56;
 
 	/**
 	 * The feature id for the '<em><b>Tier Since</b></em>' attribute.
@@ -610,7 +619,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER_SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 56;
+	int CLIENT__TIER_SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 57;
 
 	/**
 	 * The feature id for the '<em><b>Score</b></em>' attribute.
@@ -619,7 +628,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SCORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 57;
+	int CLIENT__SCORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 58;
 
 	/**
 	 * The feature id for the '<em><b>Designated</b></em>' attribute.
@@ -628,7 +637,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DESIGNATED = BasePackage.IDENTIFIED_FEATURE_COUNT + 58;
+	int CLIENT__DESIGNATED = BasePackage.IDENTIFIED_FEATURE_COUNT + 59;
 
 	/**
 	 * The feature id for the '<em><b>Pinyin</b></em>' attribute.
@@ -637,7 +646,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__PINYIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 59;
+	int CLIENT__PINYIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 60;
 
 	/**
 	 * The feature id for the '<em><b>Sort Key</b></em>' attribute.
@@ -646,7 +655,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SORT_KEY = BasePackage.IDENTIFIED_FEATURE_COUNT + 60;
+	int CLIENT__SORT_KEY = BasePackage.IDENTIFIED_FEATURE_COUNT + 61;
 
 	/**
 	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
@@ -655,7 +664,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CONTACTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 61;
+	int CLIENT__CONTACTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 62;
 
 	/**
 	 * The feature id for the '<em><b>Team</b></em>' containment reference list.
@@ -664,7 +673,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TEAM = BasePackage.IDENTIFIED_FEATURE_COUNT + 62;
+	int CLIENT__TEAM = BasePackage.IDENTIFIED_FEATURE_COUNT + 63;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' containment reference list.
@@ -673,7 +682,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__EXTENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 63;
+	int CLIENT__EXTENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 64;
 
 	/**
 	 * The number of structural features of the '<em>Client</em>' class.
@@ -682,7 +691,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 64;
+	int CLIENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 65;
 
 	/**
 	 * The number of operations of the '<em>Client</em>' class.
@@ -977,6 +986,17 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClient_SettlementMethod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.model.client.Client#getBankAccount <em>Bank Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bank Account</em>'.
+	 * @see org.keqing.model.client.Client#getBankAccount()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EAttribute getClient_BankAccount();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.keqing.model.client.Client#getOrderCycle <em>Order Cycle</em>}'.
@@ -1828,6 +1848,14 @@ public interface ClientPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLIENT__SETTLEMENT_METHOD = eINSTANCE.getClient_SettlementMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Bank Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT__BANK_ACCOUNT = eINSTANCE.getClient_BankAccount();
 
 		/**
 		 * The meta object literal for the '<em><b>Order Cycle</b></em>' attribute feature.

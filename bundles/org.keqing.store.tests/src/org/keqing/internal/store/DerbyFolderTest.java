@@ -2,9 +2,11 @@ package org.keqing.internal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Condition;
 import org.keqing.store.Finding;
 import org.keqing.store.MigrationSource;
 import org.keqing.store.Progress;
@@ -23,6 +27,7 @@ import org.keqing.store.Query;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreLocation;
+import org.keqing.store.StoreSession;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.TestStores;
 
@@ -65,6 +70,34 @@ class DerbyFolderTest {
         };
     }
 
+    /** The store's own tables as they were with the first scripts only. */
+    private static MigrationSource firstRelease() throws StoreException {
+        MigrationSource today = TestSources.store();
+        return new MigrationSource() {
+            @Override
+            public String id() {
+                return today.id();
+            }
+
+            @Override
+            public List<String> after() {
+                return today.after();
+            }
+
+            @Override
+            public List<EPackage> packages() {
+                return today.packages();
+            }
+
+            @Override
+            public Map<String, String> scripts(String dialect) throws IOException {
+                Map<String, String> scripts = new HashMap<>(today.scripts(dialect));
+                scripts.keySet().removeIf(name -> !name.matches("V1_.*"));
+                return scripts;
+            }
+        };
+    }
+
     private Store open(MigrationSource... more) throws StoreException {
         return TestStores.plain(Stream.concat(Stream.of(TestSources.store()), Stream.of(more)).toList()).open(StoreLocation.of(folder.resolve("db")),
                 Progress.NONE);
@@ -94,6 +127,22 @@ class DerbyFolderTest {
             try (Store copy = TestStores.plain(List.of(TestSources.store(), versions(1))).open(StoreLocation.of(all.getFirst()), Progress.NONE)) {
                 assertEquals(1, clients(copy));
             }
+        }
+    }
+
+    @Test
+    void aClientFileOfTheFirstReleaseGetsItsNewFields() throws Exception {
+        try (Store store = TestStores.plain(List.of(firstRelease())).open(StoreLocation.of(folder.resolve("db")), Progress.NONE)) {
+            store.write("test", tx -> tx.sql().execute("INSERT INTO client (id, code, name) VALUES (1, 'C1', 'Dawn')"));
+        }
+        try (Store store = open(); StoreSession session = store.openSession("test")) {
+            Client old = session.load(ClientPackage.Literals.CLIENT, 1);
+            assertEquals("Dawn", old.getName());
+            assertNull(old.getBankAccount());
+            old.setBankAccount("6222 0000 1111");
+            session.commit();
+            assertEquals(1, store.count(Query.of(ClientPackage.Literals.CLIENT)
+                    .where(Condition.eq(ClientPackage.Literals.CLIENT__BANK_ACCOUNT, "6222 0000 1111"))));
         }
     }
 

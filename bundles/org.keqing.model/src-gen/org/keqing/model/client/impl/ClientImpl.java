@@ -48,6 +48,7 @@ import org.keqing.model.client.TeamMember;
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getLicenceNumber <em>Licence Number</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getLegalRepresentative <em>Legal Representative</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getSettlementMethod <em>Settlement Method</em>}</li>
+ *   <li>{@link org.keqing.model.client.impl.ClientImpl#getBankAccount <em>Bank Account</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getOrderCycle <em>Order Cycle</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getNature <em>Nature</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getRegisteredCapital <em>Registered Capital</em>}</li>
@@ -218,6 +219,26 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 	 * @ordered
 	 */
 	protected String settlementMethod = SETTLEMENT_METHOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBankAccount() <em>Bank Account</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBankAccount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BANK_ACCOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBankAccount() <em>Bank Account</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBankAccount()
+	 * @generated
+	 * @ordered
+	 */
+	protected String bankAccount = BANK_ACCOUNT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOrderCycle() <em>Order Cycle</em>}' attribute.
@@ -1501,6 +1522,29 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 		settlementMethod = newSettlementMethod;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ClientPackage.CLIENT__SETTLEMENT_METHOD, oldSettlementMethod, settlementMethod));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBankAccount() {
+		return bankAccount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBankAccount(String newBankAccount) {
+		String oldBankAccount = bankAccount;
+		bankAccount = newBankAccount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientPackage.CLIENT__BANK_ACCOUNT, oldBankAccount, bankAccount));
 	}
 
 	/**
@@ -2866,6 +2910,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return getLegalRepresentative();
 			case ClientPackage.CLIENT__SETTLEMENT_METHOD:
 				return getSettlementMethod();
+			case ClientPackage.CLIENT__BANK_ACCOUNT:
+				return getBankAccount();
 			case ClientPackage.CLIENT__ORDER_CYCLE:
 				return getOrderCycle();
 			case ClientPackage.CLIENT__NATURE:
@@ -3011,6 +3057,9 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return;
 			case ClientPackage.CLIENT__SETTLEMENT_METHOD:
 				setSettlementMethod((String)newValue);
+				return;
+			case ClientPackage.CLIENT__BANK_ACCOUNT:
+				setBankAccount((String)newValue);
 				return;
 			case ClientPackage.CLIENT__ORDER_CYCLE:
 				setOrderCycle((String)newValue);
@@ -3219,6 +3268,9 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 			case ClientPackage.CLIENT__SETTLEMENT_METHOD:
 				setSettlementMethod(SETTLEMENT_METHOD_EDEFAULT);
 				return;
+			case ClientPackage.CLIENT__BANK_ACCOUNT:
+				setBankAccount(BANK_ACCOUNT_EDEFAULT);
+				return;
 			case ClientPackage.CLIENT__ORDER_CYCLE:
 				setOrderCycle(ORDER_CYCLE_EDEFAULT);
 				return;
@@ -3418,6 +3470,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return LEGAL_REPRESENTATIVE_EDEFAULT == null ? legalRepresentative != null : !LEGAL_REPRESENTATIVE_EDEFAULT.equals(legalRepresentative);
 			case ClientPackage.CLIENT__SETTLEMENT_METHOD:
 				return SETTLEMENT_METHOD_EDEFAULT == null ? settlementMethod != null : !SETTLEMENT_METHOD_EDEFAULT.equals(settlementMethod);
+			case ClientPackage.CLIENT__BANK_ACCOUNT:
+				return BANK_ACCOUNT_EDEFAULT == null ? bankAccount != null : !BANK_ACCOUNT_EDEFAULT.equals(bankAccount);
 			case ClientPackage.CLIENT__ORDER_CYCLE:
 				return ORDER_CYCLE_EDEFAULT == null ? orderCycle != null : !ORDER_CYCLE_EDEFAULT.equals(orderCycle);
 			case ClientPackage.CLIENT__NATURE:
@@ -3560,6 +3614,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 		result.append(legalRepresentative);
 		result.append(", settlementMethod: ");
 		result.append(settlementMethod);
+		result.append(", bankAccount: ");
+		result.append(bankAccount);
 		result.append(", orderCycle: ");
 		result.append(orderCycle);
 		result.append(", nature: ");

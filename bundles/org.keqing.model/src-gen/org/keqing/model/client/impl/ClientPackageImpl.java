@@ -208,7 +208,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OrderCycle() {
+	public EAttribute getClient_BankAccount() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -218,7 +218,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Nature() {
+	public EAttribute getClient_OrderCycle() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -228,7 +228,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_RegisteredCapital() {
+	public EAttribute getClient_Nature() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -238,7 +238,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_DisplayForm() {
+	public EAttribute getClient_RegisteredCapital() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -248,7 +248,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Region() {
+	public EAttribute getClient_DisplayForm() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -258,7 +258,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_FloorArea() {
+	public EAttribute getClient_Region() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -268,7 +268,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Manager() {
+	public EAttribute getClient_FloorArea() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -278,7 +278,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OrderTaker() {
+	public EAttribute getClient_Manager() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -288,7 +288,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_DeliveryPerson() {
+	public EAttribute getClient_OrderTaker() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -298,7 +298,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Route() {
+	public EAttribute getClient_DeliveryPerson() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -308,7 +308,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_VisitFrequency() {
+	public EAttribute getClient_Route() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -318,7 +318,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OrderFrequency() {
+	public EAttribute getClient_VisitFrequency() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -328,7 +328,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OutletScale() {
+	public EAttribute getClient_OrderFrequency() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -338,7 +338,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_LicenceType() {
+	public EAttribute getClient_OutletScale() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -348,7 +348,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Compliance() {
+	public EAttribute getClient_LicenceType() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -358,7 +358,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_IssuingOffice() {
+	public EAttribute getClient_Compliance() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -368,7 +368,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Supervisor() {
+	public EAttribute getClient_IssuingOffice() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -378,7 +378,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_ClientClass() {
+	public EAttribute getClient_Supervisor() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -388,7 +388,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_CreditGrade() {
+	public EAttribute getClient_ClientClass() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -398,7 +398,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_CreditLimit() {
+	public EAttribute getClient_CreditGrade() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -408,7 +408,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_UnderWatch() {
+	public EAttribute getClient_CreditLimit() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -418,7 +418,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_ModelOutlet() {
+	public EAttribute getClient_UnderWatch() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -428,7 +428,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_LicenceIssued() {
+	public EAttribute getClient_ModelOutlet() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -438,7 +438,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_LicenceExpires() {
+	public EAttribute getClient_LicenceIssued() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -448,7 +448,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_AnnualReview() {
+	public EAttribute getClient_LicenceExpires() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(29);
 	}
 
@@ -458,7 +458,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_BusinessState() {
+	public EAttribute getClient_AnnualReview() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(30);
 	}
 
@@ -468,7 +468,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Cooperation() {
+	public EAttribute getClient_BusinessState() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(31);
 	}
 
@@ -478,7 +478,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_BusinessTraits() {
+	public EAttribute getClient_Cooperation() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(32);
 	}
 
@@ -488,7 +488,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_TradingArea() {
+	public EAttribute getClient_BusinessTraits() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(33);
 	}
 
@@ -498,7 +498,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Flexibility() {
+	public EAttribute getClient_TradingArea() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(34);
 	}
 
@@ -508,7 +508,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_DistributionAbility() {
+	public EAttribute getClient_Flexibility() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(35);
 	}
 
@@ -518,7 +518,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Funds() {
+	public EAttribute getClient_DistributionAbility() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(36);
 	}
 
@@ -528,7 +528,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Logistics() {
+	public EAttribute getClient_Funds() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(37);
 	}
 
@@ -538,7 +538,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Since() {
+	public EAttribute getClient_Logistics() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(38);
 	}
 
@@ -548,7 +548,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_ContactName() {
+	public EAttribute getClient_Since() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(39);
 	}
 
@@ -558,7 +558,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Telephone() {
+	public EAttribute getClient_ContactName() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(40);
 	}
 
@@ -568,7 +568,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Address() {
+	public EAttribute getClient_Telephone() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(41);
 	}
 
@@ -578,7 +578,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_City() {
+	public EAttribute getClient_Address() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(42);
 	}
 
@@ -588,7 +588,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Country() {
+	public EAttribute getClient_City() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(43);
 	}
 
@@ -598,7 +598,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Birthday() {
+	public EAttribute getClient_Country() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(44);
 	}
 
@@ -608,7 +608,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_NativePlace() {
+	public EAttribute getClient_Birthday() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(45);
 	}
 
@@ -618,7 +618,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Career() {
+	public EAttribute getClient_NativePlace() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(46);
 	}
 
@@ -628,7 +628,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_YearsInTrade() {
+	public EAttribute getClient_Career() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(47);
 	}
 
@@ -638,7 +638,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Interests() {
+	public EAttribute getClient_YearsInTrade() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(48);
 	}
 
@@ -648,7 +648,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_DailyRhythm() {
+	public EAttribute getClient_Interests() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(49);
 	}
 
@@ -658,7 +658,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Family() {
+	public EAttribute getClient_DailyRhythm() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(50);
 	}
 
@@ -668,7 +668,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Attitude() {
+	public EAttribute getClient_Family() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(51);
 	}
 
@@ -678,7 +678,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OtherBrands() {
+	public EAttribute getClient_Attitude() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(52);
 	}
 
@@ -688,7 +688,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_WinCooperation() {
+	public EAttribute getClient_OtherBrands() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(53);
 	}
 
@@ -698,7 +698,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Tier() {
+	public EAttribute getClient_WinCooperation() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(54);
 	}
 
@@ -708,7 +708,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_TierScheme() {
+	public EAttribute getClient_Tier() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(55);
 	}
 
@@ -718,7 +718,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_TierSince() {
+	public EAttribute getClient_TierScheme() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(56);
 	}
 
@@ -728,7 +728,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Score() {
+	public EAttribute getClient_TierSince() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(57);
 	}
 
@@ -738,7 +738,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Designated() {
+	public EAttribute getClient_Score() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(58);
 	}
 
@@ -748,7 +748,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Pinyin() {
+	public EAttribute getClient_Designated() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(59);
 	}
 
@@ -758,7 +758,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_SortKey() {
+	public EAttribute getClient_Pinyin() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(60);
 	}
 
@@ -768,8 +768,8 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Contacts() {
-		return (EReference)clientEClass.getEStructuralFeatures().get(61);
+	public EAttribute getClient_SortKey() {
+		return (EAttribute)clientEClass.getEStructuralFeatures().get(61);
 	}
 
 	/**
@@ -778,7 +778,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Team() {
+	public EReference getClient_Contacts() {
 		return (EReference)clientEClass.getEStructuralFeatures().get(62);
 	}
 
@@ -788,8 +788,18 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Extensions() {
+	public EReference getClient_Team() {
 		return (EReference)clientEClass.getEStructuralFeatures().get(63);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClient_Extensions() {
+		return (EReference)clientEClass.getEStructuralFeatures().get(64);
 	}
 
 	/**
@@ -947,6 +957,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		createEAttribute(clientEClass, CLIENT__LICENCE_NUMBER);
 		createEAttribute(clientEClass, CLIENT__LEGAL_REPRESENTATIVE);
 		createEAttribute(clientEClass, CLIENT__SETTLEMENT_METHOD);
+		createEAttribute(clientEClass, CLIENT__BANK_ACCOUNT);
 		createEAttribute(clientEClass, CLIENT__ORDER_CYCLE);
 		createEAttribute(clientEClass, CLIENT__NATURE);
 		createEAttribute(clientEClass, CLIENT__REGISTERED_CAPITAL);
@@ -1066,6 +1077,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		initEAttribute(getClient_LicenceNumber(), ecorePackage.getEString(), "licenceNumber", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_LegalRepresentative(), ecorePackage.getEString(), "legalRepresentative", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_SettlementMethod(), ecorePackage.getEString(), "settlementMethod", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_BankAccount(), ecorePackage.getEString(), "bankAccount", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_OrderCycle(), ecorePackage.getEString(), "orderCycle", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Nature(), ecorePackage.getEString(), "nature", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_RegisteredCapital(), theBasePackage.getDecimal(), "registeredCapital", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1195,6 +1207,12 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		   source,
 		   new String[] {
 			   "length", "100"
+		   });
+		addAnnotation
+		  (getClient_BankAccount(),
+		   source,
+		   new String[] {
+			   "length", "64"
 		   });
 		addAnnotation
 		  (getClient_OrderCycle(),
@@ -1584,6 +1602,16 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 			   "approver", "finance-manager",
 			   "review", "12",
 			   "required", "true"
+		   });
+		addAnnotation
+		  (getClient_BankAccount(),
+		   source,
+		   new String[] {
+			   "group", "basic",
+			   "kind", "dynamic",
+			   "owner", "finance",
+			   "approver", "finance-manager",
+			   "review", "12"
 		   });
 		addAnnotation
 		  (getClient_OrderCycle(),

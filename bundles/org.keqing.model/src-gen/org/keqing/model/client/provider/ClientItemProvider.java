@@ -72,6 +72,7 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 			addLicenceNumberPropertyDescriptor(object);
 			addLegalRepresentativePropertyDescriptor(object);
 			addSettlementMethodPropertyDescriptor(object);
+			addBankAccountPropertyDescriptor(object);
 			addOrderCyclePropertyDescriptor(object);
 			addNaturePropertyDescriptor(object);
 			addRegisteredCapitalPropertyDescriptor(object);
@@ -234,6 +235,28 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Client_settlementMethod_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Client_settlementMethod_feature", "_UI_Client_type"),
 				 ClientPackage.Literals.CLIENT__SETTLEMENT_METHOD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Bank Account feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBankAccountPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Client_bankAccount_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Client_bankAccount_feature", "_UI_Client_type"),
+				 ClientPackage.Literals.CLIENT__BANK_ACCOUNT,
 				 true,
 				 false,
 				 false,
@@ -1548,6 +1571,7 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 			case ClientPackage.CLIENT__LICENCE_NUMBER:
 			case ClientPackage.CLIENT__LEGAL_REPRESENTATIVE:
 			case ClientPackage.CLIENT__SETTLEMENT_METHOD:
+			case ClientPackage.CLIENT__BANK_ACCOUNT:
 			case ClientPackage.CLIENT__ORDER_CYCLE:
 			case ClientPackage.CLIENT__NATURE:
 			case ClientPackage.CLIENT__REGISTERED_CAPITAL:
