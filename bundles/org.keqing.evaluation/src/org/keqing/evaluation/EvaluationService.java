@@ -74,6 +74,15 @@ public interface EvaluationService {
 	List<Sheet> clientSheets(Store store, long roundId, long clientId) throws StoreException;
 
 	/**
+	 * How far the committee is with its sheets.
+	 *
+	 * @param store   the store
+	 * @param roundId the round
+	 * @return the progress
+	 */
+	RoundProgress progress(Store store, long roundId) throws StoreException;
+
+	/**
 	 * Computes the round from its sheets and the facts of its period and brings it to review. It may be repeated.
 	 *
 	 * @param store    the store
@@ -165,7 +174,7 @@ public interface EvaluationService {
 	 * @param roundId the round, in review or later
 	 * @param offset  rows to pass over, at least 0
 	 * @param limit   rows to give, at least 1
-	 * @return the results as confirmed; corrections do not change them
+	 * @return the results as confirmed; corrections do not change them, the last one stands beside
 	 */
 	List<Assessment> assessments(Store store, long roundId, int offset, int limit) throws StoreException;
 
@@ -215,6 +224,33 @@ public interface EvaluationService {
 	 * @return past, present and future ones, by first day
 	 */
 	List<Designation> designations(Store store, long clientId) throws StoreException;
+
+	/**
+	 * All designations, with their clients.
+	 *
+	 * @param store the store
+	 * @return past, present and future ones; the latest first day first
+	 */
+	List<KeyClient> keyClients(Store store) throws StoreException;
+
+	/**
+	 * What a correction would give, without storing anything.
+	 *
+	 * @param store   the store
+	 * @param request the correction; its reason is not looked at, and it may change nothing
+	 * @return the explanation of the new evaluation
+	 */
+	Explanation previewCorrection(Store store, CorrectionRequest request) throws StoreException;
+
+	/**
+	 * The corrections of one evaluation.
+	 *
+	 * @param store    the store
+	 * @param roundId  the round
+	 * @param clientId the client
+	 * @return the corrections in the order in which they were made; the last one counts
+	 */
+	List<Correction> corrections(Store store, long roundId, long clientId) throws StoreException;
 
 	/**
 	 * Corrects one evaluation of a confirmed round.

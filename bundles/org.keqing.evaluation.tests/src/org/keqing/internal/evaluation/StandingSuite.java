@@ -16,11 +16,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keqing.evaluation.Assessment;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationException;
+import org.keqing.evaluation.KeyClient;
 import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundProgress;
 import org.keqing.evaluation.RoundState;
+import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.TierStanding;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Progress;
@@ -90,6 +95,89 @@ abstract class StandingSuite {
 		assertEquals(1, seen.size());
 		assertEquals("main", seen.getFirst().get(0));
 		assertEquals("important", seen.getFirst().get(1));
+	}
+
+	@Test
+	void previewOfACorrectionStoresNothing() throws Exception {
+		Round round = confirmed();
+		CorrectionRequest wanted = correction("B", Map.of("loyalty", BigDecimal.TEN), false, "");
+		// 50 + 18 + 12
+		assertEquals(0, new BigDecimal("80").compareTo(service.previewCorrection(store, wanted).score()));
+		assertEquals("important", service.previewCorrection(store, wanted).tier());
+		// 2 of 10 in loyalty: 10 + 18 + 12
+		assertEquals("ordinary", service.previewCorrection(store, correction("B", Map.of("loyalty", BigDecimal.TWO), false, "")).tier());
+		assertEquals(0, new BigDecimal("60").compareTo(service.previewCorrection(store, correction("B", Map.of(), false, "")).score()), "as it stands");
+		assertTrue(service.corrections(store, round.id(), Sample.B).isEmpty());
+		assertEquals("main", sample.one("SELECT tier FROM client WHERE id = ?", Sample.B));
+		assertThrows(EvaluationException.class, () -> service.previewCorrection(store, correction("B", Map.of("loyalty", BigDecimal.ONE), false, "")));
+	}
+
+	@Test
+	void bothEvaluationsAreSeenAndTheNewOneNamesTheOld() throws Exception {
+		Round round = confirmed();
+		long first = service.correct(store, correction("B", Map.of("loyalty", BigDecimal.TEN), false, "sheet misread"));
+		long second = service.correct(store, correction("B", Map.of("loyalty", BigDecimal.TWO), false, "other sheet"));
+		List<Correction> corrections = service.corrections(store, round.id(), Sample.B);
+		assertEquals(List.of(first, second), corrections.stream().map(Correction::id).toList());
+		assertEquals(List.of(0L, first), corrections.stream().map(Correction::corrects).toList(), "0 names the round's own evaluation");
+		assertEquals(List.of("important", "ordinary"), corrections.stream().map(Correction::tier).toList());
+		assertEquals(List.of("sheet misread", "other sheet"), corrections.stream().map(Correction::reason).toList());
+		assertEquals("auditor", corrections.getFirst().user());
+		Assessment shown = service.assessments(store, round.id(), 0, 10).stream().filter(each -> each.clientCode().equals("B")).findFirst().orElseThrow();
+		assertEquals("main", shown.tier());
+		assertTrue(shown.corrected());
+		assertEquals("ordinary", shown.newTier());
+		assertEquals(0, new BigDecimal("40").compareTo(shown.newScore()));
+		assertEquals(5, service.assessments(store, round.id(), 0, 10).size());
+		assertEquals(1, service.assessments(store, round.id(), 0, 10).stream().filter(Assessment::corrected).count());
+	}
+
+	@Test
+	void correctionLeavesTheDesignationOfToday() throws Exception {
+		confirmed();
+		service.designate(store, new Designation(0, Sample.B, "lighthouse", "Li Na", "chief", TODAY, null));
+		service.correct(store, correction("B", Map.of("loyalty", BigDecimal.TEN), false, "sheet misread"));
+		assertEquals(true, sample.one("SELECT designated FROM client WHERE id = ?", Sample.B));
+		assertFalse(service.tierHistory(store, Sample.B).getFirst().designated(), "was none at the cut-off date");
+	}
+
+	@Test
+	void confirmingARoundOfThePastLeavesTheDesignationOfToday() throws Exception {
+		service.designate(store, new Designation(0, Sample.B, "lighthouse", "Li Na", "chief", TODAY, null));
+		service.designate(store, new Designation(0, Sample.C, "was one", "Li Na", "chief", LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)));
+		Round round = confirmed();
+		assertEquals(true, sample.one("SELECT designated FROM client WHERE id = ?", Sample.B));
+		assertEquals(false, sample.one("SELECT designated FROM client WHERE id = ?", Sample.C));
+		assertEquals(List.of("C"), service.assessments(store, round.id(), 0, 10).stream().filter(Assessment::designated).map(Assessment::clientCode).toList());
+	}
+
+	@Test
+	void keyClientsAreListedWithTheirScore() throws Exception {
+		Designation past = service.designate(store, new Designation(0, Sample.C, "was one", "Li Na", "chief", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)));
+		Designation present = service.designate(store, new Designation(0, Sample.C, "is one", "Li Na", "chief", TODAY, null));
+		service.designate(store, new Designation(0, Sample.D, "not assessed", "Li Na", "chief", LocalDate.of(2024, 1, 1), null));
+		confirmed();
+		List<KeyClient> all = service.keyClients(store);
+		assertEquals(List.of("C", "C", "D"), all.stream().map(KeyClient::clientCode).toList());
+		assertEquals(present.id(), all.getFirst().designation().id());
+		assertEquals(past.id(), all.get(1).designation().id());
+		assertEquals("Client C", all.getFirst().clientName());
+		assertEquals("small", all.getFirst().tier());
+		assertEquals(0, new BigDecimal("20").compareTo(all.getFirst().score()));
+		assertNull(all.getLast().tier());
+		assertNull(all.getLast().score());
+	}
+
+	@Test
+	void progressCountsTheGradesThatFactsDoNotGive() throws Exception {
+		Round round = service.prepare(store, Sample.request("2024"), Progress.NONE);
+		// loyalty alone is not computed: 3 evaluators x 5 clients; A and B have three sheets, C one
+		assertEquals(new RoundProgress("2024", 7, 15), service.progress(store, round.id()));
+		assertEquals(46, service.progress(store, round.id()).percent());
+		service.saveSheet(store, new Sheet(round.id(), Sample.C, "Zhao", Map.of("loyalty", BigDecimal.TEN, "volume", BigDecimal.TEN), "Zhao"));
+		assertEquals(8, service.progress(store, round.id()).given(), "a computed criterion is not needed");
+		assertEquals(100, new RoundProgress("r", 0, 0).percent());
+		assertEquals(99, new RoundProgress("r", 999, 1000).percent());
 	}
 
 	@Test

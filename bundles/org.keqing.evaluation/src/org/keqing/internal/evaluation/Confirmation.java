@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import org.keqing.store.Tx;
 
 /**
  * Makes the reviewed figures count. A client that was not assessed keeps the tier it has; a client that a later cut-off date has assessed already keeps
- * that. The state of the round changes last: whatever ends the transaction before leaves everything as it was.
+ * that. Key client is whom a designation names today; the evaluation itself keeps who was at the cut-off date. The state of the round changes last: whatever ends the transaction before leaves everything as it was.
  */
 final class Confirmation {
 	private static final int FETCH = 5000;
@@ -50,18 +51,18 @@ final class Confirmation {
 				rounds.now(), round.id());
 	}
 
-	private record Evaluated(long client, String tier, BigDecimal score, boolean designated) {
+	private record Evaluated(long client, String tier, BigDecimal score) {
 	}
 
 	private static Evaluated[] evaluated(Tx tx, Round round) throws SQLException {
 		List<Evaluated> rows = new ArrayList<>(round.size());
-		String sql = "SELECT client_id, tier, score, designated FROM evaluation WHERE round_id = ? ORDER BY row_no";
+		String sql = "SELECT client_id, tier, score FROM evaluation WHERE round_id = ? ORDER BY row_no";
 		try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
 			select.setFetchSize(FETCH);
 			select.setLong(1, round.id());
 			try (ResultSet found = select.executeQuery()) {
 				while (found.next()) {
-					rows.add(new Evaluated(found.getLong(1), found.getString(2), found.getBigDecimal(3), found.getBoolean(4)));
+					rows.add(new Evaluated(found.getLong(1), found.getString(2), found.getBigDecimal(3)));
 				}
 			}
 		}
@@ -71,6 +72,7 @@ final class Confirmation {
 	private List<Standing> changes(Tx tx, Round round, Evaluated[] clients) throws SQLException {
 		long[] ids = Arrays.stream(clients).mapToLong(Evaluated::client).toArray();
 		Set<Long> later = later(tx, round);
+		BitSet today = Evaluator.designated(tx, ids, rounds.now().toLocalDate());
 		List<Standing> changes = new ArrayList<>(clients.length);
 		try (PreparedStatement select = tx.connection().prepareStatement("SELECT id, tier, tier_scheme, tier_since, score, designated FROM client ORDER BY id")) {
 			select.setFetchSize(FETCH);
@@ -81,7 +83,7 @@ final class Confirmation {
 					if (row >= 0 && !later.contains(id)) {
 						Standing.Now now = new Standing.Now(found.getString(2), found.getString(3), date(found.getDate(4)), found.getBigDecimal(5),
 								found.getBoolean(6));
-						Standing next = Standing.next(id, now, round, clients[row].tier(), clients[row].score(), clients[row].designated());
+						Standing next = Standing.next(id, now, round, clients[row].tier(), clients[row].score(), today.get(row));
 						if (next.differs()) {
 							changes.add(next);
 						}

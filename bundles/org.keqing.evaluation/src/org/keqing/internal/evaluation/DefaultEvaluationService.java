@@ -8,13 +8,16 @@ import java.util.Optional;
 
 import org.keqing.evaluation.Assessment;
 import org.keqing.evaluation.Committee;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.KeyClient;
 import org.keqing.evaluation.Mover;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundPreview;
+import org.keqing.evaluation.RoundProgress;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.RoundSummary;
@@ -157,6 +160,11 @@ public final class DefaultEvaluationService implements EvaluationService {
 	}
 
 	@Override
+	public RoundProgress progress(Store store, long roundId) throws StoreException {
+		return read(store, tx -> Sheets.progress(tx, rounds.get(tx, roundId)));
+	}
+
+	@Override
 	public Round evaluate(Store store, long roundId, Progress progress) throws StoreException {
 		String user = read(store, tx -> rounds.get(tx, roundId).preparedBy());
 		return write(store, user, tx -> {
@@ -236,7 +244,11 @@ public final class DefaultEvaluationService implements EvaluationService {
 
 	@Override
 	public Explanation explain(Store store, String clientCode, String roundName) throws StoreException {
-		return read(store, tx -> new StoredEvaluation(engine, rounds, new Inputs(store.entities())).explain(tx, clientCode, roundName));
+		return read(store, tx -> stored(store).explain(tx, clientCode, roundName));
+	}
+
+	private StoredEvaluation stored(Store store) {
+		return new StoredEvaluation(engine, rounds, new Inputs(store.entities()));
 	}
 
 	@Override
@@ -258,8 +270,23 @@ public final class DefaultEvaluationService implements EvaluationService {
 	}
 
 	@Override
+	public List<KeyClient> keyClients(Store store) throws StoreException {
+		return read(store, Designations::all);
+	}
+
+	@Override
+	public Explanation previewCorrection(Store store, CorrectionRequest request) throws StoreException {
+		return read(store, tx -> stored(store).preview(tx, request));
+	}
+
+	@Override
+	public List<Correction> corrections(Store store, long roundId, long clientId) throws StoreException {
+		return read(store, tx -> StoredEvaluation.corrections(tx, roundId, clientId));
+	}
+
+	@Override
 	public long correct(Store store, CorrectionRequest request) throws StoreException {
-		return write(store, Limits.person(request.user()), tx -> new StoredEvaluation(engine, rounds, new Inputs(store.entities())).correct(tx, request));
+		return write(store, Limits.person(request.user()), tx -> stored(store).correct(tx, request));
 	}
 
 	@Override

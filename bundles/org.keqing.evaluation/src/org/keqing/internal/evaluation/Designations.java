@@ -1,5 +1,6 @@
 package org.keqing.internal.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jooq.Record;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationException;
+import org.keqing.evaluation.KeyClient;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -68,6 +70,14 @@ final class Designations {
 
 	List<Designation> of(Tx tx, long clientId) {
 		return tx.sql().fetch(SELECT + " WHERE client_id = ? ORDER BY from_date", clientId).map(Designations::read);
+	}
+
+	/** Every designation with its client, the latest first. */
+	static List<KeyClient> all(Tx tx) {
+		return tx.sql().fetch("SELECT d.id, d.client_id, d.reason, d.proposer, d.approver, d.from_date, d.to_date, k.code, k.name, k.tier_scheme, k.tier, k.score"
+				+ " FROM designation d JOIN client k ON k.id = d.client_id ORDER BY d.from_date DESC, k.code")
+				.map(row -> new KeyClient(read(row), row.get(7, String.class), row.get(8, String.class), row.get(9, String.class), row.get(10, String.class),
+						row.get(11, BigDecimal.class)));
 	}
 
 	private static Designation read(Record row) {

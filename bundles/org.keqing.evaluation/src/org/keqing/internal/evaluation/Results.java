@@ -57,13 +57,15 @@ final class Results {
 
 	List<Assessment> assessments(Tx tx, Round round, int offset, int limit) {
 		evaluated(round);
-		return tx.sql().fetch("SELECT e.client_id, k.code, k.name, e.score, e.tier, b.tier, e.designated, e.coverage, e.amount FROM evaluation e"
+		return tx.sql().fetch("SELECT e.client_id, k.code, k.name, e.score, e.tier, b.tier, e.designated, e.coverage, e.amount,"
+				+ " c.id, c.score, c.tier FROM evaluation e LEFT JOIN evaluation_correction c ON c.client_id = e.client_id AND c.round_id = e.round_id"
+				+ " AND NOT EXISTS (SELECT 1 FROM evaluation_correction n WHERE n.corrects = c.id)"
 				+ " LEFT JOIN evaluation b ON b.client_id = e.client_id AND b.round_id = ? LEFT JOIN client k ON k.id = e.client_id WHERE e.round_id = ?"
 				+ " ORDER BY e.score DESC NULLS LAST, e.client_id OFFSET " + Math.max(0, offset) + " ROWS FETCH NEXT " + Math.max(1, limit) + " ROWS ONLY",
 				round.previousId(), round.id())
 				.map(row -> new Assessment(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, BigDecimal.class),
 						row.get(4, String.class), row.get(5, String.class), row.get(6, Boolean.class), row.get(7, BigDecimal.class),
-						row.get(8, BigDecimal.class)));
+						row.get(8, BigDecimal.class), row.get(9, Long.class) != null, row.get(10, BigDecimal.class), row.get(11, String.class)));
 	}
 
 	List<Mover> movers(Tx tx, Round round) throws SQLException, IOException {

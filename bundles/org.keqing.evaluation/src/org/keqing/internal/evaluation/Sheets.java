@@ -1,5 +1,6 @@
 package org.keqing.internal.evaluation;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.Select;
@@ -19,12 +22,15 @@ import org.keqing.evaluation.Committee;
 import org.keqing.evaluation.CommitteeMember;
 import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.Grades;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundProgress;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.SheetLine;
 import org.keqing.store.Tx;
 import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Scheme;
 
@@ -113,6 +119,28 @@ final class Sheets {
 				.map(row -> new Sheet(roundId, clientId, row.get(0, String.class), Grades.parse(row.get(1, String.class)),
 						row.get(2, String.class) == null ? "" : row.get(2, String.class)))
 				.stream().sorted(Comparator.comparingInt(sheet -> rank(order.indexOf(sheet.evaluator())))).toList();
+	}
+
+	/** Counts the needed grades that the committee has given; where every criterion is computed, all are needed. */
+	static RoundProgress progress(Tx tx, Round round) throws SQLException, IOException {
+		List<Criterion> criteria = Rounds.scheme(tx, round.id()).getCriteria();
+		Set<String> needed = criteria.stream().filter(criterion -> criterion.getInput() == null).map(Criterion::getId).collect(Collectors.toSet());
+		if (needed.isEmpty()) {
+			criteria.forEach(criterion -> needed.add(criterion.getId()));
+		}
+		Set<String> committee = round.committee().members().stream().map(CommitteeMember::person).collect(Collectors.toSet());
+		long given = 0;
+		try (PreparedStatement select = tx.connection().prepareStatement("SELECT evaluator, grades FROM sheet WHERE round_id = ?")) {
+			select.setLong(1, round.id());
+			try (ResultSet rows = select.executeQuery()) {
+				while (rows.next()) {
+					if (committee.contains(rows.getString(1))) {
+						given += Grades.parse(rows.getString(2)).keySet().stream().filter(needed::contains).count();
+					}
+				}
+			}
+		}
+		return new RoundProgress(round.name(), given, (long) needed.size() * committee.size() * round.size());
 	}
 
 	private static int rank(int index) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.Record;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.Round;
@@ -88,23 +90,29 @@ final class StoredEvaluation {
 		return row;
 	}
 
+	/** What the correction would give. */
+	Explanation preview(Tx tx, CorrectionRequest request) throws SQLException, IOException {
+		Corrected corrected = corrected(tx, request);
+		return engine.explain(corrected.scheme(), corrected.table(), corrected.row(), engine.evaluate(corrected.scheme(), corrected.table()));
+	}
+
 	long correct(Tx tx, CorrectionRequest request) throws SQLException, IOException, StoreException {
-		Round round = rounds.get(tx, request.roundName());
-		long client = Clients.id(tx, request.clientCode());
-		Scheme scheme = Rounds.scheme(tx, round.id());
-		check(request, round, scheme, client);
-		InForce before = inForce(tx, round, client, request.clientCode());
-		Corrected corrected = corrected(tx, request, round, scheme, client, before);
-		List<InputColumns.Packed> rows = population(tx, scheme, round, corrected.row());
-		InputColumns table = InputColumns.unpack(scheme, rows);
-		Result result = engine.evaluate(scheme, table);
-		int row = row(rows, client);
-		Object[] values = new Object[9];
-		new Evaluator.Rows(scheme, table, result, new BitSet()).fill(row, values, 0);
-		long id = insert(tx, request, round, before, corrected.amount(), values);
-		if (rounds.newest(tx, client).filter(newest -> newest.id() == round.id()).isPresent()) {
-			carry(tx, round, client, result.tier(row), result.score(row), before.designated());
+		if (request.reason().isEmpty()) {
+			throw new EvaluationException(Messages.MsgCorrectionNeedsReason);
 		}
+		if (request.grades().isEmpty() && !request.refreshFacts()) {
+			throw new EvaluationException(Messages.MsgCorrectionNeedsChange);
+		}
+		Corrected corrected = corrected(tx, request);
+		Result result = engine.evaluate(corrected.scheme(), corrected.table());
+		int row = corrected.row();
+		Object[] values = new Object[9];
+		new Evaluator.Rows(corrected.scheme(), corrected.table(), result, new BitSet()).fill(row, values, 0);
+		long id = insert(tx, request, corrected, values);
+		if (rounds.newest(tx, corrected.client()).filter(newest -> newest.id() == corrected.round().id()).isPresent()) {
+			carry(tx, corrected.round(), corrected.client(), result.tier(row), result.score(row));
+		}
+		tx.changed(ClientPackage.Literals.CLIENT, corrected.client());
 		return id;
 	}
 
@@ -112,19 +120,19 @@ final class StoredEvaluation {
 		if (!round.state().isFinal()) {
 			throw new EvaluationException(Messages.bind(Messages.MsgCorrectionOnlyConfirmed, round.name(), Messages.state(round.state())));
 		}
-		if (request.reason().isEmpty()) {
-			throw new EvaluationException(Messages.MsgCorrectionNeedsReason);
-		}
-		if (request.grades().isEmpty() && !request.refreshFacts()) {
-			throw new EvaluationException(Messages.MsgCorrectionNeedsChange);
-		}
 		Sheets.check(scheme, new Sheet(round.id(), client, request.user(), request.grades(), request.user()), request.clientCode());
 	}
 
-	private record Corrected(InputColumns.Packed row, BigDecimal amount) {
+	/** A correction worked into the columns of the round; {@code row} is the client's. */
+	private record Corrected(Round round, Scheme scheme, long client, InForce before, InputColumns table, int row, BigDecimal amount) {
 	}
 
-	private Corrected corrected(Tx tx, CorrectionRequest request, Round round, Scheme scheme, long client, InForce before) throws SQLException {
+	private Corrected corrected(Tx tx, CorrectionRequest request) throws SQLException, IOException {
+		Round round = rounds.get(tx, request.roundName());
+		long client = Clients.id(tx, request.clientCode());
+		Scheme scheme = Rounds.scheme(tx, round.id());
+		check(request, round, scheme, client);
+		InForce before = inForce(tx, round, client, request.clientCode());
 		long[] ids = { client };
 		InputColumns stored = InputColumns.unpack(scheme, List.of(new InputColumns.Packed(client, before.inputs(), before.grades())));
 		Map<String, GradeColumn> grades = new HashMap<>(stored.grades());
@@ -136,7 +144,9 @@ final class StoredEvaluation {
 			amount = numbers.get(Inputs.AMOUNT).get(0);
 		}
 		InputColumns.Packer packer = new InputColumns(ids, numbers, grades).packer(scheme);
-		return new Corrected(new InputColumns.Packed(client, Limits.packed(packer.inputs(0)), Limits.packed(packer.grades(0))), amount);
+		InputColumns.Packed own = new InputColumns.Packed(client, Limits.packed(packer.inputs(0)), Limits.packed(packer.grades(0)));
+		List<InputColumns.Packed> rows = population(tx, scheme, round, own);
+		return new Corrected(round, scheme, client, before, InputColumns.unpack(scheme, rows), row(rows, client), amount);
 	}
 
 	private static GradeColumn column(BigDecimal grade) {
@@ -146,22 +156,30 @@ final class StoredEvaluation {
 				new BitSet());
 	}
 
-	private long insert(Tx tx, CorrectionRequest request, Round round, InForce before, BigDecimal amount, Object[] values) {
+	private long insert(Tx tx, CorrectionRequest request, Corrected corrected, Object[] values) {
+		InForce before = corrected.before();
 		long id = tx.newId();
 		tx.sql().execute("INSERT INTO evaluation_correction (id, round_id, client_id, sequence_no, corrects, tier, tier_order, score, coverage, designated,"
-				+ " amount, inputs, grades, reason, corrected_by, corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, round.id(),
-				values[0], before.corrections() + 1, before.correction(), values[1], values[2], values[3], values[4], before.designated(), amount, values[7],
+				+ " amount, inputs, grades, reason, corrected_by, corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, corrected.round().id(),
+				values[0], before.corrections() + 1, before.correction(), values[1], values[2], values[3], values[4], before.designated(), corrected.amount(), values[7],
 				values[8], Limits.reason(request.reason()), Limits.person(request.user()), rounds.now());
 		return id;
 	}
 
-	private void carry(Tx tx, Round round, long client, String tier, BigDecimal score, boolean designated) throws SQLException, StoreException {
-		Record row = tx.sql().fetchOne("SELECT tier, tier_scheme, tier_since, score FROM client WHERE id = ?", client);
-		LocalDateTime now = rounds.now();
+	private void carry(Tx tx, Round round, long client, String tier, BigDecimal score) throws SQLException, StoreException {
+		Record row = tx.sql().fetchOne("SELECT tier, tier_scheme, tier_since, score, designated FROM client WHERE id = ?", client);
+		boolean designated = row.get(4, Boolean.class);
 		Standing.Now before = new Standing.Now(row.get(0, String.class), row.get(1, String.class), row.get(2, LocalDate.class),
 				row.get(3, BigDecimal.class), designated);
 		Standing next = Standing.next(client, before, round, tier, score, designated);
-		new ClientStandings(now).write(tx, List.of(next), Progress.NONE);
-		tx.changed(ClientPackage.Literals.CLIENT, client);
+		new ClientStandings(rounds.now()).write(tx, List.of(next), Progress.NONE);
+	}
+
+	/** The corrections of a client in a round, in their order. */
+	static List<Correction> corrections(Tx tx, long roundId, long client) {
+		return tx.sql().fetch("SELECT id, corrects, score, tier, reason, corrected_by, corrected_at FROM evaluation_correction"
+				+ " WHERE client_id = ? AND round_id = ? ORDER BY sequence_no", client, roundId)
+				.map(row -> new Correction(row.get(0, Long.class), row.get(1, Long.class) == null ? 0 : row.get(1, Long.class), row.get(2, BigDecimal.class),
+						row.get(3, String.class), row.get(4, String.class), row.get(5, String.class), row.get(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
 	}
 }
