@@ -1,61 +1,55 @@
 package org.keqing.internal.evaluation;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.keqing.model.Naming;
+import org.jooq.impl.DSL;
+import org.keqing.model.ClientField;
 import org.keqing.model.StoreInfo;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.EntityRegistry;
+import org.keqing.store.Tx;
 import org.keqing.tiering.NumberColumn;
 
 /** Numbers and truth values (1, 0) of the client file, or of an extension of it, as columns. */
 final class FeatureColumns {
+	private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, boolean.class, int.class, long.class, short.class, Boolean.class, Integer.class,
+			Long.class, Short.class);
+
 	private final EntityRegistry entities;
 
 	FeatureColumns(EntityRegistry entities) {
 		this.entities = entities;
 	}
 
-	/** Finds the feature by its name, also in snake case; the client's own features come first. */
-	Optional<EAttribute> find(String source) {
-		return in(ClientPackage.Literals.CLIENT, source).or(() -> entities.extensions(ClientPackage.Literals.CLIENT).stream()
-				.flatMap(type -> in(type, source).stream()).findFirst());
+	/** Finds the field that a source names: {@code credit_limit} of the client, {@code stall.area} of an extension. */
+	Optional<ClientField> find(String source) {
+		return ClientField.all(entities.extensions(ClientPackage.Literals.CLIENT)).stream().filter(field -> field.name().equals(source)).findFirst();
 	}
 
-	private static Optional<EAttribute> in(EClass type, String source) {
-		return type.getEAllAttributes().stream().filter(FeatureColumns::isNumber)
-				.filter(feature -> feature.getName().equals(source) || Naming.snake(feature.getName()).equals(source)).findFirst();
-	}
-
-	private static boolean isNumber(EStructuralFeature feature) {
-		Class<?> type = feature.getEType().getInstanceClass();
-		return !feature.isMany() && type != null
-				&& (type == BigDecimal.class || type == boolean.class || type == int.class || type == long.class || type == short.class
-						|| type == Boolean.class || type == Integer.class || type == Long.class || type == Short.class);
+	/** Whether the field has exact numbers or truth values. */
+	static boolean isNumber(ClientField field) {
+		Class<?> type = field.attribute().getEType().getInstanceClass();
+		return type != null && NUMBERS.contains(type);
 	}
 
 	/**
-	 * Reads a feature.
+	 * Reads a field; a client without the extension has no value.
 	 *
 	 * @param ids the clients, ascending
 	 */
-	NumberColumn read(Connection connection, long[] ids, EAttribute feature) throws SQLException {
-		boolean own = feature.getEContainingClass().isSuperTypeOf(ClientPackage.Literals.CLIENT);
-		StoreInfo stored = StoreInfo.of(feature);
-		String sql = "SELECT " + (own ? "id" : "owner_id") + ", " + stored.column() + " FROM "
-				+ (own ? StoreInfo.of(ClientPackage.Literals.CLIENT).table() : StoreInfo.of(extension(feature)).table());
+	NumberColumn read(Tx tx, long[] ids, ClientField field) throws SQLException {
+		String client = field.owner() == ClientPackage.Literals.CLIENT ? "id" : "owner_id";
+		String sql = tx.sql().select(DSL.field(DSL.name(client)), DSL.field(DSL.name(StoreInfo.of(field.attribute()).column())))
+				.from(DSL.table(DSL.name(StoreInfo.of(field.owner()).table()))).getSQL();
 		List<BigDecimal> values = Arrays.asList(new BigDecimal[ids.length]);
-		try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+		try (PreparedStatement statement = tx.connection().prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
 				int row = Arrays.binarySearch(ids, rows.getLong(1));
 				if (row >= 0) {
@@ -64,11 +58,6 @@ final class FeatureColumns {
 			}
 		}
 		return NumberColumn.of(values);
-	}
-
-	private EClass extension(EAttribute feature) {
-		return entities.extensions(ClientPackage.Literals.CLIENT).stream().filter(type -> type.getEAllAttributes().contains(feature)).findFirst()
-				.orElse(feature.getEContainingClass());
 	}
 
 	private static BigDecimal number(Object value) {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.keqing.evaluation.EvaluationException;
+import org.keqing.model.ClientField;
 import org.keqing.store.EntityRegistry;
 import org.keqing.store.Tx;
 import org.keqing.tiering.GradeColumn;
@@ -30,7 +30,7 @@ final class Inputs {
 	/**
 	 * Reads facts and features; the amount always.
 	 *
-	 * @throws EvaluationException when nothing is known of a source
+	 * @throws EvaluationException when a source is unknown, or a field without exact numbers
 	 */
 	InputColumns read(Tx tx, Scheme scheme, long[] ids, LocalDate from, LocalDate asOf, Map<String, GradeColumn> grades) throws SQLException {
 		Set<String> facts = new HashSet<>(Set.of(AMOUNT));
@@ -39,22 +39,25 @@ final class Inputs {
 			if (FactColumns.SOURCES.contains(input.getSource())) {
 				facts.add(input.getSource());
 			} else {
-				EAttribute feature = features.find(input.getSource()).orElseThrow(() -> new EvaluationException(
-						Messages.bind(Messages.MsgUnknownSource, new Object[] { scheme.getId(), input.getId(), input.getSource() })));
-				numbers.put(input.getSource(), features.read(tx.connection(), ids, feature));
+				numbers.put(input.getSource(), features.read(tx, ids, field(scheme, input)));
 			}
 		}
 		numbers.putAll(new FactColumns(tx.connection(), ids, from, asOf).read(facts));
 		return new InputColumns(ids, numbers, grades);
 	}
 
-	/** @throws EvaluationException when nothing is known of a source of the scheme */
+	/** @throws EvaluationException when a source of the scheme is unknown, or a field without exact numbers */
 	void check(Scheme scheme) {
-		for (Input input : scheme.getInputs()) {
-			if (!FactColumns.SOURCES.contains(input.getSource()) && features.find(input.getSource()).isEmpty()) {
-				throw new EvaluationException(
-						Messages.bind(Messages.MsgUnknownSource, new Object[] { scheme.getId(), input.getId(), input.getSource() }));
-			}
+		scheme.getInputs().stream().filter(input -> !FactColumns.SOURCES.contains(input.getSource())).forEach(input -> field(scheme, input));
+	}
+
+	private ClientField field(Scheme scheme, Input input) {
+		Object[] named = { scheme.getId(), input.getId(), input.getSource() };
+		ClientField field = features.find(input.getSource())
+				.orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgUnknownSource, named)));
+		if (!FeatureColumns.isNumber(field)) {
+			throw new EvaluationException(Messages.bind(Messages.MsgSourceNoNumber, named));
 		}
+		return field;
 	}
 }

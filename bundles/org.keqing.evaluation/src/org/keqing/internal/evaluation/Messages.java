@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String MsgNotInRound;
 	public static String MsgNotYetEvaluated;
 	public static String MsgResultsIncomplete;
+	public static String MsgSourceNoNumber;
 	public static String MsgStepRefused;
 	public static String MsgTooLong;
 	public static String MsgUnknownCriterion;
