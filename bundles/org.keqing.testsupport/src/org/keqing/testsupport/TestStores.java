@@ -2,7 +2,6 @@ package org.keqing.testsupport;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.keqing.store.DefaultStoreService;
@@ -31,13 +30,17 @@ public final class TestStores {
     private static final long SERVICE_SECONDS = 30;
 
     private static List<MigrationSource> classPath;
+    private static DerbyTemplate template;
 
     private TestStores() {
     }
 
-    /** An empty Derby database in memory, gone when closed. */
-    public static Store derbyInMemory() throws StoreException {
-        return open(StoreLocation.parse("jdbc:derby:memory:" + UUID.randomUUID()));
+    /** An empty Derby database in memory, gone when closed. It is a copy of one that was migrated when the first test asked. */
+    public static synchronized Store derbyInMemory() throws StoreException {
+        if (template == null) {
+            template = new DerbyTemplate(service());
+        }
+        return template.open();
     }
 
     /** The Derby database in this folder, created when absent. */

@@ -1,34 +1,15 @@
 package org.keqing.internal.evaluation;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.keqing.store.Store;
-import org.keqing.testsupport.PostgresServer;
 
-@EnabledIf("isInstalled")
 class PostgreSqlRoundTest extends RoundSuite {
-	private static SharedPostgreSql shared;
-
-	static boolean isInstalled() {
-		return PostgresServer.isInstalled();
-	}
-
-	@BeforeAll
-	static void start() throws Exception {
-		shared = SharedPostgreSql.start();
-	}
-
-	@AfterAll
-	static void stop() {
-		if (shared != null) {
-			shared.close();
-		}
-	}
+	@RegisterExtension
+	static final SharedPostgreSql SHARED = new SharedPostgreSql();
 
 	@Override
 	Store open() throws Exception {
-		return shared.empty();
+		return SHARED.empty();
 	}
 
 	@Override
