@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param id       identity
  * @param corrects the correction that this one corrects, 0 when it is the round's own evaluation
+ * @param oldScore score of the evaluation that it corrects, {@code null} when not assessed
+ * @param oldTier  id of the tier of the evaluation that it corrects, {@code null} when not assessed
  * @param score    exact score or value, {@code null} when not assessed
  * @param tier     id of the tier, {@code null} when not assessed
  * @param reason   why
@@ -15,5 +17,6 @@ import java.time.Instant;
  * @param at       when
  * @since 0.1
  */
-public record Correction(long id, long corrects, BigDecimal score, String tier, String reason, String user, Instant at) {
+public record Correction(long id, long corrects, BigDecimal oldScore, String oldTier, BigDecimal score, String tier, String reason, String user,
+		Instant at) {
 }

@@ -150,6 +150,15 @@ public interface EvaluationService {
 	Optional<Round> find(Store store, String name) throws StoreException;
 
 	/**
+	 * The round that counts for a client now.
+	 *
+	 * @param store    the store
+	 * @param clientId the client
+	 * @return the newest confirmed round that has the client, empty when there is none
+	 */
+	Optional<Round> newest(Store store, long clientId) throws StoreException;
+
+	/**
 	 * The scheme as the round froze it, whatever is installed today.
 	 *
 	 * @param store   the store

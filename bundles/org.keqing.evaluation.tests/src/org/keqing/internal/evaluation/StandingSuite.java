@@ -121,6 +121,10 @@ abstract class StandingSuite {
 		assertEquals(List.of(first, second), corrections.stream().map(Correction::id).toList());
 		assertEquals(List.of(0L, first), corrections.stream().map(Correction::corrects).toList(), "0 names the round's own evaluation");
 		assertEquals(List.of("important", "ordinary"), corrections.stream().map(Correction::tier).toList());
+		assertEquals(List.of("main", "important"), corrections.stream().map(Correction::oldTier).toList());
+		assertEquals(0, new BigDecimal("60").compareTo(corrections.getFirst().oldScore()));
+		assertEquals(0, new BigDecimal("80").compareTo(corrections.getLast().oldScore()));
+		assertEquals(0, new BigDecimal("40").compareTo(corrections.getLast().score()));
 		assertEquals(List.of("sheet misread", "other sheet"), corrections.stream().map(Correction::reason).toList());
 		assertEquals("auditor", corrections.getFirst().user());
 		Assessment shown = service.assessments(store, round.id(), 0, 10).stream().filter(each -> each.clientCode().equals("B")).findFirst().orElseThrow();
@@ -194,10 +198,13 @@ abstract class StandingSuite {
 
 	@Test
 	void correctionOfAnOldRoundLeavesTheStandingOfTheNewOne() throws Exception {
-		confirmed();
+		Round first = confirmed();
+		assertEquals(first.id(), service.newest(store, Sample.B).orElseThrow().id());
 		Round next = service.prepare(store, Sample.request("2025", TestSchemes.WEIGHTED, LocalDate.of(2025, 6, 30)), Progress.NONE);
 		service.evaluate(store, next.id(), Progress.NONE);
 		service.confirm(store, next.id(), "chief", Progress.NONE);
+		assertEquals(next.id(), service.newest(store, Sample.B).orElseThrow().id());
+		assertTrue(service.newest(store, 999).isEmpty());
 		Object before = sample.one("SELECT score FROM client WHERE id = ?", Sample.B);
 		service.correct(store, correction("B", Map.of("loyalty", BigDecimal.TEN), false, "late finding"));
 		assertEquals(before, sample.one("SELECT score FROM client WHERE id = ?", Sample.B));

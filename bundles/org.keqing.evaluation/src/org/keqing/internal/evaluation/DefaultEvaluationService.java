@@ -223,6 +223,11 @@ public final class DefaultEvaluationService implements EvaluationService {
 	}
 
 	@Override
+	public Optional<Round> newest(Store store, long clientId) throws StoreException {
+		return read(store, tx -> rounds.newest(tx, clientId));
+	}
+
+	@Override
 	public Scheme scheme(Store store, long roundId) throws StoreException {
 		return read(store, tx -> Rounds.scheme(tx, rounds.get(tx, roundId).id()));
 	}

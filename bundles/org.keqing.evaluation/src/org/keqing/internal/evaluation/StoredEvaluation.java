@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jooq.Record;
@@ -177,9 +178,12 @@ final class StoredEvaluation {
 
 	/** The corrections of a client in a round, in their order. */
 	static List<Correction> corrections(Tx tx, long roundId, long client) {
-		return tx.sql().fetch("SELECT id, corrects, score, tier, reason, corrected_by, corrected_at FROM evaluation_correction"
-				+ " WHERE client_id = ? AND round_id = ? ORDER BY sequence_no", client, roundId)
-				.map(row -> new Correction(row.get(0, Long.class), row.get(1, Long.class) == null ? 0 : row.get(1, Long.class), row.get(2, BigDecimal.class),
-						row.get(3, String.class), row.get(4, String.class), row.get(5, String.class), row.get(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+		return tx.sql().fetch("SELECT c.id, c.corrects, CASE WHEN b.id IS NULL THEN e.score ELSE b.score END, CASE WHEN b.id IS NULL THEN e.tier ELSE b.tier END,"
+				+ " c.score, c.tier, c.reason, c.corrected_by, c.corrected_at FROM evaluation_correction c"
+				+ " JOIN evaluation e ON e.client_id = c.client_id AND e.round_id = c.round_id LEFT JOIN evaluation_correction b ON b.id = c.corrects"
+				+ " WHERE c.client_id = ? AND c.round_id = ? ORDER BY c.sequence_no", client, roundId)
+				.map(row -> new Correction(row.get(0, Long.class), Objects.requireNonNullElse(row.get(1, Long.class), 0L), row.get(2, BigDecimal.class),
+						row.get(3, String.class), row.get(4, BigDecimal.class), row.get(5, String.class), row.get(6, String.class), row.get(7, String.class),
+						row.get(8, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.Designation;
+import org.keqing.internal.evaluation.ui.Messages;
 
 class DesignationModelTest {
 
@@ -40,5 +41,23 @@ class DesignationModelTest {
         model.to("2026-11-21");
         assertNull(model.problem());
         assertEquals(TODAY, model.designation().to());
+    }
+
+    @Test
+    void aDesignationEndsNotBeforeItBegan() {
+        Designation given = new Designation(1, 5, "r", "Li", "Chen", TODAY, null);
+        assertNull(EndDesignationDialog.problem(" 2026-11-21 ", given));
+        assertNotNull(EndDesignationDialog.problem("2026-11-20", given));
+        assertNotNull(EndDesignationDialog.problem("tomorrow", given));
+        assertEquals(TODAY, new EndDesignationDialog(null, null, given, TODAY.minusDays(3)).lastDay(), "not before the first day");
+        assertEquals(TODAY.plusDays(3), new EndDesignationDialog(null, null, given, TODAY.plusDays(3)).lastDay());
+    }
+
+    @Test
+    void theStateOfADesignationIsAWord() {
+        Designation given = new Designation(1, 5, "r", "Li", "Chen", TODAY, TODAY.plusDays(1));
+        assertEquals(Messages.LabelDesignationFuture, KeyClientsView.state(given, TODAY.minusDays(1)));
+        assertEquals(Messages.LabelDesignationInForce, KeyClientsView.state(given, TODAY.plusDays(1)));
+        assertEquals(Messages.LabelDesignationEnded, KeyClientsView.state(given, TODAY.plusDays(2)));
     }
 }

@@ -5,63 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
+import org.keqing.internal.evaluation.ui.TestInputs;
 import org.keqing.internal.evaluation.ui.TestSchemes;
-import org.keqing.tiering.GradeColumn;
-import org.keqing.tiering.InputTable;
-import org.keqing.tiering.NumberColumn;
-import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
 
 class ExplainModelTest {
 
-    private record Inputs(List<BigDecimal> amounts, long[] loyalty) implements InputTable {
-
-        @Override
-        public int size() {
-            return amounts.size();
-        }
-
-        @Override
-        public long[] clientIds() {
-            return new long[amounts.size()];
-        }
-
-        @Override
-        public NumberColumn input(String source) {
-            return NumberColumn.of(amounts);
-        }
-
-        @Override
-        public GradeColumn grades(String criterion) {
-            if (!"loyalty".equals(criterion)) {
-                return null;
-            }
-            BitSet missing = new BitSet();
-            long[] ones = new long[loyalty.length];
-            for (int i = 0; i < loyalty.length; i++) {
-                ones[i] = 1;
-                missing.set(i, loyalty[i] < 0);
-            }
-            return new GradeColumn(loyalty, ones, missing);
-        }
-    }
-
-    private static ExplainModel explain(Scheme scheme, int row, List<Designation> designations, Inputs inputs) {
-        TieringEngine engine = TieringEngine.create();
-        return ExplainModel.of(engine.explain(scheme, inputs, row, engine.evaluate(scheme, inputs)), scheme, designations, Locale.ENGLISH);
+    private static ExplainModel explain(Scheme scheme, int row, List<Designation> designations, TestInputs inputs) {
+        return ExplainModel.of(inputs.explain(scheme, row), scheme, designations, List.of(), Locale.ENGLISH);
     }
 
     @Test
     void barsShowPointsOfPossiblePoints() {
         // 40 × 0.6 = 24 and 60 × 0.6 = 36: 60
-        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new Inputs(List.of(new BigDecimal("500")), new long[] { 6 }));
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 }));
         assertEquals("60.00", model.score());
         assertEquals("main", model.tier());
         ExplainModel.Bar amount = model.bars().get(0);
@@ -81,7 +46,7 @@ class ExplainModelTest {
         Designation key = new Designation(1, 1, "flagship", "Li", "Chen", LocalDate.of(2026, 1, 1), null);
         List<BigDecimal> none = new ArrayList<>();
         none.add(null);
-        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(key), new Inputs(none, new long[] { 10 }));
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(key), new TestInputs(none, new long[] { 10 }));
         assertEquals("100.00", model.score());
         assertEquals("", model.bars().get(0).points());
         assertEquals(0, model.bars().get(0).possible());
@@ -93,7 +58,7 @@ class ExplainModelTest {
 
     @Test
     void aRankingShowsTheValueAndThePlace() {
-        ExplainModel model = explain(TestSchemes.rank(), 1, List.of(), new Inputs(List.of(new BigDecimal("900"), new BigDecimal("400")), new long[] { -1, -1 }));
+        ExplainModel model = explain(TestSchemes.rank(), 1, List.of(), new TestInputs(List.of(new BigDecimal("900"), new BigDecimal("400")), new long[] { -1, -1 }));
         assertEquals("lower", model.tier());
         assertEquals("400.00", model.bars().getFirst().grade());
         assertEquals("Amount", model.bars().getFirst().name());
@@ -103,10 +68,25 @@ class ExplainModelTest {
     }
 
     @Test
+    void aCorrectionNamesWhatItCorrects() {
+        TestInputs inputs = new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 });
+        Correction first = new Correction(7, 0, new BigDecimal("36"), "small", new BigDecimal("84"), "important", "sheet misread", "Li Na", Instant.parse("2026-11-20T12:00:00Z"));
+        Correction second = new Correction(8, 7, new BigDecimal("84"), "important", new BigDecimal("60"), "main", "other sheet", "Wang", Instant.parse("2026-11-21T12:00:00Z"));
+        ExplainModel model = ExplainModel.of(inputs.explain(TestSchemes.weighted(), 0), TestSchemes.weighted(), List.of(), List.of(first, second), Locale.ENGLISH);
+        assertEquals(2, model.notes().size());
+        for (String part : List.of("84.00 Important client", "2026-11-21", "Wang", "other sheet")) {
+            assertTrue(model.notes().getFirst().contains(part), model.notes()::toString);
+        }
+        for (String part : List.of("36.00 Small client", "2026-11-20", "Li Na", "sheet misread")) {
+            assertTrue(model.notes().getLast().contains(part), model.notes()::toString);
+        }
+    }
+
+    @Test
     void aClientWithoutDataHasNoTier() {
         List<BigDecimal> none = new ArrayList<>();
         none.add(null);
-        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new Inputs(none, new long[] { -1 }));
+        ExplainModel model = explain(TestSchemes.weighted(), 0, List.of(), new TestInputs(none, new long[] { -1 }));
         assertNull(model.tier());
         assertEquals("", model.score());
     }

@@ -3,13 +3,15 @@ package org.keqing.internal.evaluation.ui.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
-import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.TierStanding;
@@ -22,6 +24,7 @@ import org.keqing.tiering.Explanation;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.ClientSelection;
+import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -40,8 +43,9 @@ public final class ClientEvaluationView extends ViewPart {
     private ExplainPanel explain;
     private Tables.ListTable<TierStanding> history;
     private ClientRef client;
+    private final ClientSelectionProvider clients = new ClientSelectionProvider();
 
-    private record Content(Explanation explanation, Scheme scheme, boolean designated, List<Designation> inForce, List<TierStanding> history) {
+    private record Content(Explanation explanation, Scheme scheme, List<Designation> inForce, List<Correction> corrections, List<TierStanding> history) {
     }
 
     @Override
@@ -56,8 +60,10 @@ public final class ClientEvaluationView extends ViewPart {
         history = Tables.list(body, columns());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 146).applyTo(history.table().control());
         Palette.follow(body, palette -> body.setBackground(Palette.color(palette.background())));
+        getSite().setSelectionProvider(clients);
         ClientSelection.follow(getSite(), body, selected -> {
             client = selected;
+            clients.select(selected);
             reload();
         });
         UiServices.follow(current, body, new CurrentStore.Listener() {
@@ -98,15 +104,12 @@ public final class ClientEvaluationView extends ViewPart {
     private Content read(Store store, ClientRef of) throws StoreException {
         List<TierStanding> standings = service.tierHistory(store, of.id()).reversed();
         List<Designation> inForce = service.designations(store, of.id()).stream().filter(each -> each.inForce(LocalDate.now())).toList();
-        try {
-            Explanation explanation = service.explain(store, of.code(), null);
-            Round round = service.rounds(store).stream()
-                .filter(each -> each.schemeId().equals(explanation.scheme()) && each.schemeVersion() == explanation.version() && each.state().isFinal())
-                .findFirst().orElseThrow();
-            return new Content(explanation, service.scheme(store, round.id()), !inForce.isEmpty(), inForce, standings);
-        } catch (EvaluationException noResult) {
-            return new Content(null, null, !inForce.isEmpty(), inForce, standings);
+        Optional<Round> round = service.newest(store, of.id());
+        if (round.isEmpty()) {
+            return new Content(null, null, inForce, List.of(), standings);
         }
+        return new Content(service.explain(store, of.code(), round.get().name()), service.scheme(store, round.get().id()), inForce,
+            service.corrections(store, round.get().id(), of.id()), standings);
     }
 
     private void show(ClientRef of, Content content) {
@@ -114,8 +117,8 @@ public final class ClientEvaluationView extends ViewPart {
         if (content.explanation() == null) {
             explain.show(Messages.MsgNoEvaluation);
         } else {
-            Tier tier = new Tier(content.scheme().getId(), content.explanation().tier(), content.designated());
-            explain.show(of.label(), tier, ExplainModel.of(content.explanation(), content.scheme(), content.inForce(), Locale.getDefault()));
+            Tier tier = new Tier(content.scheme().getId(), content.explanation().tier(), !content.inForce().isEmpty());
+            explain.show(of.label(), tier, ExplainModel.of(content.explanation(), content.scheme(), content.inForce(), content.corrections(), Locale.getDefault()));
         }
     }
 
@@ -124,7 +127,8 @@ public final class ClientEvaluationView extends ViewPart {
             new TableColumn<>("tier", Messages.ColumnTier, 100, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(row.schemeId(), row.tier(), row.designated())),
             new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("from", Messages.LabelFrom, 96, ColumnKind.DATE, TierStanding::from),
-            new TableColumn<>("round", Messages.ColumnRound, 120, ColumnKind.TEXT, row -> row.correction() ? row.roundName() + " *" : row.roundName()));
+            new TableColumn<>("round", Messages.ColumnRound, 120, ColumnKind.TEXT,
+                row -> row.correction() ? NLS.bind(Messages.LabelCorrectedRound, row.roundName()) : row.roundName()));
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.tiering.Explanation;
@@ -25,7 +28,7 @@ import org.keqing.tiering.model.Scheme;
  * @param bars     one per criterion
  * @param nextStep what is missing to the next tier
  * @param hints    the ways to get there
- * @param notes    coverage and place, where there is something to say
+ * @param notes    coverage, place, designations and corrections, where there is something to say
  */
 public record ExplainModel(String score, String tier, List<Bar> bars, String nextStep, List<String> hints, List<String> notes) {
 
@@ -50,7 +53,11 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
         notes = List.copyOf(notes);
     }
 
-    public static ExplainModel of(Explanation explanation, Scheme scheme, List<Designation> inForce, Locale locale) {
+    /**
+     * @param inForce     designations to name
+     * @param corrections the corrections that led to this evaluation, in their order
+     */
+    public static ExplainModel of(Explanation explanation, Scheme scheme, List<Designation> inForce, List<Correction> corrections, Locale locale) {
         BigDecimal largest = explanation.lines().stream().map(line -> line.possible() == null ? BigDecimal.ZERO : line.possible()).reduce(BigDecimal.ONE.movePointLeft(6), BigDecimal::max);
         List<Bar> bars = explanation.lines().stream().map(line -> bar(line, scheme, largest, locale)).toList();
         List<String> notes = new ArrayList<>();
@@ -60,8 +67,16 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
             notes.add(NLS.bind(Messages.LabelCoverage, number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
         }
         inForce.forEach(designation -> notes.add(NLS.bind(Messages.LabelDesignatedBecause, designation.from(), designation.reason())));
+        corrections.reversed().forEach(correction -> notes.add(corrected(correction, scheme, locale)));
         String score = explanation.score() == null ? "" : number(explanation.score(), RoundingMode.FLOOR, locale);
         return new ExplainModel(score, explanation.tier(), bars, Explanations.nextStep(explanation, scheme, locale), Explanations.hints(explanation, scheme, locale), notes);
+    }
+
+    private static String corrected(Correction correction, Scheme scheme, Locale locale) {
+        String before = correction.oldScore() == null ? Messages.LabelNotAssessed
+            : number(correction.oldScore(), RoundingMode.FLOOR, locale) + ' ' + Schemes.tier(scheme, correction.oldTier()).map(tier -> Schemes.name(tier, locale)).orElse(correction.oldTier());
+        return NLS.bind(correction.corrects() == 0 ? Messages.LabelCorrects : Messages.LabelCorrectsAgain,
+            new Object[] { before, LocalDate.ofInstant(correction.at(), ZoneId.systemDefault()), correction.user(), correction.reason() });
     }
 
     private static Bar bar(Line line, Scheme scheme, BigDecimal largest, Locale locale) {
@@ -97,11 +112,11 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
     }
 
     /** A score for a list: two decimals, never rounded up over a limit; null stays null. */
-    static BigDecimal shown(BigDecimal score) {
+    public static BigDecimal shown(BigDecimal score) {
         return score == null ? null : score.setScale(2, RoundingMode.FLOOR);
     }
 
-    static String number(BigDecimal number, RoundingMode rounding, Locale locale) {
+    public static String number(BigDecimal number, RoundingMode rounding, Locale locale) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale)).format(number.setScale(2, rounding));
     }
 

@@ -5,16 +5,19 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Assessment;
+import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
@@ -45,15 +48,17 @@ public final class ResultPane {
     private final Tables.ListTable<TierFigure> figures;
     private final Tables.ListTable<Assessment> clients;
     private final ExplainPanel explain;
+    private final Button correct;
     private Store store;
     private Round round;
     private Assessment shown;
     private Consumer<ClientRef> clientListener = client -> { };
+    private Consumer<ClientRef> corrector = client -> { };
 
     private record Content(RoundSummary summary, List<Assessment> assessments) {
     }
 
-    private record Reasons(Explanation explanation, List<Designation> designations) {
+    private record Reasons(Explanation explanation, List<Designation> designations, List<Correction> corrections) {
     }
 
     public ResultPane(Composite parent, EvaluationService service, Scheme scheme) {
@@ -68,12 +73,21 @@ public final class ResultPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 31 + 28 * (scheme.getTiers().size() + 1)).indent(0, 8).applyTo(figures.table().control());
         clients = Tables.list(left, clientColumns());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(clients.table().control());
-        explain = new ExplainPanel(root);
+        Composite right = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        explain = new ExplainPanel(right);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(explain.control());
+        correct = new Button(right, SWT.PUSH);
+        correct.setText(Messages.ButtonCorrectEvaluation);
+        correct.setToolTipText(Messages.TipCorrect);
+        correct.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> correct()));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(16, 8).applyTo(correct);
         explain.show(Messages.MsgChooseClient);
         root.setWeights(62, 38);
         clients.table().onSelect(row -> row.ifPresent(this::select));
         Palette.follow(root, palette -> {
             root.setBackground(Palette.color(palette.rule()));
+            right.setBackground(Palette.color(palette.background()));
             left.setBackground(Palette.color(palette.background()));
             summary.setBackground(Palette.color(palette.background()));
             summary.setForeground(Palette.color(palette.muted()));
@@ -89,15 +103,25 @@ public final class ResultPane {
         clientListener = listener;
     }
 
-    /** The selected client. */
-    public Optional<ClientRef> client() {
-        return Optional.ofNullable(shown).map(ResultPane::ref);
+    /** Asked to correct the evaluation of a client of a final round. */
+    public void onCorrect(Consumer<ClientRef> action) {
+        corrector = action;
+    }
+
+    /** Corrects the selected client's evaluation, if there is one to correct. */
+    public void correct() {
+        if (shown != null && round.state().isFinal()) {
+            corrector.accept(ref(shown));
+        }
     }
 
     /** Reads the figures of a round that has some. */
     public void show(Store newStore, Round newRound) {
         store = newStore;
         round = newRound;
+        correct.setVisible(round.state().isFinal());
+        ((GridData) correct.getLayoutData()).exclude = !round.state().isFinal();
+        correct.getParent().layout();
         Jobs.read(Messages.JobReadResult, root, progress -> new Content(service.summary(newStore, newRound.id()), service.assessments(newStore, newRound.id(), 0, LIMIT)),
             this::show, failure -> explain.show(failure.getMessage()));
     }
@@ -125,6 +149,7 @@ public final class ResultPane {
             clients.table().select(index);
             clients.rows().row(index).ifPresent(this::select);
         }
+        correct.setEnabled(shown != null);
         summary.getParent().layout();
     }
 
@@ -136,10 +161,12 @@ public final class ResultPane {
         clientListener.accept(ref(row));
         Jobs.read(Messages.JobExplain, root, progress -> {
             List<Designation> all = service.designations(store, row.clientId());
-            return new Reasons(service.explain(store, row.clientCode(), round.name()), all.stream().filter(each -> each.inForce(round.asOf())).toList());
+            return new Reasons(service.explain(store, row.clientCode(), round.name()), all.stream().filter(each -> each.inForce(round.asOf())).toList(),
+                service.corrections(store, round.id(), row.clientId()));
         }, reasons -> {
             if (shown == row) {
-                explain.show(ref(row).label(), tier(row), ExplainModel.of(reasons.explanation(), scheme, reasons.designations(), Locale.getDefault()));
+                explain.show(ref(row).label(), new Tier(scheme.getId(), reasons.explanation().tier(), row.designated()),
+                    ExplainModel.of(reasons.explanation(), scheme, reasons.designations(), reasons.corrections(), Locale.getDefault()));
             }
         }, failure -> explain.show(failure.getMessage()));
     }
@@ -174,6 +201,8 @@ public final class ResultPane {
             new TableColumn<>("name", Messages.ColumnClient, 220, ColumnKind.TEXT, Assessment::clientName),
             new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
+            new TableColumn<>("newTier", Messages.ColumnCorrectedTier, 100, ColumnKind.TIER, row -> row.newTier() == null ? null : new Tier(scheme.getId(), row.newTier(), row.designated())),
+            new TableColumn<>("newScore", Messages.ColumnCorrectedScore, 100, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.newScore())),
             new TableColumn<>("coverage", Messages.ColumnCoverage, 90, ColumnKind.PERCENT, Assessment::coverage),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, Assessment::amount));
     }

@@ -28,6 +28,7 @@ import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.SheetLine;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.internal.evaluation.ui.correction.Corrections;
 import org.keqing.internal.evaluation.ui.result.ResultPane;
 import org.keqing.internal.evaluation.ui.sheet.SheetPane;
 import org.keqing.store.Progress;
@@ -123,9 +124,6 @@ public final class RoundEditor extends EditorPart {
         if (sheets != null) {
             sheets.show(round, current.user());
         }
-        if (getSite().getPage().findView(RoundsView.ID) instanceof RoundsView view) {
-            view.reload();
-        }
         if (RoundSteps.hasResult(round.state())) {
             showResult(scheme);
         } else if (result != null) {
@@ -158,6 +156,7 @@ public final class RoundEditor extends EditorPart {
         if (result == null) {
             result = new ResultPane(tabs, service, scheme);
             result.onClient(clients::select);
+            result.onCorrect(client -> new Corrections(getSite().getShell(), store, service, current.user()).open(client, round, () -> result.show(store, round)));
             CTabItem item = tab(Messages.TabResult, result.control());
             tabs.setSelection(item);
         }
@@ -169,6 +168,16 @@ public final class RoundEditor extends EditorPart {
         item.setText(label);
         item.setControl(control);
         return item;
+    }
+
+    /** Whether the result of a final round is in front, so that a client's evaluation in it can be corrected. */
+    public boolean canCorrect() {
+        return result != null && round.state().isFinal() && tabs.getSelectionIndex() == tabs.getItemCount() - 1;
+    }
+
+    /** Corrects the selected client's evaluation in this round. */
+    public void correct() {
+        result.correct();
     }
 
     private void buttons() {
@@ -196,7 +205,10 @@ public final class RoundEditor extends EditorPart {
     }
 
     private void step(String name, Jobs.Work<Round> work) {
-        Jobs.run(name, body, work, next -> reload());
+        Jobs.run(name, body, work, next -> {
+            reload();
+            RoundNews.tell(getSite());
+        });
     }
 
     private void saving(Runnable then) {
@@ -219,6 +231,7 @@ public final class RoundEditor extends EditorPart {
                 } else {
                     sheets.show(round, current.user());
                 }
+                RoundNews.tell(getSite());
                 then.run();
             }
         } catch (Exception e) {

@@ -64,6 +64,7 @@ public final class RoundsView extends ViewPart {
         list.table().onSelect(row -> update(row));
         empty = new EmptyState(stack);
         hookActions();
+        RoundNews.follow(getSite(), stack, this::reload);
         UiServices.follow(current, stack, new CurrentStore.Listener() {
             @Override
             public void storeChanged() {
@@ -117,7 +118,7 @@ public final class RoundsView extends ViewPart {
     /** Asks for a new round and opens it. */
     public void newRound() {
         current.store().ifPresent(store -> NewRoundWizard.open(getSite().getShell(), store, current.user(), service, schemes, round -> {
-            reload();
+            RoundNews.tell(getSite());
             open(round);
         }));
     }
@@ -143,7 +144,7 @@ public final class RoundsView extends ViewPart {
                 if (editor != null) {
                     getSite().getPage().closeEditor(editor, false);
                 }
-                reload();
+                RoundNews.tell(getSite());
             }));
         }
     }

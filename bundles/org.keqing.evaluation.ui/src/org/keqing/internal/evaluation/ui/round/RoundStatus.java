@@ -1,0 +1,126 @@
+package org.keqing.internal.evaluation.ui.round;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundProgress;
+import org.keqing.evaluation.RoundState;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
+import org.keqing.ui.UiServices;
+
+/** The round that is under way, in the status line: how far the committee is with its grades. A click opens the round. */
+public final class RoundStatus extends WorkbenchWindowControlContribution {
+
+    private CurrentStore current;
+    private EvaluationService service;
+    private Composite root;
+    private ProgressBar bar;
+    private Label label;
+    private Round shown;
+    private boolean reading;
+    private boolean again;
+
+    private record Standing(Round round, RoundProgress progress) {
+    }
+
+    @Override
+    protected Control createControl(Composite parent) {
+        current = UiServices.require(getWorkbenchWindow(), CurrentStore.class);
+        service = UiServices.require(getWorkbenchWindow(), EvaluationService.class);
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(root);
+        bar = new ProgressBar(root, SWT.HORIZONTAL);
+        bar.setMaximum(100);
+        GridDataFactory.fillDefaults().hint(64, 8).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
+        label = Palette.muted(new Label(root, SWT.NONE));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(false, true).applyTo(label);
+        for (Control each : new Control[] { root, bar, label }) {
+            each.addListener(SWT.MouseUp, e -> open());
+        }
+        UiServices.follow(current, root, this::reload);
+        RoundNews.follow(getWorkbenchWindow(), root, this::reload);
+        return root;
+    }
+
+    private void reload() {
+        Optional<Store> store = current.store();
+        again = reading;
+        if (store.isEmpty()) {
+            show(Optional.empty());
+        } else if (!reading) {
+            reading = true;
+            Jobs.read(Messages.JobReadProgress, root, progress -> read(service, store.get()), found -> {
+                show(found);
+                next();
+            }, failure -> {
+                show(Optional.empty());
+                next();
+            });
+        }
+    }
+
+    private void next() {
+        reading = false;
+        if (again) {
+            reload();
+        }
+    }
+
+    /** The latest round that is not final. */
+    private static Optional<Standing> read(EvaluationService service, Store store) throws StoreException {
+        Optional<Round> open = service.rounds(store).stream().filter(round -> !round.state().isFinal()).findFirst();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Standing(open.get(), service.progress(store, open.get().id())));
+    }
+
+    private void show(Optional<Standing> found) {
+        shown = found.map(Standing::round).orElse(null);
+        boolean grading = found.filter(each -> RoundSteps.canScore(each.round().state()) && each.progress().needed() > 0).isPresent();
+        bar.setVisible(grading);
+        ((GridData) bar.getLayoutData()).exclude = !grading;
+        bar.setSelection(found.map(each -> each.progress().percent()).orElse(0));
+        label.setText(found.map(each -> text(each, grading)).orElse(""));
+        String tip = found.map(RoundStatus::tip).orElse("");
+        bar.setToolTipText(tip);
+        label.setToolTipText(tip);
+        root.requestLayout();
+    }
+
+    private static String text(Standing standing, boolean grading) {
+        return grading ? NLS.bind(Messages.LabelRoundProgress, standing.round().name(), standing.progress().percent())
+            : NLS.bind(Messages.LabelRoundReview, standing.round().name(), RoundTexts.state(standing.round().state()));
+    }
+
+    private static String tip(Standing standing) {
+        return standing.round().state() == RoundState.REVIEW ? NLS.bind(Messages.TipRoundReview, standing.round().name())
+            : NLS.bind(Messages.TipRoundProgress, new Object[] { standing.round().name(), standing.progress().given(), standing.progress().needed() });
+    }
+
+    private void open() {
+        IWorkbenchWindow window = getWorkbenchWindow();
+        if (shown != null && window.getActivePage() != null) {
+            try {
+                window.getActivePage().openEditor(new RoundEditorInput(shown.id(), shown.name()), RoundEditor.ID);
+            } catch (PartInitException e) {
+                ILog.of(RoundStatus.class).log(e.getStatus());
+            }
+        }
+    }
+}
