@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -55,7 +56,7 @@ public final class EmptyState extends Composite {
      * @param owner    a class of the bundle that holds the icon
      * @param name     the icon's file name without extension
      * @param headline one line
-     * @param sentence what it means and what to do
+     * @param sentence what it means and what to do; empty when the headline says it all
      */
     public void show(Class<?> owner, String name, String headline, String sentence) {
         iconOwner = owner;
@@ -63,6 +64,8 @@ public final class EmptyState extends Composite {
         icon.setImage(icons.get(owner, name, 48, Palette.of(getDisplay()).rule()));
         title.setText(headline);
         text.setText(sentence);
+        ((GridData) text.getLayoutData()).exclude = sentence.isEmpty();
+        text.setVisible(!sentence.isEmpty());
         for (var child : buttons.getChildren()) {
             child.dispose();
         }

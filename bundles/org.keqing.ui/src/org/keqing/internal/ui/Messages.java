@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String ActionChooseColumns;
     public static String ActionFilterRow;
+    public static String ActionFitColumns;
     public static String ActionHideColumn;
     public static String ActionSortAscending;
     public static String ActionSortDescending;

@@ -27,4 +27,14 @@ public enum ColumnKind {
     public boolean isNumber() {
         return this == INTEGER || this == DECIMAL || this == PERCENT;
     }
+
+    /** The width in pixels below which values of this kind are cut; where room is short a column becomes as narrow as this. */
+    public int minimumWidth() {
+        return switch (this) {
+            case TIER, DATE -> 92;
+            case DECIMAL, PERCENT, BAR -> 84;
+            case TEXT -> 80;
+            case INTEGER, FLAG -> 64;
+        };
+    }
 }

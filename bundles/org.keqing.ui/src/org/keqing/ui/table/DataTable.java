@@ -75,6 +75,11 @@ public final class DataTable<R> {
             public void copy() {
                 copySelection();
             }
+
+            @Override
+            public void clearFilters() {
+                filter(Map.of());
+            }
         });
         rows.onChange(this::refresh);
         layers.selection().addLayerListener(this::selectionMayHaveChanged);
@@ -183,10 +188,45 @@ public final class DataTable<R> {
 
     /** Puts a text into the filter row, showing it when needed; an empty text clears the column. */
     public void filter(String columnId, String text) {
-        if (!filterRowShown()) {
-            showFilterRow(true);
+        Map<String, String> texts = new HashMap<>(filters);
+        texts.put(columnId, text);
+        filter(texts);
+    }
+
+    /**
+     * Sets the whole filter row, showing it when there is a text.
+     *
+     * @param texts what stands in the row, by column id; columns that do not exist are ignored
+     */
+    public void filter(Map<String, String> texts) {
+        Map<Integer, Object> byIndex = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = texts.getOrDefault(columns.get(i).id(), "").strip(); //$NON-NLS-1$
+            if (!text.isEmpty()) {
+                byIndex.put(i, text);
+            }
         }
-        layers.filterHeader().getFilterRowDataLayer().getFilterRowDataProvider().setDataValue(indexOf(columnId), 0, text);
+        if (!byIndex.isEmpty()) {
+            layers.filterHeader().setFilterRowVisible(true);
+        }
+        layers.filterHeader().getFilterRowDataLayer().getFilterRowDataProvider().setFilterIndexToObjectMap(byIndex);
+        applyFilter(byIndex);
+        control().refresh(false);
+    }
+
+    /** What stands in the filter row, by column id. */
+    public Map<String, String> filters() {
+        return Map.copyOf(filters);
+    }
+
+    /** The height of the header with the filter row when it is shown, in pixels. */
+    public int headerHeight() {
+        return layers.filterHeader().getHeight();
+    }
+
+    /** Lets a column take the room that the others leave; where the room is short the others become narrower, so that none is cut. */
+    public void stretch(String columnId) {
+        layers.stretch(columns.get(indexOf(columnId)).id());
     }
 
     /** Lets the user choose which columns are shown. */
@@ -199,7 +239,7 @@ public final class DataTable<R> {
 
     /** Shows exactly these columns; unknown ids are ignored. */
     public void showColumns(Collection<String> ids) {
-        layers.show(columns.stream().map(c -> ids.contains(c.id())).toList());
+        layers.show(Set.copyOf(ids));
         columnListener.run();
     }
 
@@ -224,13 +264,13 @@ public final class DataTable<R> {
         return CellText.tsv(visibleColumns(), copied);
     }
 
-    /** Widths, order, hidden columns and sort as text to be remembered. */
-    public String state() {
+    /** Order, hidden columns, widths and sort, to be remembered. */
+    public TableState state() {
         return layers.state();
     }
 
-    /** Restores what {@link #state()} gave; text from other columns is ignored. */
-    public void restore(String state) {
+    /** Arranges the table as it once was; columns that no longer exist are left out. */
+    public void restore(TableState state) {
         layers.restore(state);
         columnListener.run();
     }
@@ -304,6 +344,7 @@ public final class DataTable<R> {
             }
         });
         menu.add(action(Messages.ActionChooseColumns, this::chooseColumns));
+        menu.add(action(Messages.ActionFitColumns, layers::forgetWidths));
         Action filter = action(Messages.ActionFilterRow, () -> showFilterRow(!filterRowShown()));
         filter.setChecked(filterRowShown());
         menu.add(filter);

@@ -8,11 +8,15 @@ public final class Messages extends NLS {
     public static String ActionAdd;
     public static String ActionAddExtension;
     public static String ActionClearSearch;
+    public static String ActionDeleteList;
     public static String ActionImport;
     public static String ActionOpenDatabase;
     public static String ActionRemove;
+    public static String ActionRenameList;
     public static String ActionRetry;
     public static String ActionSampleData;
+    public static String ActionSaveList;
+    public static String ActionSaveListAs;
     public static String ButtonCancel;
     public static String ButtonDelete;
     public static String ButtonSave;
@@ -36,9 +40,12 @@ public final class Messages extends NLS {
     public static String JobLoadHistory;
     public static String JobLoadOverview;
     public static String LabelAllClients;
+    public static String LabelAllList;
     public static String LabelContacts;
     public static String LabelDue;
     public static String LabelFilteredClients;
+    public static String LabelListChanged;
+    public static String LabelListName;
     public static String LabelManager;
     public static String LabelNotEvaluated;
     public static String LabelOnTime;
@@ -55,8 +62,12 @@ public final class Messages extends NLS {
     public static String MsgConflictDeleted;
     public static String MsgConflictHint;
     public static String MsgDeleteClient;
+    public static String MsgDeleteList;
     public static String MsgExported;
     public static String MsgGone;
+    public static String MsgListNameLong;
+    public static String MsgListNameTaken;
+    public static String MsgListNeedsName;
     public static String MsgLoading;
     public static String MsgNoClients;
     public static String MsgNoClientsHint;
@@ -65,7 +76,6 @@ public final class Messages extends NLS {
     public static String MsgNoExtension;
     public static String MsgNoHistory;
     public static String MsgNoMatch;
-    public static String MsgNoMatchHint;
     public static String MsgNoTierHistory;
     public static String MsgOpenFailed;
     public static String MsgOpening;
@@ -78,12 +88,16 @@ public final class Messages extends NLS {
     public static String PageTimeline;
     public static String TitleConflict;
     public static String TitleDeleteClient;
+    public static String TitleDeleteList;
     public static String TitleExportList;
     public static String TitleNewClient;
+    public static String TitleRenameList;
     public static String TitleSaveClient;
+    public static String TitleSaveList;
     public static String TooltipColumns;
     public static String TooltipExport;
     public static String TooltipFilter;
+    public static String TooltipLists;
     public static String TooltipNew;
     public static String TooltipRefresh;
 

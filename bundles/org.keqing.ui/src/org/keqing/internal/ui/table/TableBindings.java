@@ -10,7 +10,9 @@ import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardComma
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
 import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.sort.event.ColumnHeaderClickEventMatcher;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -61,6 +63,7 @@ final class TableBindings extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, left, DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE, DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painters.filter(), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterEditor(), DisplayMode.NORMAL, GridRegion.FILTER_ROW);
         registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
     }
 
@@ -69,6 +72,8 @@ final class TableBindings extends AbstractRegistryConfiguration {
         IKeyAction open = (natTable, event) -> openAnchor();
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), open);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), open);
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ESC), (natTable, event) -> hooks.clearFilters());
+        bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD2, 1), new SortColumnAction(true));
         bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (NatTable natTable, org.eclipse.swt.events.MouseEvent event) -> {
             int position = natTable.getRowPositionByY(event.y);
             int row = position < 0 ? -1 : natTable.getRowIndexByPosition(position);

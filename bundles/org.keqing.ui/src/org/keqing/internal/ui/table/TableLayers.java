@@ -1,14 +1,14 @@
 package org.keqing.internal.ui.table;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -21,9 +21,11 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLay
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
@@ -37,6 +39,7 @@ import org.keqing.ui.TierBadges;
 import org.keqing.ui.table.RowSource;
 import org.keqing.ui.table.SortKey;
 import org.keqing.ui.table.TableColumn;
+import org.keqing.ui.table.TableState;
 
 /** The stack of NatTable layers behind a data table. */
 public final class TableLayers<R> {
@@ -51,6 +54,8 @@ public final class TableLayers<R> {
         void open(int row);
 
         void copy();
+
+        void clearFilters();
     }
 
     private final List<TableColumn<R>> columns;
@@ -62,6 +67,9 @@ public final class TableLayers<R> {
     private final ViewportLayer viewport;
     private final FilterRowHeaderComposite<R> filterHeader;
     private final NatTable table;
+    private final Map<String, Integer> userWidths = new HashMap<>();
+    private String stretch;
+    private boolean fitting;
     private Integer menuColumn;
     private int knownSize = -1;
 
@@ -105,6 +113,8 @@ public final class TableLayers<R> {
         table.addConfiguration(new TableBindings(selection, hooks, painters));
         table.configure();
         hideShow.hideColumnIndexes(invisible());
+        data.addLayerListener(this::widthMayHaveChanged);
+        table.addListener(SWT.Resize, e -> fit());
         TableFonts.follow(table, painters, data);
         Palette.follow(table, palette -> {
             painters.use(palette);
@@ -134,11 +144,12 @@ public final class TableLayers<R> {
         return indexes;
     }
 
-    public void show(List<Boolean> visible) {
+    /** Shows exactly these columns. */
+    public void show(Set<String> ids) {
         hideShow.showAllColumns();
         List<Integer> hidden = new ArrayList<>();
-        for (int i = 0; i < visible.size(); i++) {
-            if (!visible.get(i)) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!ids.contains(columns.get(i).id())) {
                 hidden.add(i);
             }
         }
@@ -146,6 +157,55 @@ public final class TableLayers<R> {
             hideShow.hideColumnIndexes(hidden);
         }
         table.refresh(false);
+        fit();
+    }
+
+    /** Lets a column take the room that the others leave; the others become narrower where the room is short. */
+    public void stretch(String columnId) {
+        stretch = columnId;
+        fit();
+    }
+
+    /** Forgets the widths that the user gave. */
+    public void forgetWidths() {
+        userWidths.clear();
+        fitting = true;
+        for (int i = 0; i < columns.size(); i++) {
+            data.resetColumnWidth(i, true);
+        }
+        fitting = false;
+        fit();
+    }
+
+    private void widthMayHaveChanged(ILayerEvent event) {
+        if (!fitting && event instanceof ColumnResizeEvent resized) {
+            resized.getColumnPositionRanges().forEach(range -> range.getMembers()
+                .forEach(i -> userWidths.put(columns.get(i).id(), data.downScaleColumnWidth(data.getColumnWidthByPosition(i)))));
+            fit();
+        }
+    }
+
+    private void fit() {
+        int room = data.downScaleColumnWidth(table.getClientArea().width);
+        if (stretch == null || room <= 0 || fitting) {
+            return;
+        }
+        List<Integer> shown = visibleIndexes();
+        int[] widths = ColumnFit.widths(shown.stream().map(columns::get).map(this::sizing).toList(), room);
+        fitting = true;
+        for (int i = 0; i < widths.length; i++) {
+            data.setColumnWidthByPosition(shown.get(i), widths[i]);
+        }
+        fitting = false;
+    }
+
+    private ColumnFit.Column sizing(TableColumn<R> column) {
+        Integer chosen = userWidths.get(column.id());
+        if (chosen != null) {
+            return new ColumnFit.Column(chosen, chosen, false);
+        }
+        boolean stretches = column.id().equals(stretch);
+        return new ColumnFit.Column(column.width(), Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth()), stretches);
     }
 
     public void selectRow(int index) {
@@ -179,44 +239,27 @@ public final class TableLayers<R> {
         return Optional.ofNullable(menuColumn).filter(i -> i >= 0 && i < columns.size());
     }
 
-    public String state() {
-        Properties properties = new Properties();
-        data.saveState("", properties); //$NON-NLS-1$
-        reorder.saveState("", properties); //$NON-NLS-1$
-        hideShow.saveState("", properties); //$NON-NLS-1$
-        properties.setProperty("columns", columnIds()); //$NON-NLS-1$
-        properties.setProperty("sort", String.join(",", rows.sort().stream().map(k -> k.columnId() + (k.ascending() ? "+" : "-")).toList())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(properties).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
-        return text.toString();
+    /** Order, hidden columns, widths of the user and sort. */
+    public TableState state() {
+        List<String> order = reorder.getColumnIndexOrder().stream().map(i -> columns.get(i).id()).toList();
+        Set<String> hidden = new HashSet<>(order);
+        visibleIndexes().forEach(i -> hidden.remove(columns.get(i).id()));
+        return new TableState(order, hidden, userWidths, rows.sort());
     }
 
-    public void restore(String state) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(state));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        if (!columnIds().equals(properties.getProperty("columns"))) { //$NON-NLS-1$
-            return;
-        }
-        data.loadState("", properties); //$NON-NLS-1$
-        reorder.loadState("", properties); //$NON-NLS-1$
-        hideShow.loadState("", properties); //$NON-NLS-1$
-        List<SortKey> keys = new ArrayList<>();
-        for (String key : properties.getProperty("sort", "").split(",")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            if (key.length() > 1) {
-                keys.add(new SortKey(key.substring(0, key.length() - 1), key.endsWith("+"))); //$NON-NLS-1$
-            }
-        }
-        sort(keys);
-    }
-
-    private String columnIds() {
-        StringWriter ids = new StringWriter();
-        columns.forEach(c -> ids.append(c.id()).append(' '));
-        return ids.toString().strip();
+    /** Arranges the columns and sorts. */
+    public void restore(TableState wanted) {
+        List<String> ids = columns.stream().map(TableColumn::id).toList();
+        TableState state = wanted.over(ids);
+        hideShow.showAllColumns();
+        Properties order = new Properties();
+        order.setProperty(ColumnReorderLayer.PERSISTENCE_KEY_COLUMN_INDEX_ORDER,
+            state.order().stream().map(id -> ids.indexOf(id) + ",").collect(Collectors.joining())); //$NON-NLS-1$
+        reorder.loadState("", order); //$NON-NLS-1$
+        forgetWidths();
+        userWidths.putAll(state.widths());
+        show(Set.copyOf(state.shown()));
+        sort(state.sort());
     }
 
     private int[] invisible() {

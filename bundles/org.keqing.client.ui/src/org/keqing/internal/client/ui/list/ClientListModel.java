@@ -46,8 +46,12 @@ public final class ClientListModel {
     private static final List<EStructuralFeature> FIRST = List.of(CLIENT__TIER, CLIENT__CODE, CLIENT__NAME, Literals.CLIENT__REGION, Literals.CLIENT__MANAGER,
         CLIENT__SCORE, Literals.CLIENT__TIER_SINCE, Literals.CLIENT__NATURE, Literals.CLIENT__CITY, Literals.CLIENT__TELEPHONE,
         Literals.CLIENT__CREDIT_LIMIT, Literals.CLIENT__SINCE);
+    private static final int SHOWN_FIRST = 6;
     private static final List<EStructuralFeature> HIDDEN_ALWAYS = List.of(CLIENT__TIER_SCHEME, CLIENT__DESIGNATED, CLIENT__PINYIN, CLIENT__SORT_KEY);
     private static final List<EStructuralFeature> ALWAYS_READ = List.of(CLIENT__CODE, CLIENT__NAME, CLIENT__TIER, CLIENT__TIER_SCHEME, CLIENT__DESIGNATED);
+
+    /** Id of the column with the name, which takes the room that the others leave. */
+    static final String COLUMN_NAME = CLIENT__NAME.getName();
 
     /** Words of tiers, to find the tiers meant by a typed word. */
     public interface TierWords {
@@ -105,6 +109,11 @@ public final class ClientListModel {
         return changed;
     }
 
+    /** What stands in the search box. */
+    public String search() {
+        return search;
+    }
+
     /** The query for an order and filter row, with the search. */
     public Query query(PagedRows.View view) {
         List<Condition> conditions = new ArrayList<>();
@@ -151,7 +160,7 @@ public final class ClientListModel {
         features.put(id, feature);
         ColumnKind kind = kind(feature);
         columns.add(new TableColumn<>(id, label, width(feature, kind, label), kind,
-            feature == CLIENT__TIER ? ListedClient::tier : row -> row.get(feature), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < 9));
+            feature == CLIENT__TIER ? ListedClient::tier : row -> row.get(feature), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < SHOWN_FIRST));
     }
 
     private static ColumnKind kind(EStructuralFeature feature) {
@@ -175,12 +184,12 @@ public final class ClientListModel {
     private static int width(EStructuralFeature feature, ColumnKind kind, String label) {
         int head = Math.min(152, 28 + label.codePoints().map(c -> c > 0x2E80 ? 15 : 8).sum());
         if (feature == CLIENT__CODE) {
-            return Math.max(head, 96);
+            return Math.max(head, 88);
         }
         return Math.max(head, switch (kind) {
             case TIER, DECIMAL, DATE, PERCENT, BAR -> 104;
             case INTEGER, FLAG -> 72;
-            case TEXT -> feature == CLIENT__NAME ? 232 : 144;
+            case TEXT -> feature == CLIENT__NAME ? 232 : 120;
         });
     }
 

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -38,6 +37,7 @@ import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.DataTable;
 import org.keqing.ui.table.PagedRows;
+import org.keqing.ui.table.TableState;
 
 /** The list of clients: search, filter row, sort, columns; opens clients in editors and tells the workbench which one is selected. */
 public final class ClientsView extends ViewPart {
@@ -51,6 +51,8 @@ public final class ClientsView extends ViewPart {
     private ClientListModel model;
     private PagedRows<ListedClient> rows;
     private DataTable<ListedClient> table;
+    private SavedLists lists;
+    private ListChooser chooser;
     private Composite root;
     private Composite body;
     private EmptyState empty;
@@ -75,12 +77,15 @@ public final class ClientsView extends ViewPart {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         rows = Tables.pages(root, model.loader(() -> current.store().orElseThrow()), e -> showEmpty());
+        lists = new SavedLists(new ListPreferences(), Locale.getDefault());
         createHead();
         body = new Composite(root, SWT.NONE);
-        body.setLayout(new StackLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         createTable();
         empty = new EmptyState(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(empty);
+        showAsBefore();
         hookContextMenu();
         getSite().setSelectionProvider(selection);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(table::copySelection));
@@ -107,13 +112,18 @@ public final class ClientsView extends ViewPart {
 
     @Override
     public void saveState(IMemento newMemento) {
-        newMemento.createChild(STATE).putTextData(table.state());
+        newMemento.createChild(STATE).putTextData(table.state().toText());
     }
 
     /** Puts the focus into the search box. */
     void find() {
         search.setFocus();
         search.selectAll();
+    }
+
+    /** Opens the menu of saved lists. */
+    void openLists() {
+        chooser.open();
     }
 
     /** The table with its commands. */
@@ -136,7 +146,18 @@ public final class ClientsView extends ViewPart {
     private void createHead() {
         Composite head = Palette.onRaised(new Composite(root, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(8, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 6).spacing(8, 0).applyTo(head);
+        chooser = new ListChooser(head, lists, this::allClients, new ListChooser.Target() {
+            @Override
+            public SavedList now() {
+                return new SavedList("", model.search(), table.filters(), table.state()); //$NON-NLS-1$
+            }
+
+            @Override
+            public void show(Optional<SavedList> list) {
+                ClientsView.this.show(list.orElseGet(ClientsView.this::allClients));
+            }
+        });
         count = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -149,24 +170,53 @@ public final class ClientsView extends ViewPart {
                 table.control().setFocus();
                 table.select(0);
                 e.doit = false;
+            } else if (e.keyCode == SWT.ESC) {
+                search.setText(""); //$NON-NLS-1$
+                e.doit = false;
             }
         });
         ToolBar bar = new ToolBar(head, SWT.FLAT);
         HeadTools.fill(bar, this);
-        Palette.follow(head, p -> count.setForeground(Palette.color(p.text())));
+        Palette.follow(head, p -> count.setForeground(Palette.color(p.muted())));
     }
 
     private void createTable() {
         table = new DataTable<>(body, model.columns(), rows);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        table.stretch(ClientListModel.COLUMN_NAME);
         rows.onChange(this::rowsChanged);
         table.onColumns(() -> {
             if (model.show(table.visibleColumns().stream().map(c -> c.id()).toList())) {
                 refresh();
             }
+            chooser.update();
         });
         table.onSelect(row -> selection.setSelection(row.map(r -> new StructuredSelection(r.ref())).orElse(StructuredSelection.EMPTY)));
         table.onOpen(row -> Commands.run(getSite(), UiIds.COMMAND_OPEN_CLIENT));
-        Optional.ofNullable(memento).map(m -> m.getChild(STATE)).map(IMemento::getTextData).ifPresent(table::restore);
+    }
+
+    /** The chosen list, with the columns as the window was left. */
+    private void showAsBefore() {
+        lists.chosen().ifPresent(this::show);
+        Optional.ofNullable(memento).map(m -> m.getChild(STATE)).map(IMemento::getTextData).flatMap(TableState::parse).ifPresent(table::restore);
+        chooser.update();
+    }
+
+    private SavedList allClients() {
+        return new SavedList("", "", Map.of(), TableState.of(table.columns())); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void show(SavedList list) {
+        table.select(-1);
+        table.restore(list.table());
+        if (list.filters().isEmpty() && table.filterRowShown()) {
+            table.showFilterRow(false);
+        }
+        table.filter(list.filters());
+        search.setText(list.search());
+        if (model.search(list.search())) {
+            refresh();
+        }
     }
 
     private void hookContextMenu() {
@@ -214,18 +264,23 @@ public final class ClientsView extends ViewPart {
         count.setText(current.store().isEmpty() || rows.total() == 0 ? "" //$NON-NLS-1$
             : filtered ? NLS.bind(Messages.LabelFilteredClients, numbers.format(rows.size()), numbers.format(rows.total()))
                 : NLS.bind(Messages.LabelAllClients, numbers.format(rows.total())));
+        chooser.update();
         showEmpty();
     }
 
     private void showEmpty() {
-        StackLayout stack = (StackLayout) body.getLayout();
         String kind = emptyKind();
         search.setEnabled(current.store().isPresent());
         if (!kind.equals(shownEmpty)) {
             shownEmpty = kind;
             fillEmpty(kind);
         }
-        stack.topControl = kind.isEmpty() ? table.control() : empty;
+        boolean filtering = kind.equals(Messages.MsgNoMatch) && table.filterRowShown();
+        GridDataFactory.fillDefaults().grab(true, kind.isEmpty()).hint(SWT.DEFAULT, filtering ? table.headerHeight() : SWT.DEFAULT)
+            .exclude(!kind.isEmpty() && !filtering).applyTo(table.control());
+        table.control().setVisible(kind.isEmpty() || filtering);
+        GridDataFactory.fillDefaults().grab(true, true).exclude(kind.isEmpty()).applyTo(empty);
+        empty.setVisible(!kind.isEmpty());
         body.layout();
     }
 
@@ -254,7 +309,7 @@ public final class ClientsView extends ViewPart {
             command(Messages.ActionImport, UiIds.COMMAND_IMPORT);
             command(Messages.ActionOpenDatabase, UiIds.COMMAND_OPEN_DATABASE);
         } else if (kind.equals(Messages.MsgNoMatch)) {
-            empty.show(UiIds.class, "search", kind, Messages.MsgNoMatchHint); //$NON-NLS-1$
+            empty.show(UiIds.class, "search", kind, ""); //$NON-NLS-1$ //$NON-NLS-2$
             empty.button(Messages.ActionClearSearch, this::clearSearch);
         }
     }
@@ -270,7 +325,7 @@ public final class ClientsView extends ViewPart {
         if (table.filterRowShown()) {
             table.showFilterRow(false);
         }
-        rows.filter(Map.of());
+        table.control().setFocus();
     }
 
     private static Action action(Runnable body) {
