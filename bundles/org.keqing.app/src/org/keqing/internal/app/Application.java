@@ -27,9 +27,10 @@ public final class Application implements IApplication {
                 MessageDialog.openInformation(null, Messages.WindowTitle, Messages.MsgInUse);
                 return EXIT_OK;
             }
+            Splash splash = Splash.open(display);
             Settings settings = Settings.standard();
             forgetWordsOfOtherLanguage(settings);
-            int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, database(context, settings)));
+            int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, database(context, settings), splash::close));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

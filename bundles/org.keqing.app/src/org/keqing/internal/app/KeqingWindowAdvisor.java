@@ -14,8 +14,16 @@ import org.keqing.ui.UiServices;
 /** The window: title with the database, bar of perspectives at the left, status line. */
 final class KeqingWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    KeqingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final Runnable opened;
+
+    /**
+     * The advisor.
+     *
+     * @param opened called each time a window is open
+     */
+    KeqingWindowAdvisor(IWorkbenchWindowConfigurer configurer, Runnable opened) {
         super(configurer);
+        this.opened = opened;
     }
 
     @Override
@@ -42,6 +50,7 @@ final class KeqingWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        opened.run();
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         WindowModel.listIntoEditorArea(configurer.getWindow());
         CurrentStore current = UiServices.require(configurer.getWindow(), CurrentStore.class);

@@ -18,10 +18,17 @@ final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Settings settings;
     private final String database;
+    private final Runnable started;
 
-    KeqingWorkbenchAdvisor(Settings settings, String database) {
+    /**
+     * The advisor.
+     *
+     * @param started called when the first window is open
+     */
+    KeqingWorkbenchAdvisor(Settings settings, String database, Runnable started) {
         this.settings = settings;
         this.database = database;
+        this.started = started;
     }
 
     @Override
@@ -33,7 +40,7 @@ final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new KeqingWindowAdvisor(configurer);
+        return new KeqingWindowAdvisor(configurer, started);
     }
 
     @Override
