@@ -16,10 +16,12 @@ import org.keqing.evaluation.RoundSummary;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportRequest;
+import org.keqing.exchange.SampleCompany;
 import org.keqing.report.Format;
 import org.keqing.report.ReportException;
 import org.keqing.report.ReportRequest;
 import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,12 +70,13 @@ final class DemoCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private void importSamples(Store store) throws ImportException {
+	private void importSamples(Store store) throws ImportException, StoreException {
 		var imports = session.services().imports();
 		for (var kind : List.of(ImportKind.CLIENTS, ImportKind.TRADES, ImportKind.DUES))
 			imports.run(store, ImportRequest.of(kind, session.user(), samples.resolve("classicmodels")).withProfile(PROFILE), //$NON-NLS-1$
 					session.terminal().progress());
 		imports.run(store, ImportRequest.of(ImportKind.GRADES, session.user(), samples.resolve("grades.csv")), session.terminal().progress()); //$NON-NLS-1$
+		SampleCompany.sign(store, session.user());
 	}
 
 	private RoundSummary evaluate(Store store) throws Exception {

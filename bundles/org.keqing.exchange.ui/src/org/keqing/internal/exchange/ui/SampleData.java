@@ -25,6 +25,7 @@ import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportRequest;
 import org.keqing.exchange.ImportService;
+import org.keqing.exchange.SampleCompany;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -56,6 +57,7 @@ final class SampleData {
 				imports.run(store, ImportRequest.of(kind, user, folder.resolve(PROFILE)).withProfile(PROFILE), progress);
 			}
 			imports.run(store, ImportRequest.of(ImportKind.GRADES, user, folder.resolve("grades.csv")), progress); //$NON-NLS-1$
+			SampleCompany.sign(store, user);
 			if (evaluation.find(store, roundName).isEmpty()) {
 				Committee committee = committee(Files.readString(folder.resolve("committee.csv"), StandardCharsets.UTF_8)); //$NON-NLS-1$
 				Round round = evaluation.prepare(store,
