@@ -28,7 +28,9 @@ public final class Messages extends NLS {
 	public static String MsgNotDate;
 	public static String MsgNotFlag;
 	public static String MsgNotGrade;
+	public static String MsgNotLiteral;
 	public static String MsgNotNumber;
+	public static String MsgNotOfType;
 	public static String MsgNotText;
 	public static String MsgNotUtf8;
 	public static String MsgNotWhole;

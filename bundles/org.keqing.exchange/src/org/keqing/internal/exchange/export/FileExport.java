@@ -8,12 +8,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.exchange.ExportException;
 import org.keqing.exchange.ExportKind;
 import org.keqing.exchange.ExportRequest;
 import org.keqing.exchange.ExportService;
 import org.keqing.internal.exchange.Messages;
+import org.keqing.model.client.ClientPackage;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -37,7 +39,7 @@ public final class FileExport implements ExportService {
 	public long run(Store store, ExportRequest request, Progress progress) throws ExportException {
 		progress.begin(NLS.bind(Messages.TaskExport, request.out().getFileName()), -1);
 		try {
-			return store.read(tx -> write(tx, request, progress));
+			return store.read(tx -> write(tx, request, store.entities().extensions(ClientPackage.Literals.CLIENT), progress));
 		} catch (StoreException e) {
 			throw translated(e);
 		}
@@ -53,8 +55,8 @@ public final class FileExport implements ExportService {
 		return new ExportException(NLS.bind(Messages.MsgExportFailed, e.getMessage()), e);
 	}
 
-	private static long write(Tx tx, ExportRequest request, Progress progress) throws SQLException, ExportException {
-		var listing = Listing.of(request.kind());
+	private static long write(Tx tx, ExportRequest request, List<EClass> extensions, Progress progress) throws SQLException, ExportException {
+		var listing = Listing.of(request.kind(), extensions, tx.sql());
 		var round = round(tx, request);
 		try (var file = AtomicFile.beside(request.out())) {
 			long rows;

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.keqing.evaluation.Grades;
 import org.keqing.exchange.ExportKind;
 import org.keqing.internal.exchange.load.ClientColumns;
-import org.keqing.model.Naming;
+import org.keqing.model.ClientField;
 import org.keqing.model.StoreInfo;
 
 /**
@@ -45,12 +48,14 @@ record Listing(List<String> header, String query, String ofRound, String order, 
 		SHEET
 	}
 
-	static Listing of(ExportKind kind) {
+	/**
+	 * The listing of a kind.
+	 *
+	 * @param extensions the classes that packs add to the client
+	 */
+	static Listing of(ExportKind kind, List<EClass> extensions, DSLContext sql) {
 		return switch (kind) {
-		case CLIENTS -> new Listing(ClientColumns.imported().stream().map(f -> Naming.snake(f.getName())).toList(),
-				ClientColumns.imported().stream().map(f -> StoreInfo.of(f).column())
-						.collect(Collectors.joining(", ", "SELECT ", " FROM client")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				"", "code", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$
+		case CLIENTS -> clients(ClientColumns.imported(extensions), extensions, sql);
 		case TRADES -> new Listing(List.of("ref", "client", "date", "product", "quantity", "amount", "cost"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 				"SELECT t.ref, k.code, t.trade_date, t.product, t.quantity, t.amount, t.cost FROM trade t JOIN client k ON k.id = t.client_id", //$NON-NLS-1$
 				"", "k.code, t.trade_date, t.ref, t.product, t.quantity, t.amount, t.cost, t.id", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$
@@ -66,6 +71,18 @@ record Listing(List<String> header, String query, String ofRound, String order, 
 				"SELECT h.at_time, h.who, h.action, h.type, k.code, h.object_id, h.feature, h.old_value, h.new_value FROM history h LEFT JOIN client k ON k.id = h.aggregate_id", //$NON-NLS-1$
 				"", "h.at_time, h.id", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$
 		};
+	}
+
+	private static Listing clients(List<ClientField> fields, List<EClass> extensions, DSLContext sql) {
+		var from = new StringBuilder(" FROM client c"); //$NON-NLS-1$
+		for (var i = 0; i < extensions.size(); i++)
+			from.append(" LEFT JOIN ").append(sql.render(DSL.name(StoreInfo.of(extensions.get(i)).table()))).append(" e").append(i) //$NON-NLS-1$ //$NON-NLS-2$
+					.append(" ON e").append(i).append(".owner_id = c.id"); //$NON-NLS-1$ //$NON-NLS-2$
+		var columns = fields.stream().map(field -> {
+			var extension = extensions.indexOf(field.owner());
+			return (extension < 0 ? "c." : "e" + extension + '.') + sql.render(DSL.name(StoreInfo.of(field.attribute()).column())); //$NON-NLS-1$ //$NON-NLS-2$
+		}).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return new Listing(fields.stream().map(ClientField::name).toList(), "SELECT " + columns + from, "", "c.code", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	boolean isOfRound() {

@@ -12,8 +12,17 @@ final class ClientCodes {
 	private final TextIndex index = new TextIndex();
 
 	static ClientCodes read(Tx tx) throws SQLException {
+		return read(tx, "SELECT code, id FROM client"); //$NON-NLS-1$
+	}
+
+	/** Only those that own a row of a table. */
+	static ClientCodes owners(Tx tx, String table) throws SQLException {
+		return read(tx, "SELECT c.code, c.id FROM client c JOIN " + table + " e ON e.owner_id = c.id"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static ClientCodes read(Tx tx, String sql) throws SQLException {
 		var codes = new ClientCodes();
-		try (var statement = tx.connection().prepareStatement("SELECT code, id FROM client")) { //$NON-NLS-1$
+		try (var statement = tx.connection().prepareStatement(sql)) {
 			statement.setFetchSize(10_000);
 			try (var result = statement.executeQuery()) {
 				while (result.next())

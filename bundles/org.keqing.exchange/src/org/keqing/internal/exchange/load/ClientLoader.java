@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.exchange.Messages;
+import org.keqing.model.ClientField;
 import org.keqing.model.StoreInfo;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Computation;
@@ -28,12 +30,19 @@ final class ClientLoader implements Loader {
 	private static final int CODE = 0;
 	private static final int NAME = 1;
 
-	private final List<EAttribute> features = ClientColumns.imported();
-	private final List<Column> columns = ClientColumns.columns();
+	private final List<EClass> extensions;
+	private final List<ClientField> fields;
+	private final List<EAttribute> features;
+	private final List<Column> columns;
 	private final List<Computation> computations;
 
-	ClientLoader(List<Computation> computations) {
+	/** @param extensions the classes that packs add to the client */
+	ClientLoader(List<Computation> computations, List<EClass> extensions) {
 		this.computations = computations;
+		this.extensions = extensions;
+		this.fields = ClientColumns.imported(extensions);
+		this.features = fields.stream().filter(f -> f.owner() == ClientPackage.Literals.CLIENT).map(ClientField::attribute).toList();
+		this.columns = fields.stream().map(ClientColumns::column).toList();
 	}
 
 	@Override
@@ -43,7 +52,7 @@ final class ClientLoader implements Loader {
 
 	@Override
 	public Set<String> computed() {
-		return ClientColumns.computed();
+		return ClientColumns.computed(extensions);
 	}
 
 	@Override
@@ -91,6 +100,7 @@ final class ClientLoader implements Loader {
 		private final List<EAttribute> written = new ArrayList<>();
 		private final List<Column> writtenColumns = new ArrayList<>();
 		private final List<Active> active = new ArrayList<>();
+		private final List<ExtensionColumns> brought;
 
 		/** The codes that are there, when the file brings no names: a new client needs one. */
 		private final ClientCodes known;
@@ -98,6 +108,7 @@ final class ClientLoader implements Loader {
 		Work(Tx tx, Feed feed, boolean empty) throws SQLException {
 			this.tx = tx;
 			this.feed = feed;
+			this.brought = ExtensionColumns.of(extensions, fields, feed, tx, empty);
 			this.known = feed.has(NAME) || empty ? new ClientCodes() : ClientCodes.read(tx);
 			for (var i = 0; i < features.size(); i++)
 				if (feed.has(i)) {
@@ -124,6 +135,7 @@ final class ClientLoader implements Loader {
 					failures.add(columns.get(CODE).name(), code, NLS.bind(Messages.MsgCodeTwice, seen.value(-1 - number)));
 				else if (feed.has(NAME) ? values[NAME] == null : !known.contains(code))
 					failures.add(columns.get(NAME).name(), "", Messages.MsgNameMissing); //$NON-NLS-1$
+				brought.forEach(extension -> extension.check(code, values, failures));
 			});
 		}
 
@@ -146,17 +158,23 @@ final class ClientLoader implements Loader {
 		void bulk() throws Exception {
 			var names = new ArrayList<>(List.of("id", "version")); //$NON-NLS-1$ //$NON-NLS-2$
 			names.addAll(names());
+			var loads = brought.stream().map(extension -> extension.bulk(tx)).toList();
 			tx.bulk("client", names, row -> { //$NON-NLS-1$
 				var values = next();
 				if (values == null)
 					return false;
 				var out = toWrite(values, null);
-				row[0] = tx.newId();
+				var id = tx.newId();
+				for (var i = 0; i < loads.size(); i++)
+					brought.get(i).add(loads.get(i), tx, id, values);
+				row[0] = id;
 				row[1] = 1;
 				System.arraycopy(out, 0, row, 2, out.length);
 				feed.inserted++;
 				return true;
 			});
+			for (var load : loads)
+				load.finish();
 		}
 
 		void upsert(boolean dry) throws Exception {
@@ -166,28 +184,36 @@ final class ClientLoader implements Loader {
 					var insert = new Batch(tx.connection(), "INSERT INTO client (id, version, " + String.join(", ", names) + ") VALUES (" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 							+ SqlValues.marks(names.size() + 2) + ')');
 					var update = new Batch(tx.connection(), "UPDATE client SET version = version + 1, " //$NON-NLS-1$
-							+ names.stream().map(n -> n + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+							+ names.stream().map(n -> n + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					var added = ExtensionRows.all(brought, tx)) {
 				var waiting = new LinkedHashMap<String, Object[]>();
 				for (var values = next(); values != null; values = next()) {
 					waiting.put((String) values[CODE], values);
 					if (waiting.size() == Batch.SIZE)
-						write(waiting, find, insert, update, dry);
+						write(waiting, find, insert, update, added, dry);
 				}
 				if (feed.isWanted())
-					write(waiting, find, insert, update, dry);
+					write(waiting, find, insert, update, added, dry);
 				insert.run();
 				update.run();
+				added.run();
 			}
 		}
 
-		private void write(Map<String, Object[]> rows, Batch find, Batch insert, Batch update, boolean dry) throws Exception {
+		private void write(Map<String, Object[]> rows, Batch find, Batch insert, Batch update, ExtensionRows.All added, boolean dry)
+				throws Exception {
 			var there = find(find, rows.keySet());
+			added.find(there.values().stream().map(Stored::id).toList());
 			for (var row : rows.entrySet()) {
 				var stored = there.get(row.getKey());
 				if (stored == null)
-					insert(row.getValue(), insert, dry);
+					insert(row.getValue(), insert, added, dry);
 				else
-					update(row.getValue(), stored, update, dry);
+					update(row.getValue(), stored, update, added, dry);
+			}
+			if (!brought.isEmpty()) {
+				insert.run();
+				added.run();
 			}
 			rows.clear();
 		}
@@ -214,26 +240,28 @@ final class ClientLoader implements Loader {
 			return there;
 		}
 
-		private void insert(Object[] values, Batch insert, boolean dry) throws SQLException {
+		private void insert(Object[] values, Batch insert, ExtensionRows.All added, boolean dry) throws SQLException, StoreException {
 			feed.inserted++;
 			if (dry)
 				return;
 			var out = toWrite(values, null);
 			var statement = insert.statement();
-			statement.setLong(1, tx.newId());
+			var id = tx.newId();
+			statement.setLong(1, id);
 			statement.setInt(2, 1);
 			for (var i = 0; i < out.length; i++)
 				SqlValues.set(statement, i + 3, writtenColumns.get(i), out[i]);
 			insert.add();
+			added.write(id, values, false);
 		}
 
-		private void update(Object[] values, Stored stored, Batch update, boolean dry) throws SQLException, StoreException {
+		private void update(Object[] values, Stored stored, Batch update, ExtensionRows.All added, boolean dry) throws SQLException, StoreException {
 			var out = toWrite(values, stored.values());
 			var changed = new ArrayList<Integer>();
 			for (var i = 0; i < out.length; i++)
 				if (!SqlValues.same(out[i], stored.values()[i]))
 					changed.add(i);
-			if (changed.isEmpty()) {
+			if (changed.isEmpty() && !added.isChanged(stored.id(), values)) {
 				feed.unchanged++;
 				return;
 			}
@@ -249,6 +277,7 @@ final class ClientLoader implements Loader {
 				SqlValues.set(statement, i + 1, writtenColumns.get(i), out[i]);
 			statement.setLong(out.length + 1, stored.id());
 			update.add();
+			added.write(stored.id(), values, true);
 		}
 
 		private String text(EAttribute feature, Object value) {

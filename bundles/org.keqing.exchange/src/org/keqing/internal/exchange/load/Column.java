@@ -2,10 +2,17 @@ package org.keqing.internal.exchange.load;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.exchange.Messages;
 import org.keqing.model.Naming;
@@ -20,8 +27,9 @@ import org.keqing.model.StoreInfo;
  * @param length    longest text in characters
  * @param precision digits of a number altogether
  * @param scale     digits after the point
+ * @param data      the data type of the model that reads the text, of a column of the type {@link Type#MODEL}; else null
  */
-record Column(String name, Type type, boolean required, int length, int precision, int scale) {
+record Column(String name, Type type, boolean required, int length, int precision, int scale, EDataType data) {
 
 	private static final int EARLIEST = 1800;
 	private static final int LATEST = 2999;
@@ -43,7 +51,13 @@ record Column(String name, Type type, boolean required, int length, int precisio
 		/** Yes or no. */
 		FLAG,
 		/** One of the five grades. */
-		GRADE
+		GRADE,
+		/** What the model's data type makes of the text: a literal, a point in time, a floating point number. */
+		MODEL
+	}
+
+	Column(String name, Type type, boolean required, int length, int precision, int scale) {
+		this(name, type, required, length, precision, scale, null);
 	}
 
 	/** A value that does not fit its column; the message is the reason. */
@@ -61,15 +75,19 @@ record Column(String name, Type type, boolean required, int length, int precisio
 	}
 
 	Column optional() {
-		return new Column(name, type, false, length, precision, scale);
+		return new Column(name, type, false, length, precision, scale, data);
 	}
 
 	Column needed() {
-		return new Column(name, type, true, length, precision, scale);
+		return new Column(name, type, true, length, precision, scale, data);
 	}
 
 	Column asKey() {
-		return new Column(name, Type.KEY, required, length, precision, scale);
+		return new Column(name, Type.KEY, required, length, precision, scale, data);
+	}
+
+	Column named(String other) {
+		return new Column(other, type, required, length, precision, scale, data);
 	}
 
 	/** The column of a feature of the model. */
@@ -79,7 +97,12 @@ record Column(String name, Type type, boolean required, int length, int precisio
 		var digits = java == long.class || java == Long.class ? LONG_DIGITS : INT_DIGITS;
 		var type = type(java);
 		return new Column(Naming.snake(feature.getName()), type, false, info.length(), type == Type.INTEGER ? digits : info.precision(),
-				info.scale());
+				info.scale(), type == Type.MODEL ? feature.getEAttributeType() : null);
+	}
+
+	/** Whether the values of a feature can stand in a file: bytes cannot. */
+	static boolean isPossible(EAttribute feature) {
+		return feature.getEAttributeType().getInstanceClass() != byte[].class;
 	}
 
 	private static Type type(Class<?> c) {
@@ -91,13 +114,14 @@ record Column(String name, Type type, boolean required, int length, int precisio
 			return Type.FLAG;
 		if (c == int.class || c == long.class || c == Integer.class || c == Long.class)
 			return Type.INTEGER;
-		return Type.TEXT;
+		return c == String.class ? Type.TEXT : Type.MODEL;
 	}
 
 	/**
 	 * Reads a value.
 	 *
-	 * @return String, Integer or Long, BigDecimal (with {@link #scale} decimals), LocalDate, Boolean, or null for none
+	 * @return String, Integer or Long, BigDecimal (with {@link #scale} decimals), LocalDate, Boolean, or null for none; of a MODEL column what
+	 *         is stored: Double, Float, Short, Instant, or else the text of the data type
 	 * @throws BadValue when it does not fit
 	 */
 	Object parse(String raw) throws BadValue {
@@ -114,6 +138,7 @@ record Column(String name, Type type, boolean required, int length, int precisio
 		case DATE -> date(raw.strip());
 		case FLAG -> flag(raw.strip());
 		case GRADE -> grade(raw.strip());
+		case MODEL -> ofModel(raw.strip());
 		};
 	}
 
@@ -204,6 +229,25 @@ record Column(String name, Type type, boolean required, int length, int precisio
 		case "false", "no", "0", "否" -> Boolean.FALSE;
 		default -> throw new BadValue(Messages.MsgNotFlag);
 		};
+	}
+
+	private Object ofModel(String raw) throws BadValue {
+		try {
+			var value = EcoreUtil.createFromString(data, raw);
+			return switch (value) {
+			case Double number when number.isNaN() || number.isInfinite() -> throw new BadValue(Messages.MsgNotNumber);
+			case Float number when number.isNaN() || number.isInfinite() -> throw new BadValue(Messages.MsgNotNumber);
+			case Double number -> number;
+			case Float number -> number;
+			case Short number -> number;
+			case Instant time -> time.truncatedTo(ChronoUnit.MICROS);
+			default -> text(EcoreUtil.convertToString(data, value));
+			};
+		} catch (RuntimeException e) {
+			throw new BadValue(data instanceof EEnum words
+					? NLS.bind(Messages.MsgNotLiteral, words.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "))) //$NON-NLS-1$
+					: NLS.bind(Messages.MsgNotOfType, data.getName()));
+		}
 	}
 
 	private static Integer grade(String raw) throws BadValue {

@@ -125,7 +125,7 @@ public final class FileImport implements ImportService {
 
 	private Loader loader(ImportKind kind, Store store) {
 		return switch (kind) {
-		case CLIENTS -> new ClientLoader(store.computations(ClientPackage.Literals.CLIENT));
+		case CLIENTS -> new ClientLoader(store.computations(ClientPackage.Literals.CLIENT), store.entities().extensions(ClientPackage.Literals.CLIENT));
 		case TRADES -> new TradeLoader();
 		case DUES -> new DueLoader();
 		case GRADES -> new GradeLoader(criteria());

@@ -5,9 +5,15 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Calendar;
 import java.util.Collections;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
 
 /** Values of columns into statements and out of results, alike in all databases. */
 final class SqlValues {
@@ -30,6 +36,10 @@ final class SqlValues {
 		case Boolean flag -> statement.setBoolean(index, flag);
 		case Integer number -> statement.setInt(index, number);
 		case Long number -> statement.setLong(index, number);
+		case Short number -> statement.setShort(index, number);
+		case Double number -> statement.setDouble(index, number);
+		case Float number -> statement.setFloat(index, number);
+		case Instant time -> statement.setTimestamp(index, Timestamp.from(time), utc());
 		default -> throw new IllegalArgumentException(value.getClass().getName());
 		}
 	}
@@ -41,7 +51,22 @@ final class SqlValues {
 		case DECIMAL -> Types.DECIMAL;
 		case DATE -> Types.DATE;
 		case FLAG -> Types.BOOLEAN;
+		case MODEL -> sqlType(column.data().getInstanceClass());
 		};
+	}
+
+	private static int sqlType(Class<?> java) {
+		if (java == double.class || java == Double.class)
+			return Types.DOUBLE;
+		if (java == float.class || java == Float.class)
+			return Types.REAL;
+		if (java == short.class || java == Short.class)
+			return Types.SMALLINT;
+		return java == Instant.class ? Types.TIMESTAMP : Types.VARCHAR;
+	}
+
+	private static Calendar utc() {
+		return new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT); //$NON-NLS-1$
 	}
 
 	static Object get(ResultSet result, int index, Column column) throws SQLException {
@@ -51,6 +76,13 @@ final class SqlValues {
 		case DECIMAL -> result.getBigDecimal(index);
 		case DATE -> result.getDate(index) instanceof Date day ? day.toLocalDate() : null;
 		case FLAG -> result.getBoolean(index);
+		case MODEL -> switch (sqlType(column.data().getInstanceClass())) {
+			case Types.DOUBLE -> result.getDouble(index);
+			case Types.REAL -> result.getFloat(index);
+			case Types.SMALLINT -> result.getShort(index);
+			case Types.TIMESTAMP -> result.getTimestamp(index, utc()) instanceof Timestamp time ? time.toInstant() : null;
+			default -> result.getString(index);
+			};
 		};
 		return result.wasNull() ? null : value;
 	}
@@ -64,7 +96,7 @@ final class SqlValues {
 	static boolean same(Object a, Object b) {
 		if (a instanceof BigDecimal x && b instanceof BigDecimal y)
 			return x.compareTo(y) == 0;
-		if (a instanceof Number x && b instanceof Number y)
+		if ((a instanceof Integer || a instanceof Long) && a instanceof Number x && b instanceof Number y)
 			return x.longValue() == y.longValue();
 		return a == null ? b == null : a.equals(b);
 	}
