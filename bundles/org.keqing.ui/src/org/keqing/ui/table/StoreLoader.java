@@ -3,6 +3,7 @@ package org.keqing.ui.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,6 +26,7 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
     private final Function<PagedRows.View, Query> query;
     private final Query all;
     private final Map<Integer, PageKey> keys = new HashMap<>();
+    private OptionalLong counted = OptionalLong.empty();
     private int generation = -1;
 
     /**
@@ -47,12 +49,14 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
         if (view.generation() != generation) {
             generation = view.generation();
             keys.clear();
+            counted = OptionalLong.empty();
         }
         Query wanted = query.apply(view);
         PageKey before = keys.get(offset);
         Page page = offset == 0 || before != null
             ? store.get().page(wanted, features.get(), before, limit)
             : store.get().pageAt(wanted, features.get(), offset, limit);
+        counted = offset == 0 ? page.total() : counted;
         if (page.next() != null) {
             keys.put(offset + page.rows().size(), page.next());
         }
@@ -61,7 +65,7 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
 
     @Override
     public int count(PagedRows.View view) throws StoreException {
-        return Math.toIntExact(store.get().count(query.apply(view)));
+        return Math.toIntExact(counted.isPresent() ? counted.getAsLong() : store.get().count(query.apply(view)));
     }
 
     @Override

@@ -61,7 +61,8 @@ final class BareTable {
 		Map<String, Boolean> unique = new LinkedHashMap<>();
 		try (var result = meta.getIndexInfo(null, schema, source.toUpperCase(), false, false)) {
 			while (result.next()) {
-				byIndex.computeIfAbsent(result.getString("INDEX_NAME"), key -> new ArrayList<>()).add(result.getString("COLUMN_NAME"));
+				byIndex.computeIfAbsent(result.getString("INDEX_NAME"), key -> new ArrayList<>())
+						.add(result.getString("COLUMN_NAME") + ("D".equals(result.getString("ASC_OR_DESC")) ? " DESC" : ""));
 				unique.put(result.getString("INDEX_NAME"), !result.getBoolean("NON_UNIQUE"));
 			}
 		}

@@ -95,11 +95,11 @@ final class StoreBench implements AutoCloseable {
 		var key = store.page(byName, COLUMNS, null, PAGE).next();
 		figures.limit("next page" + size, Figures.medianMillis(RUNS, () -> page(byName, key)), "ms", 50);
 		figures.limit("another sort (region)" + size, Figures.medianMillis(RUNS, () -> page(Query.of(CLIENT.getClient()).sort(CLIENT.getClient_Region(), false), null)), "ms", 300);
-		var filtered = byName.where(Condition.contains(CLIENT.getClient_Name(), "恒大建材"));
-		figures.limit("filter by a part of the name, page and count" + size, Figures.medianMillis(RUNS, () -> {
-			page(filtered, null);
-			store.count(filtered);
-		}), "ms", 300);
+		var often = byName.where(Condition.contains(CLIENT.getClient_Name(), "恒大"));
+		figures.limit("filter by a frequent part of the name" + size, Figures.medianMillis(RUNS, () -> page(often, null)), "ms", 300);
+		var seldom = byName.where(Condition.contains(CLIENT.getClient_Name(), "恒大建材"));
+		figures.limit("filter by a rare part of the name" + size, Figures.medianMillis(RUNS, () -> page(seldom, null)), "ms", 300);
+		figures.limit("count of the filtered" + size, Figures.medianMillis(RUNS, () -> store.count(often)), "ms", 300);
 	}
 
 	private void page(Query query, PageKey after) throws Exception {

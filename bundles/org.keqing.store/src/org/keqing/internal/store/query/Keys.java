@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.jooq.Field;
@@ -44,6 +45,7 @@ final class Keys {
     private final int[] columns;
     private final boolean inOrder;
     private final boolean indexed;
+    private OptionalLong total = OptionalLong.empty();
 
     Keys(Mappings mappings, Sql sql, Query query, Reader.Facts facts, boolean picksFirstRows) throws SQLException {
         this.sql = sql;
@@ -84,6 +86,11 @@ final class Keys {
         return facts.of(plan.root().table()).isIndexed(order);
     }
 
+    /** Number of all rows, when finding keys told it. */
+    OptionalLong total() {
+        return total;
+    }
+
     /** Keys behind a key, at most this many. */
     List<PageKey> after(PageKey after, int limit) throws SQLException {
         return inOrder ? ordered(where, after, limit) : picked(after, limit);
@@ -116,6 +123,7 @@ final class Keys {
             List<Long> ids = new ArrayList<>();
             sql.run(sql.context().select(plan.id()).from(plan.from()).where(where).limit(FEW + 1), rows -> ids.add(rows.getLong(1)));
             if (ids.size() <= FEW) {
+                total = OptionalLong.of(ids.size());
                 probe(ids, DSL.noCondition(), rows -> first.add(key(rows)));
                 return first.rows();
             }

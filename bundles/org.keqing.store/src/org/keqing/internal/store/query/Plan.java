@@ -21,7 +21,8 @@ import org.keqing.store.Query;
 /** Translates a query into jOOQ: where each feature stands, which tables are joined, what is asked. */
 final class Plan {
 
-    private static final char ESCAPE = '!';
+    /** What means something in a pattern. */
+    private static final String WILD = "%_\\";
 
     private final Mappings mappings;
     private final EntityMapping root;
@@ -133,7 +134,7 @@ final class Plan {
             case Condition.In(var feature, var values) -> values.isEmpty() ? DSL.falseCondition()
                     : place(feature).field().in(values.stream().map(value -> plain(feature, value)).toList());
             case Condition.Contains(var feature, var text) -> contains(feature, text);
-            case Condition.StartsWith(var feature, var text) -> text(feature).like(escaped(text) + "%", ESCAPE);
+            case Condition.StartsWith(var feature, var text) -> startsWith(text(feature), text);
             case Condition.IsNull(var feature) -> place(feature).field().isNull();
             case Condition.And(var parts) -> DSL.and(parts.stream().map(this::condition).toList());
             case Condition.Or(var parts) -> parts.isEmpty() ? DSL.falseCondition() : DSL.or(parts.stream().map(this::condition).toList());
@@ -185,11 +186,16 @@ final class Plan {
         };
     }
 
+    /** Without an ESCAPE clause an index helps; and Derby searches for a position four times as fast as it matches a pattern with one. */
+    private static org.jooq.Condition startsWith(Field<String> field, String text) {
+        return text.chars().anyMatch(c -> WILD.indexOf(c) >= 0) ? DSL.position(field, text).eq(1) : field.like(text + '%');
+    }
+
     private org.jooq.Condition contains(EStructuralFeature feature, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean letters = !lower.equals(text.toUpperCase(Locale.ROOT));
         Field<String> field = text(feature);
-        return letters ? DSL.lower(field).like("%" + escaped(lower) + "%", ESCAPE) : field.like("%" + escaped(text) + "%", ESCAPE);
+        return DSL.position(letters ? DSL.lower(field) : field, letters ? lower : text).gt(0);
     }
 
     private Field<String> text(EStructuralFeature feature) {
@@ -202,17 +208,6 @@ final class Plan {
 
     private Object plain(EStructuralFeature feature, Object value) {
         return place(feature).mapping().toPlain(value);
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (c == ESCAPE || c == '%' || c == '_') {
-                out.append(ESCAPE);
-            }
-            out.append(c);
-        }
-        return out.toString();
     }
 
     /** The places of these features, in their order. */

@@ -62,14 +62,16 @@ public final class Reader {
     }
 
     public Page page(Query query, List<EStructuralFeature> columns, PageKey after, int limit) throws SQLException {
-        return page(query, columns, new Keys(mappings, sql, query, facts, picksFirstRows).after(after, limit + 1), limit);
+        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows);
+        return page(query, columns, keys.after(after, limit + 1), limit, keys);
     }
 
     public Page pageAt(Query query, List<EStructuralFeature> columns, long offset, int limit) throws SQLException {
-        return page(query, columns, new Keys(mappings, sql, query, facts, picksFirstRows).at(offset, limit + 1), limit);
+        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows);
+        return page(query, columns, keys.at(offset, limit + 1), limit, keys);
     }
 
-    private Page page(Query query, List<EStructuralFeature> columns, List<PageKey> keys, int limit) throws SQLException {
+    private Page page(Query query, List<EStructuralFeature> columns, List<PageKey> keys, int limit, Keys source) throws SQLException {
         PageKey next = keys.size() > limit ? keys.get(limit - 1) : null;
         List<PageKey> shown = keys.subList(0, Math.min(limit, keys.size()));
         Map<Long, Row> rows = new HashMap<>();
@@ -79,7 +81,7 @@ public final class Reader {
             List<Long> ids = shown.subList(from, Math.min(from + Keys.IN_LIST, shown.size())).stream().map(PageKey::id).toList();
             rows(plan, places, plan.id().in(ids), List.of(), (id, values) -> rows.put(id, new Row(id, Arrays.asList(values))));
         }
-        return new Page(columns, shown.stream().map(key -> rows.get(key.id())).filter(Objects::nonNull).toList(), next);
+        return new Page(columns, shown.stream().map(key -> rows.get(key.id())).filter(Objects::nonNull).toList(), next, source.total());
     }
 
     /** Visits all rows; without sort columns in the database's own order. */
