@@ -24,9 +24,13 @@ import static org.keqing.store.Condition.startsWith;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ import org.keqing.store.PageKey;
 import org.keqing.store.Query;
 import org.keqing.store.Row;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.Trades;
 
@@ -206,10 +211,8 @@ abstract class QueryContract extends StoreContract {
 
     @Test
     void aListShowsAndFiltersByAnExtensionAndByTheClientOfATrade() throws StoreException {
-        ClientExtension traits = (ClientExtension) stalls.create(stalls.traits);
-        traits.eSet(stalls.level, "gold");
-        traits.eSet(stalls.brands, 3);
-        long c1 = Clients.client("C1").region("East").extension(traits).save(store);
+        long c1 = withTraits("C1", "gold", 3);
+        store.write("test", tx -> tx.sql().execute("UPDATE client SET region = 'East'"));
         Clients.client("C2").save(store);
         Page page = store.page(Query.of(CLIENT).sort(stalls.level, true).sort(CLIENT__CODE, true), List.of(CLIENT__CODE, stalls.brands), null, 10);
         assertEquals(List.of(List.of("C1", 3)), page.rows().stream().limit(1).map(Row::values).toList());
@@ -223,6 +226,77 @@ abstract class QueryContract extends StoreContract {
         Page trades = store.page(Query.of(FactsPackage.Literals.TRADE).where(eq(CLIENT__REGION, "East")),
                 List.of(FactsPackage.Literals.TRADE__CLIENT, CLIENT__NAME), null, 10);
         assertEquals(List.of(c1, "C1"), trades.rows().getFirst().values());
+    }
+
+    @Test
+    void anExtensionsAttributesFilterAndFillColumnsLikeTheClientsOwn() throws StoreException {
+        long c1 = withTraits("C1", "gold", 3);
+        long c2 = withTraits("C2", "golden", null);
+        long c3 = Clients.client("C3").save(store);
+        long c4 = withTraits("C4", null, 12);
+        Query all = Query.of(CLIENT).sort(CLIENT__CODE, true);
+        assertEquals(List.of("C1", "C2"), codes(all.where(contains(stalls.level, "GOLD"))));
+        assertEquals(List.of("C3", "C4"), codes(all.where(not(startsWith(stalls.level, "gold")))));
+        assertEquals(List.of("C4"), codes(all.where(Condition.compare(stalls.brands, Op.GT, 3))));
+        assertEquals(List.of("C1", "C2", "C3"), codes(all.where(not(Condition.compare(stalls.brands, Op.GT, 3)))));
+        assertEquals(List.of("C2", "C3", "C4"), codes(all.where(Condition.compare(stalls.brands, Op.NE, 3))));
+        assertEquals(List.of("C1", "C4"), codes(all.where(Condition.in(stalls.brands, List.of(3, 12)))));
+        assertEquals(List.of("C1", "C3"), codes(all.where(or(eq(stalls.level, "gold"), eq(CLIENT__CODE, "C3")))));
+        assertEquals(2, store.count(all.where(isNull(stalls.brands))));
+
+        Columns columns = store.columns(Query.of(CLIENT), List.of(stalls.brands, CLIENT__CODE, stalls.level));
+        assertArrayEquals(new long[] {c1, c2, c3, c4}, columns.ids());
+        assertArrayEquals(new long[] {3, 0, 0, 12}, ((Column.Longs) columns.get(stalls.brands)).values());
+        assertEquals(BitSet.valueOf(new long[] {0b0110}), columns.get(stalls.brands).missing());
+        assertEquals("golden", columns.get(stalls.level).value(1));
+        List<String> seen = new ArrayList<>();
+        store.scan(all.where(not(isNull(stalls.brands))), List.of(CLIENT__CODE, stalls.brands), (id, values) -> seen.add(values[0] + "=" + values[1]));
+        assertEquals(List.of("C1=3", "C4=12"), seen);
+    }
+
+    private long withTraits(String code, String level, Integer brands) throws StoreException {
+        ClientExtension traits = (ClientExtension) stalls.create(stalls.traits);
+        traits.eSet(stalls.level, level);
+        traits.eSet(stalls.brands, brands);
+        return Clients.client(code).extension(traits).save(store);
+    }
+
+    @Test
+    void manyRowsSortedByAnExtensionAgreeWithSortingInMemory() throws StoreException {
+        Random random = new Random(11);
+        List<Object[]> clients = new ArrayList<>();
+        List<Object[]> traits = new ArrayList<>();
+        store.write("test", tx -> {
+            for (int i = 0; i < 600; i++) {
+                Object[] client = {tx.newId(), "C" + i, "N" + i, "R" + random.nextInt(3)};
+                clients.add(client);
+                if (random.nextInt(3) > 0) {
+                    traits.add(new Object[] {tx.newId(), client[0], 0, random.nextInt(4) == 0 ? null : "L" + random.nextInt(5), random.nextInt(9)});
+                }
+            }
+            bulk(tx, "client", List.of("id", "code", "name", "region"), clients);
+            return bulk(tx, "market_traits", List.of("id", "owner_id", "position", "stall_level", "brands"), traits);
+        });
+        Map<Object, Object[]> of = traits.stream().collect(Collectors.toMap(row -> row[1], row -> row));
+        Comparator<Object[]> expected = Comparator
+                .<Object[], String>comparing(c -> of.containsKey(c[0]) ? (String) of.get(c[0])[3] : null, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(c -> of.containsKey(c[0]) ? (Integer) of.get(c[0])[4] : null, Comparator.nullsLast(Comparator.<Integer>naturalOrder()).reversed())
+                .thenComparing(c -> (Long) c[0], Comparator.reverseOrder());
+        Query query = Query.of(CLIENT).sort(stalls.level, true).sort(stalls.brands, false);
+        assertEquals(clients.stream().sorted(expected).map(c -> (String) c[1]).toList(), paged(query, 41));
+        assertEquals(clients.stream().filter(c -> of.containsKey(c[0]) && (Integer) of.get(c[0])[4] >= 5 && c[3].equals("R1")).sorted(expected)
+                .map(c -> (String) c[1]).toList(), paged(query.where(Condition.compare(stalls.brands, Op.GE, 5)).where(eq(CLIENT__REGION, "R1")), 13));
+    }
+
+    private static long bulk(Tx tx, String table, List<String> columns, List<Object[]> rows) throws StoreException {
+        Iterator<Object[]> next = rows.iterator();
+        return tx.bulk(table, columns, row -> {
+            boolean more = next.hasNext();
+            if (more) {
+                System.arraycopy(next.next(), 0, row, 0, row.length);
+            }
+            return more;
+        });
     }
 
     @Test
