@@ -12,6 +12,7 @@ import org.keqing.internal.tiering.Texts;
 import org.keqing.tiering.Explanation.Hint;
 import org.keqing.tiering.Explanation.Line;
 import org.keqing.tiering.Explanation.Source;
+import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.Scheme;
 
 /**
@@ -39,12 +40,20 @@ public final class Explanations {
         if (!explanation.isAssessed()) {
             return Texts.format(locale, "TextNotAssessed");
         }
+        if (explanation.override() != null) {
+            String otherwise = explanation.otherwise() == null ? Texts.format(locale, "TextNotAssessed") : tierName(scheme, explanation.otherwise(), locale);
+            return Texts.format(locale, "TextOverrideOtherwise", otherwise);
+        }
         if (explanation.nextTier() == null) {
-            return Texts.format(locale, "TextTop");
+            return scheme.isOrdered() ? Texts.format(locale, "TextTop") : "";
         }
         String next = tierName(scheme, explanation.nextTier(), locale);
-        if (explanation.distance() == null) {
+        if (explanation.distance() == null && explanation.rank() != null) {
             return Texts.format(locale, "TextUnreachable", next);
+        }
+        if (explanation.distance() == null) {
+            return explanation.hints().stream().filter(Hint::sufficient).findFirst()
+                    .map(hint -> Texts.format(locale, "TextNextBy", next, hint(hint, explanation, scheme, locale))).orElseGet(() -> Texts.format(locale, "TextNoSingleStep", next));
         }
         String needs = Texts.format(locale, "TextNeeds", number(explanation.distance(), RoundingMode.CEILING, locale), next);
         List<String> ways = explanation.rank() == null ? hints(explanation, scheme, locale) : List.of();
@@ -65,13 +74,18 @@ public final class Explanations {
 
     private static String hint(Hint hint, Explanation explanation, Scheme scheme, Locale locale) {
         if (hint.toGrade() == null) {
-            return Texts.format(locale, "TextRankReach", exact(hint.needed(), locale), tierName(scheme, explanation.nextTier(), locale));
+            return Texts.format(locale, hint.gain().signum() < 0 ? "TextRankFall" : "TextRankReach", exact(hint.needed(), locale), tierName(scheme, explanation.nextTier(), locale));
         }
         String from = hint.fromGrade() == null ? "–" : gradeName(scheme, hint.fromGrade(), locale);
-        String gain = number(hint.gain(), RoundingMode.HALF_UP, locale);
-        String criterion = criterionName(scheme, hint.criterion(), locale);
-        String text = Texts.format(locale, "TextHint", criterion, from, gradeName(scheme, hint.toGrade(), locale), gain);
-        return hint.needed() == null ? text : Texts.format(locale, "TextHintNeeds", text, exact(hint.needed(), locale));
+        String part = partName(scheme, hint.criterion(), locale);
+        String to = gradeName(scheme, hint.toGrade(), locale);
+        String text = Texts.format(locale, "TextHintClass", part, className(scheme, hint.criterion(), hint.fromGrade(), from, locale),
+                className(scheme, hint.criterion(), hint.toGrade(), to, locale));
+        if (explanation.distance() != null) {
+            text = Texts.format(locale, "TextHint", part, from, to, number(hint.gain(), RoundingMode.HALF_UP, locale));
+        }
+        text = hint.needed() == null ? text : Texts.format(locale, "TextHintNeeds", text, exact(hint.needed(), locale));
+        return hint.toTier() == null || hint.toTier().equals(explanation.nextTier()) ? text : Texts.format(locale, "TextHintTier", text, tierName(scheme, hint.toTier(), locale));
     }
 
     /**
@@ -85,7 +99,11 @@ public final class Explanations {
     public static List<String> lines(Explanation explanation, Scheme scheme, Locale locale) {
         List<String> lines = new ArrayList<>();
         if (explanation.isAssessed()) {
-            lines.add(Texts.format(locale, "TextScore", number(explanation.score(), RoundingMode.FLOOR, locale), tierName(scheme, explanation.tier(), locale)));
+            String tier = tierName(scheme, explanation.tier(), locale);
+            lines.add(explanation.score() == null ? tier : Texts.format(locale, "TextScore", number(explanation.score(), RoundingMode.FLOOR, locale), tier));
+        }
+        if (explanation.override() != null) {
+            lines.add(Texts.format(locale, "TextOverride", overrideName(scheme, explanation.override(), locale)));
         }
         if (explanation.rank() != null) {
             lines.add(Texts.format(locale, "TextRank", Integer.toString(explanation.rank().place()), Integer.toString(explanation.rank().of()),
@@ -95,7 +113,10 @@ public final class Explanations {
         if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
             lines.add(Texts.format(locale, "TextCoverage", number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
         }
-        lines.add(nextStep(explanation, scheme, locale));
+        String next = nextStep(explanation, scheme, locale);
+        if (!next.isEmpty()) {
+            lines.add(next);
+        }
         hints(explanation, scheme, locale).forEach(hint -> lines.add("  " + hint));
         return lines;
     }
@@ -103,15 +124,19 @@ public final class Explanations {
     private static String line(Line line, Scheme scheme, Locale locale) {
         String value = line.value() == null ? "" : " " + exact(line.value(), locale);
         if (line.grade() == null) {
-            String name = Schemes.criterion(scheme, line.criterion()).isPresent() ? criterionName(scheme, line.criterion(), locale) : inputName(scheme, line.criterion(), locale);
-            return name + ": " + (value.isEmpty() ? source(line.source(), locale) : value.strip());
+            String known = line.text() != null ? line.text() : value.strip();
+            String band = line.band() == null ? "" : className(scheme, line.criterion(), line.band(), line.band(), locale);
+            return partName(scheme, line.criterion(), locale) + ": " + (known.isEmpty() ? source(line.source(), locale) : known) + (band.isEmpty() ? "" : " → " + band);
         }
         String grade = gradeName(scheme, line.gradeId(), locale) + ' ' + number(line.grade(), RoundingMode.HALF_UP, locale);
         String computed = line.computedGrade() == null || line.source() != Source.COMMITTEE ? ""
                 : ", " + Texts.format(locale, "TextComputed") + ' ' + number(line.computedGrade(), RoundingMode.HALF_UP, locale);
         String standard = Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).filter(text -> !text.isEmpty())
                 .map(text -> " — " + text).orElse("");
-        return Texts.format(locale, "TextLine", criterionName(scheme, line.criterion(), locale), grade, source(line.source(), locale) + value + computed,
+        if (line.points() == null) {
+            return partName(scheme, line.criterion(), locale) + ": " + grade + " (" + source(line.source(), locale) + value + computed + ')' + standard;
+        }
+        return Texts.format(locale, "TextLine", partName(scheme, line.criterion(), locale), grade, source(line.source(), locale) + value + computed,
                 number(line.points(), RoundingMode.HALF_UP, locale), number(line.possible(), RoundingMode.HALF_UP, locale)) + standard;
     }
 
@@ -133,12 +158,17 @@ public final class Explanations {
         return Schemes.tier(scheme, id).map(tier -> Schemes.name(tier, locale)).orElse(id);
     }
 
-    private static String criterionName(Scheme scheme, String id, Locale locale) {
-        return Schemes.criterion(scheme, id).map(criterion -> Schemes.name(criterion, locale)).orElse(id);
+    private static String partName(Scheme scheme, String id, Locale locale) {
+        return Schemes.parts(scheme).stream().filter(part -> part.getId().equals(id)).findFirst().map(part -> Schemes.name(part, locale)).orElse(id);
     }
 
-    private static String inputName(Scheme scheme, String id, Locale locale) {
-        return Schemes.input(scheme, id).map(input -> Schemes.name(input, locale)).orElse(id);
+    private static String overrideName(Scheme scheme, String id, Locale locale) {
+        return scheme.getOverrides().stream().filter(override -> override.getId().equals(id)).findFirst().map(override -> Schemes.name(override, locale)).orElse(id);
+    }
+
+    private static String className(Scheme scheme, String part, String id, String otherwise, Locale locale) {
+        return Schemes.parts(scheme).stream().filter(each -> each.getId().equals(part)).filter(Dimension.class::isInstance).map(Dimension.class::cast)
+                .flatMap(dimension -> dimension.getClasses().stream()).filter(each -> each.getId().equals(id)).findFirst().map(each -> Schemes.name(each, locale)).orElse(otherwise);
     }
 
     private static String gradeName(Scheme scheme, String id, Locale locale) {

@@ -20,6 +20,15 @@ public interface InputTable {
     NumberColumn input(String source);
 
     /**
+     * @param source what an input of type choice names as its source, such as {@code format}
+     * @return the texts, or null when nothing is known of any client
+     * @since 0.2
+     */
+    default ChoiceColumn choices(String source) {
+        return null;
+    }
+
+    /**
      * @param criterionId id of a criterion of the scheme
      * @return the committee's mean grades, or null when the committee graded nobody by this criterion
      */

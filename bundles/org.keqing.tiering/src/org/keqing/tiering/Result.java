@@ -2,6 +2,7 @@ package org.keqing.tiering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import org.keqing.tiering.model.Tier;
  * The outcome of an evaluation, one entry per row of the {@link InputTable}. Tier and score are held as primitive columns; what stands behind them is
  * computed from the inputs when asked for, so the inputs must stay as they were.
  *
- * <p>"Criterion" is the position in {@code scheme.getCriteria()}. A scheme without criteria has its ranked value at position 0.
+ * <p>"Criterion" is the position in {@link Schemes#parts(Scheme)}: criteria, the dimensions of a matrix, or the one input that is ranked or banded.
  *
  * @since 0.1
  */
@@ -44,12 +45,39 @@ public final class Result {
 
         /** See {@link Result#points(int, int)}. */
         BigDecimal points(int row, int criterion);
+
+        /** See {@link Result#text(int, int)}. */
+        default String text(int row, int criterion) {
+            return null;
+        }
+
+        /** See {@link Result#band(int, int)}. */
+        default String band(int row, int criterion) {
+            return null;
+        }
+    }
+
+    /**
+     * What conditions of the scheme decided.
+     *
+     * @param ids         ids of the overrides
+     * @param override    per row the position of the override that decided, or -1; null when there are no overrides
+     * @param otherwise   per row the tier without overrides; null when there are no overrides
+     * @param atOnce      rows in which a downgrade takes effect at once; null when the scheme knows no such condition
+     * @since 0.2
+     */
+    public record Conditions(List<String> ids, byte[] override, byte[] otherwise, BitSet atOnce) {
+
+        /** A scheme without conditions. */
+        public static final Conditions NONE = new Conditions(List.of(), null, null, null);
     }
 
     private final String[] tierIds;
     private final byte[] tierIndex;
     private final long[] score;
     private final int scoreScale;
+    private final BitSet withoutScore;
+    private final Conditions conditions;
     private final Details details;
     private final List<TierShare> shares;
     private final int assessed;
@@ -65,10 +93,29 @@ public final class Result {
      * @param shares     what each tier holds, in order of the tiers
      */
     public Result(Scheme scheme, byte[] tierIndex, long[] score, int scoreScale, Details details, List<TierShare> shares) {
+        this(scheme, tierIndex, score, scoreScale, null, details, shares, Conditions.NONE);
+    }
+
+    /**
+     * For engines.
+     *
+     * @param scheme       the scheme
+     * @param tierIndex    per row the position in {@link Schemes#tiers(Scheme)} or {@link #NOT_ASSESSED}
+     * @param score        per row the score in units of {@code 10^-scoreScale}
+     * @param scoreScale   decimals of the score
+     * @param withoutScore rows without a score, though they may have a tier; null when every row with a tier has a score
+     * @param details      what stands behind it
+     * @param shares       what each tier holds, in order of the tiers
+     * @param conditions   what conditions of the scheme decided
+     * @since 0.2
+     */
+    public Result(Scheme scheme, byte[] tierIndex, long[] score, int scoreScale, BitSet withoutScore, Details details, List<TierShare> shares, Conditions conditions) {
         this.tierIds = Schemes.tiers(scheme).stream().map(Tier::getId).toArray(String[]::new);
         this.tierIndex = Objects.requireNonNull(tierIndex, "tierIndex");
         this.score = Objects.requireNonNull(score, "score");
         this.scoreScale = scoreScale;
+        this.withoutScore = withoutScore;
+        this.conditions = Objects.requireNonNull(conditions, "conditions");
         this.details = Objects.requireNonNull(details, "details");
         this.shares = List.copyOf(shares);
         this.assessed = this.shares.stream().mapToInt(TierShare::count).sum();
@@ -107,10 +154,56 @@ public final class Result {
 
     /**
      * @param row a row
-     * @return the score with {@link #scoreScale()} decimals (a rank scheme: the value itself), or null when the client is not assessed
+     * @return the score with {@link #scoreScale()} decimals (a scheme that counts no points: the value itself), or null when the client is not assessed or has no
+     *         score
      */
     public BigDecimal score(int row) {
-        return tierIndex[row] == NOT_ASSESSED ? null : BigDecimal.valueOf(score[row], scoreScale);
+        return tierIndex[row] == NOT_ASSESSED || withoutScore != null && withoutScore.get(row) ? null : BigDecimal.valueOf(score[row], scoreScale);
+    }
+
+    /**
+     * @param row a row
+     * @return id of the override that decided of the client before the rest of the scheme, or null
+     * @since 0.2
+     */
+    public String override(int row) {
+        return conditions.override() == null || conditions.override()[row] < 0 ? null : conditions.ids().get(conditions.override()[row]);
+    }
+
+    /**
+     * @param row a row
+     * @return id of the tier by the scheme without its overrides, or null when that says nothing of the client
+     * @since 0.2
+     */
+    public String tierWithoutOverride(int row) {
+        byte tier = tierIndexWithoutOverride(row);
+        return tier == NOT_ASSESSED ? null : tierIds[tier];
+    }
+
+    /**
+     * @param row a row
+     * @return position of the tier by the scheme without its overrides, or {@link #NOT_ASSESSED}
+     * @since 0.2
+     */
+    public byte tierIndexWithoutOverride(int row) {
+        return conditions.otherwise() == null ? tierIndex[row] : conditions.otherwise()[row];
+    }
+
+    /**
+     * @param row a row
+     * @return true when the scheme's condition holds on which a downgrade takes effect at once; see {@link Standings}
+     * @since 0.2
+     */
+    public boolean atOnce(int row) {
+        return conditions.atOnce() != null && conditions.atOnce().get(row);
+    }
+
+    /**
+     * @return the ids of the tiers, the highest first; {@link #tierIndex()} gives positions in it
+     * @since 0.2
+     */
+    public List<String> tiers() {
+        return List.of(tierIds);
     }
 
     /**
@@ -170,6 +263,26 @@ public final class Result {
      */
     public BigDecimal points(int row, int criterion) {
         return details.points(row, criterion);
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a dimension
+     * @return the text that a choice has for the client, or null
+     * @since 0.2
+     */
+    public String text(int row, int criterion) {
+        return details.text(row, criterion);
+    }
+
+    /**
+     * @param row       a row
+     * @param criterion position of a dimension
+     * @return id of the class of the dimension in which the client lies, or null
+     * @since 0.2
+     */
+    public String band(int row, int criterion) {
+        return details.band(row, criterion);
     }
 
     /** {@return what each tier holds, in order of the tiers} */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.keqing.internal.tiering.SchemeFiles;
+import org.keqing.internal.tiering.SchemeKinds;
+import org.keqing.internal.tiering.SchemeTests;
 import org.keqing.internal.tiering.Texts;
 import org.keqing.internal.tiering.validation.SchemeValidator;
 import org.keqing.model.base.LocalizedText;
@@ -19,6 +21,7 @@ import org.keqing.tiering.model.NamedElement;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Standard;
 import org.keqing.tiering.model.Tier;
+import org.keqing.tiering.model.TierGroup;
 
 /**
  * Reading, writing, checking and looking into schemes.
@@ -174,6 +177,40 @@ public final class Schemes {
     public static String standard(Criterion criterion, String gradeId, Locale locale) {
         return criterion.getStandards().stream().filter(standard -> standard.getGrade().equals(gradeId)).findFirst().map(Standard::getTexts)
                 .map(texts -> Texts.pick(texts, locale)).orElse("");
+    }
+
+    /**
+     * What decides in a scheme, in the order in which {@link Result#value(int, int)} and the lines of an {@link Explanation} give it: the criteria of a
+     * weighted or segment scheme, the dimensions of a matrix, the one input of a rank or band scheme.
+     *
+     * @param scheme a scheme
+     * @return its parts
+     * @since 0.2
+     */
+    public static List<NamedElement> parts(Scheme scheme) {
+        return List.copyOf(SchemeKinds.parts(scheme));
+    }
+
+    /**
+     * @param scheme a scheme
+     * @param tier   one of its tiers
+     * @return the group to which the tier belongs
+     * @since 0.2
+     */
+    public static Optional<TierGroup> group(Scheme scheme, Tier tier) {
+        return byId(scheme.getGroups(), tier.getGroup());
+    }
+
+    /**
+     * Runs the test cases that a scheme brings along.
+     *
+     * @param scheme a valid scheme; a case that gives the source of a derived input gives its number directly
+     * @return what came out otherwise than expected; empty when all is well
+     * @throws SchemeException if the scheme has errors
+     * @since 0.2
+     */
+    public static List<TestFailure> test(Scheme scheme) {
+        return SchemeTests.run(scheme);
     }
 
     private static <T extends NamedElement> Optional<T> byId(List<T> elements, String id) {

@@ -1,9 +1,12 @@
 package org.keqing.tiering;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.keqing.internal.tiering.DefaultTieringEngine;
+import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.Scheme;
 
 /**
@@ -48,8 +51,41 @@ public interface TieringEngine {
      */
     Explanation explain(Scheme scheme, InputTable inputs, int row, Result result);
 
-    /** {@return an engine for the kinds of schemes that come with this bundle} */
+    /**
+     * Works out the formulas and conditions of a scheme once, for evaluating many variants of it over the same clients: give the table that comes back to
+     * {@link #evaluate} and {@link #explain}. Columns are kept as long as a variant leaves inputs and conditions as they are; weights, limits, shares and cells
+     * may change.
+     *
+     * @param scheme a valid scheme
+     * @param inputs what is known of the clients
+     * @return the same with the formulas worked out
+     * @throws SchemeException if a formula gives a number that is too large
+     * @since 0.2
+     */
+    InputTable prepare(Scheme scheme, InputTable inputs);
+
+    /**
+     * The inputs that an {@link InputTable} has to supply: those with a source of their own. Formulas and derived inputs are worked out by the engine.
+     *
+     * @param scheme a scheme
+     * @return the inputs in the order of the scheme
+     * @since 0.2
+     */
+    List<Input> required(Scheme scheme);
+
+    /** {@return an engine for the kinds of schemes that come with this bundle, without derived inputs} */
     static TieringEngine create() {
-        return new DefaultTieringEngine();
+        return create(Map.of());
+    }
+
+    /**
+     * An engine with derived inputs, for programs without extension points.
+     *
+     * @param derived derived inputs by their source
+     * @return the engine
+     * @since 0.2
+     */
+    static TieringEngine create(Map<String, DerivedInput> derived) {
+        return new DefaultTieringEngine(derived::get);
     }
 }

@@ -15,7 +15,7 @@ package org.keqing.tiering.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A number known of each client: a fact over the period of the round or a numeric field of the client file.
+ * What is known of each client: a fact over the period of the round, a field of the client file, or a formula over other inputs.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,9 @@ package org.keqing.tiering.model;
  * </p>
  * <ul>
  *   <li>{@link org.keqing.tiering.model.Input#getSource <em>Source</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Input#getFormula <em>Formula</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Input#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Input#getType <em>Type</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Input#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Input#getAbsence <em>Absence</em>}</li>
  * </ul>
@@ -46,7 +49,7 @@ public interface Input extends NamedElement {
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.keqing.tiering.model.TieringPackage#getInput_Source()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	String getSource();
@@ -60,6 +63,86 @@ public interface Input extends NamedElement {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instead of a source: how the number follows from other inputs, such as amount / quantity.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Formula</em>' attribute.
+	 * @see #setFormula(String)
+	 * @see org.keqing.tiering.model.TieringPackage#getInput_Formula()
+	 * @model
+	 * @generated
+	 */
+	String getFormula();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Input#getFormula <em>Formula</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Formula</em>' attribute.
+	 * @see #getFormula()
+	 * @generated
+	 */
+	void setFormula(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Decimals</b></em>' attribute.
+	 * The default value is <code>"6"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decimals to which the outcome of a formula is rounded half up, 0 to 10.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decimals</em>' attribute.
+	 * @see #setDecimals(int)
+	 * @see org.keqing.tiering.model.TieringPackage#getInput_Decimals()
+	 * @model default="6"
+	 * @generated
+	 */
+	int getDecimals();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Input#getDecimals <em>Decimals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decimals</em>' attribute.
+	 * @see #getDecimals()
+	 * @generated
+	 */
+	void setDecimals(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * The default value is <code>"number"</code>.
+	 * The literals are from the enumeration {@link org.keqing.tiering.model.InputType}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number, or one of several texts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.keqing.tiering.model.InputType
+	 * @see #setType(InputType)
+	 * @see org.keqing.tiering.model.TieringPackage#getInput_Type()
+	 * @model default="number"
+	 * @generated
+	 */
+	InputType getType();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Input#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see org.keqing.tiering.model.InputType
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(InputType value);
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.

@@ -15,7 +15,7 @@ package org.keqing.tiering.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Clients in descending order of one value; each tier takes its share of the clients.
+ * Clients in descending order of one value; each tier takes its share of the clients or of the value.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ package org.keqing.tiering.model;
  * </p>
  * <ul>
  *   <li>{@link org.keqing.tiering.model.RankScheme#getTies <em>Ties</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.RankScheme#getShareOf <em>Share Of</em>}</li>
  * </ul>
  *
  * @see org.keqing.tiering.model.TieringPackage#getRankScheme()
@@ -62,5 +63,34 @@ public interface RankScheme extends Scheme {
 	 * @generated
 	 */
 	void setTies(TieRule value);
+
+	/**
+	 * Returns the value of the '<em><b>Share Of</b></em>' attribute.
+	 * The default value is <code>"clients"</code>.
+	 * The literals are from the enumeration {@link org.keqing.tiering.model.ShareOf}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the shares of the tiers are shares of the number of clients or of the sum of their value. Of value: the clients needed to reach the share are in, also the one that crosses it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Share Of</em>' attribute.
+	 * @see org.keqing.tiering.model.ShareOf
+	 * @see #setShareOf(ShareOf)
+	 * @see org.keqing.tiering.model.TieringPackage#getRankScheme_ShareOf()
+	 * @model default="clients"
+	 * @generated
+	 */
+	ShareOf getShareOf();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.RankScheme#getShareOf <em>Share Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Share Of</em>' attribute.
+	 * @see org.keqing.tiering.model.ShareOf
+	 * @see #getShareOf()
+	 * @generated
+	 */
+	void setShareOf(ShareOf value);
 
 } // RankScheme

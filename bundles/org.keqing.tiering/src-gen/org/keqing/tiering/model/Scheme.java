@@ -25,10 +25,16 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.keqing.tiering.model.Scheme#getVersion <em>Version</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Scheme#getValue <em>Value</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#getPrecedence <em>Precedence</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#isOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Scheme#getGradeScale <em>Grade Scale</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Scheme#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Scheme#getCriteria <em>Criteria</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Scheme#getTiers <em>Tiers</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#getGroups <em>Groups</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#getStability <em>Stability</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Scheme#getTests <em>Tests</em>}</li>
  * </ul>
  *
  * @see org.keqing.tiering.model.TieringPackage#getScheme()
@@ -92,6 +98,61 @@ public interface Scheme extends NamedElement {
 	void setValue(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Precedence</b></em>' attribute.
+	 * The default value is <code>"committee"</code>.
+	 * The literals are from the enumeration {@link org.keqing.tiering.model.Precedence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose grade stands when a criterion has one from the committee and one computed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Precedence</em>' attribute.
+	 * @see org.keqing.tiering.model.Precedence
+	 * @see #setPrecedence(Precedence)
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Precedence()
+	 * @model default="committee"
+	 * @generated
+	 */
+	Precedence getPrecedence();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Scheme#getPrecedence <em>Precedence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Precedence</em>' attribute.
+	 * @see org.keqing.tiering.model.Precedence
+	 * @see #getPrecedence()
+	 * @generated
+	 */
+	void setPrecedence(Precedence value);
+
+	/**
+	 * Returns the value of the '<em><b>Ordered</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * False when the tiers are categories beside each other: there is then no next tier.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ordered</em>' attribute.
+	 * @see #setOrdered(boolean)
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Ordered()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isOrdered();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Scheme#isOrdered <em>Ordered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ordered</em>' attribute.
+	 * @see #isOrdered()
+	 * @generated
+	 */
+	void setOrdered(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Grade Scale</b></em>' containment reference list.
 	 * The list contents are of type {@link org.keqing.tiering.model.Grade}.
 	 * <!-- begin-user-doc -->
@@ -142,5 +203,79 @@ public interface Scheme extends NamedElement {
 	 * @generated
 	 */
 	EList<Tier> getTiers();
+
+	/**
+	 * Returns the value of the '<em><b>Groups</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.tiering.model.TierGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the clients of several tiers are worked with together.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Groups</em>' containment reference list.
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Groups()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='group'"
+	 * @generated
+	 */
+	EList<TierGroup> getGroups();
+
+	/**
+	 * Returns the value of the '<em><b>Overrides</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.tiering.model.OverrideRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decided before the rest of the scheme, in this order: the first whose condition holds gives the tier, and the client takes no part in a ranking.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Overrides</em>' containment reference list.
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Overrides()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='override'"
+	 * @generated
+	 */
+	EList<OverrideRule> getOverrides();
+
+	/**
+	 * Returns the value of the '<em><b>Stability</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When a new tier takes effect; without it at once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stability</em>' containment reference.
+	 * @see #setStability(Stability)
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Stability()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='stability'"
+	 * @generated
+	 */
+	Stability getStability();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Scheme#getStability <em>Stability</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stability</em>' containment reference.
+	 * @see #getStability()
+	 * @generated
+	 */
+	void setStability(Stability value);
+
+	/**
+	 * Returns the value of the '<em><b>Tests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.tiering.model.TestCase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cases that must come out as written; they run at installation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tests</em>' containment reference list.
+	 * @see org.keqing.tiering.model.TieringPackage#getScheme_Tests()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='test'"
+	 * @generated
+	 */
+	EList<TestCase> getTests();
 
 } // Scheme

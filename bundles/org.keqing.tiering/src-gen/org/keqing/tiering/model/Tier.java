@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A class of clients. Order 1 is the highest. A score scheme gives it limits, a rank scheme a share of the clients in percent.
+ * A class of clients. Order 1 is the highest. A score or band scheme gives it limits, a rank scheme a share of the clients or of the value in percent.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,7 @@ import java.math.BigDecimal;
  * <ul>
  *   <li>{@link org.keqing.tiering.model.Tier#getOrder <em>Order</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Tier#getShare <em>Share</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.Tier#getGroup <em>Group</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Tier#getColour <em>Colour</em>}</li>
  *   <li>{@link org.keqing.tiering.model.Tier#getTextColour <em>Text Colour</em>}</li>
  * </ul>
@@ -84,6 +85,31 @@ public interface Tier extends NamedElement, Interval {
 	 * @generated
 	 */
 	void setShare(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the group to which the tier belongs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Group</em>' attribute.
+	 * @see #setGroup(String)
+	 * @see org.keqing.tiering.model.TieringPackage#getTier_Group()
+	 * @model
+	 * @generated
+	 */
+	String getGroup();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.tiering.model.Tier#getGroup <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Group</em>' attribute.
+	 * @see #getGroup()
+	 * @generated
+	 */
+	void setGroup(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Colour</b></em>' attribute.

@@ -53,6 +53,132 @@ public interface TieringFactory extends EFactory {
 	RankScheme createRankScheme();
 
 	/**
+	 * Returns a new object of class '<em>Band Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Band Scheme</em>'.
+	 * @generated
+	 */
+	BandScheme createBandScheme();
+
+	/**
+	 * Returns a new object of class '<em>Matrix Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Matrix Scheme</em>'.
+	 * @generated
+	 */
+	MatrixScheme createMatrixScheme();
+
+	/**
+	 * Returns a new object of class '<em>Dimension</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dimension</em>'.
+	 * @generated
+	 */
+	Dimension createDimension();
+
+	/**
+	 * Returns a new object of class '<em>Dimension Class</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dimension Class</em>'.
+	 * @generated
+	 */
+	DimensionClass createDimensionClass();
+
+	/**
+	 * Returns a new object of class '<em>Cell</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cell</em>'.
+	 * @generated
+	 */
+	Cell createCell();
+
+	/**
+	 * Returns a new object of class '<em>Segment Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Segment Scheme</em>'.
+	 * @generated
+	 */
+	SegmentScheme createSegmentScheme();
+
+	/**
+	 * Returns a new object of class '<em>Segment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Segment</em>'.
+	 * @generated
+	 */
+	Segment createSegment();
+
+	/**
+	 * Returns a new object of class '<em>Requirement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Requirement</em>'.
+	 * @generated
+	 */
+	Requirement createRequirement();
+
+	/**
+	 * Returns a new object of class '<em>Override Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Override Rule</em>'.
+	 * @generated
+	 */
+	OverrideRule createOverrideRule();
+
+	/**
+	 * Returns a new object of class '<em>Stability</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stability</em>'.
+	 * @generated
+	 */
+	Stability createStability();
+
+	/**
+	 * Returns a new object of class '<em>Tier Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tier Group</em>'.
+	 * @generated
+	 */
+	TierGroup createTierGroup();
+
+	/**
+	 * Returns a new object of class '<em>Test Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Test Case</em>'.
+	 * @generated
+	 */
+	TestCase createTestCase();
+
+	/**
+	 * Returns a new object of class '<em>Test Client</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Test Client</em>'.
+	 * @generated
+	 */
+	TestClient createTestClient();
+
+	/**
+	 * Returns a new object of class '<em>Given</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Given</em>'.
+	 * @generated
+	 */
+	Given createGiven();
+
+	/**
 	 * Returns a new object of class '<em>Grade</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -18,12 +18,6 @@ package org.keqing.tiering.model;
  * Every criterion has a weight and a grade; the sum of grade by weight decides the tier by its lower limit.
  * <!-- end-model-doc -->
  *
- * <p>
- * The following features are supported:
- * </p>
- * <ul>
- *   <li>{@link org.keqing.tiering.model.WeightedScoreScheme#getPrecedence <em>Precedence</em>}</li>
- * </ul>
  *
  * @see org.keqing.tiering.model.TieringPackage#getWeightedScoreScheme()
  * @model
@@ -36,31 +30,5 @@ public interface WeightedScoreScheme extends Scheme {
 	 * @generated
 	 */
 	String copyright = "Copyright (c) 2026 Keqing contributors.\n\nThis program and the accompanying materials are made available under the terms of the\nEclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/\n\nSPDX-License-Identifier: EPL-2.0";
-
-	/**
-	 * Returns the value of the '<em><b>Precedence</b></em>' attribute.
-	 * The default value is <code>"committee"</code>.
-	 * The literals are from the enumeration {@link org.keqing.tiering.model.Precedence}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Precedence</em>' attribute.
-	 * @see org.keqing.tiering.model.Precedence
-	 * @see #setPrecedence(Precedence)
-	 * @see org.keqing.tiering.model.TieringPackage#getWeightedScoreScheme_Precedence()
-	 * @model default="committee"
-	 * @generated
-	 */
-	Precedence getPrecedence();
-
-	/**
-	 * Sets the value of the '{@link org.keqing.tiering.model.WeightedScoreScheme#getPrecedence <em>Precedence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Precedence</em>' attribute.
-	 * @see org.keqing.tiering.model.Precedence
-	 * @see #getPrecedence()
-	 * @generated
-	 */
-	void setPrecedence(Precedence value);
 
 } // WeightedScoreScheme

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
+import org.keqing.tiering.Result;
+
 /**
  * An exact fraction in lowest terms.
  *
@@ -55,6 +57,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** {@return the fraction with the given number of decimals} */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);
+    }
+
+    /** {@return a fraction as people get it: ten decimals at most, rounded down; null stays null} */
+    public static BigDecimal shown(Fraction fraction) {
+        if (fraction == null) {
+            return null;
+        }
+        BigDecimal number = fraction.toDecimal(Result.SCORE_SCALE, RoundingMode.DOWN).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     @Override

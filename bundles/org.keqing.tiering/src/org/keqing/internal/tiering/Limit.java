@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 import org.keqing.tiering.model.Interval;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Tier;
 
 /**
  * The lower limit of a range, ready to be compared with unscaled longs: a number of the scale is within when it is at least {@code from}.
@@ -30,6 +32,11 @@ public record Limit(long from, boolean never, boolean exact) {
         boolean whole = shifted.compareTo(new BigDecimal(floor)) == 0;
         BigInteger from = whole && range.isLowerInclusive() ? floor : floor.add(BigInteger.ONE);
         return new Limit(from.max(MIN).min(MAX).longValue(), from.compareTo(MAX) > 0, whole && !range.isLowerInclusive());
+    }
+
+    /** The limit of a tier of a score; a tier without limits is for overrides only and admits nothing. */
+    public static Limit of(Scheme scheme, Tier tier, int scale) {
+        return Tiers.isBounded(scheme, tier) ? lower(tier, scale) : new Limit(0, true, false);
     }
 
     public boolean admits(long number) {

@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.keqing.tiering.InputTable;
 import org.keqing.tiering.NumberColumn;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TierShare;
-import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
 
@@ -20,9 +18,9 @@ public final class TierTotals {
     private TierTotals() {
     }
 
-    public static List<TierShare> of(Scheme scheme, InputTable inputs, byte[] tierIndex) {
+    public static List<TierShare> of(Scheme scheme, Prepared inputs, byte[] tierIndex) {
         List<Tier> tiers = Schemes.tiers(scheme);
-        NumberColumn numbers = scheme.getValue() == null ? null : Schemes.input(scheme, scheme.getValue()).map(Input::getSource).map(inputs::input).orElse(null);
+        NumberColumn numbers = scheme.getValue() == null ? null : inputs.number(scheme.getValue());
         int[] counts = new int[tiers.size()];
         ExactSum[] sums = new ExactSum[tiers.size()];
         for (int i = 0; i < sums.length; i++) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.keqing.tiering.model.Absence;
 import org.keqing.tiering.model.Input;
+import org.keqing.tiering.model.InputType;
 import org.keqing.tiering.model.TieringPackage;
 
 /**
@@ -27,6 +28,9 @@ import org.keqing.tiering.model.TieringPackage;
  * </p>
  * <ul>
  *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getFormula <em>Formula</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getDecimals <em>Decimals</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.InputImpl#getAbsence <em>Absence</em>}</li>
  * </ul>
@@ -60,6 +64,66 @@ public class InputImpl extends NamedElementImpl implements Input {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFormula() <em>Formula</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormula()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FORMULA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFormula() <em>Formula</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormula()
+	 * @generated
+	 * @ordered
+	 */
+	protected String formula = FORMULA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDecimals() <em>Decimals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecimals()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DECIMALS_EDEFAULT = 6;
+
+	/**
+	 * The cached value of the '{@link #getDecimals() <em>Decimals</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecimals()
+	 * @generated
+	 * @ordered
+	 */
+	protected int decimals = DECIMALS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final InputType TYPE_EDEFAULT = InputType.NUMBER;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected InputType type = TYPE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
@@ -149,6 +213,75 @@ public class InputImpl extends NamedElementImpl implements Input {
 	 * @generated
 	 */
 	@Override
+	public String getFormula() {
+		return formula;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormula(String newFormula) {
+		String oldFormula = formula;
+		formula = newFormula;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.INPUT__FORMULA, oldFormula, formula));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDecimals() {
+		return decimals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecimals(int newDecimals) {
+		int oldDecimals = decimals;
+		decimals = newDecimals;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.INPUT__DECIMALS, oldDecimals, decimals));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InputType getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(InputType newType) {
+		InputType oldType = type;
+		type = newType == null ? TYPE_EDEFAULT : newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.INPUT__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getUnit() {
 		return unit;
 	}
@@ -199,6 +332,12 @@ public class InputImpl extends NamedElementImpl implements Input {
 		switch (featureID) {
 			case TieringPackage.INPUT__SOURCE:
 				return getSource();
+			case TieringPackage.INPUT__FORMULA:
+				return getFormula();
+			case TieringPackage.INPUT__DECIMALS:
+				return getDecimals();
+			case TieringPackage.INPUT__TYPE:
+				return getType();
 			case TieringPackage.INPUT__UNIT:
 				return getUnit();
 			case TieringPackage.INPUT__ABSENCE:
@@ -217,6 +356,15 @@ public class InputImpl extends NamedElementImpl implements Input {
 		switch (featureID) {
 			case TieringPackage.INPUT__SOURCE:
 				setSource((String)newValue);
+				return;
+			case TieringPackage.INPUT__FORMULA:
+				setFormula((String)newValue);
+				return;
+			case TieringPackage.INPUT__DECIMALS:
+				setDecimals((Integer)newValue);
+				return;
+			case TieringPackage.INPUT__TYPE:
+				setType((InputType)newValue);
 				return;
 			case TieringPackage.INPUT__UNIT:
 				setUnit((String)newValue);
@@ -239,6 +387,15 @@ public class InputImpl extends NamedElementImpl implements Input {
 			case TieringPackage.INPUT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case TieringPackage.INPUT__FORMULA:
+				setFormula(FORMULA_EDEFAULT);
+				return;
+			case TieringPackage.INPUT__DECIMALS:
+				setDecimals(DECIMALS_EDEFAULT);
+				return;
+			case TieringPackage.INPUT__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
 			case TieringPackage.INPUT__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
@@ -259,6 +416,12 @@ public class InputImpl extends NamedElementImpl implements Input {
 		switch (featureID) {
 			case TieringPackage.INPUT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case TieringPackage.INPUT__FORMULA:
+				return FORMULA_EDEFAULT == null ? formula != null : !FORMULA_EDEFAULT.equals(formula);
+			case TieringPackage.INPUT__DECIMALS:
+				return decimals != DECIMALS_EDEFAULT;
+			case TieringPackage.INPUT__TYPE:
+				return type != TYPE_EDEFAULT;
 			case TieringPackage.INPUT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case TieringPackage.INPUT__ABSENCE:
@@ -279,6 +442,12 @@ public class InputImpl extends NamedElementImpl implements Input {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (source: ");
 		result.append(source);
+		result.append(", formula: ");
+		result.append(formula);
+		result.append(", decimals: ");
+		result.append(decimals);
+		result.append(", type: ");
+		result.append(type);
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", absence: ");

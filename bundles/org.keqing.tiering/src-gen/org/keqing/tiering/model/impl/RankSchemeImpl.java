@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.keqing.tiering.model.RankScheme;
+import org.keqing.tiering.model.ShareOf;
 import org.keqing.tiering.model.TieRule;
 import org.keqing.tiering.model.TieringPackage;
 
@@ -27,6 +28,7 @@ import org.keqing.tiering.model.TieringPackage;
  * </p>
  * <ul>
  *   <li>{@link org.keqing.tiering.model.impl.RankSchemeImpl#getTies <em>Ties</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.RankSchemeImpl#getShareOf <em>Share Of</em>}</li>
  * </ul>
  *
  * @generated
@@ -58,6 +60,26 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 	 * @ordered
 	 */
 	protected TieRule ties = TIES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShareOf() <em>Share Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShareOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ShareOf SHARE_OF_EDEFAULT = ShareOf.CLIENTS;
+
+	/**
+	 * The cached value of the '{@link #getShareOf() <em>Share Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShareOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected ShareOf shareOf = SHARE_OF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -107,10 +129,35 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 	 * @generated
 	 */
 	@Override
+	public ShareOf getShareOf() {
+		return shareOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShareOf(ShareOf newShareOf) {
+		ShareOf oldShareOf = shareOf;
+		shareOf = newShareOf == null ? SHARE_OF_EDEFAULT : newShareOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.RANK_SCHEME__SHARE_OF, oldShareOf, shareOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case TieringPackage.RANK_SCHEME__TIES:
 				return getTies();
+			case TieringPackage.RANK_SCHEME__SHARE_OF:
+				return getShareOf();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -125,6 +172,9 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 		switch (featureID) {
 			case TieringPackage.RANK_SCHEME__TIES:
 				setTies((TieRule)newValue);
+				return;
+			case TieringPackage.RANK_SCHEME__SHARE_OF:
+				setShareOf((ShareOf)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -141,6 +191,9 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 			case TieringPackage.RANK_SCHEME__TIES:
 				setTies(TIES_EDEFAULT);
 				return;
+			case TieringPackage.RANK_SCHEME__SHARE_OF:
+				setShareOf(SHARE_OF_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -155,6 +208,8 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 		switch (featureID) {
 			case TieringPackage.RANK_SCHEME__TIES:
 				return ties != TIES_EDEFAULT;
+			case TieringPackage.RANK_SCHEME__SHARE_OF:
+				return shareOf != SHARE_OF_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -171,6 +226,8 @@ public class RankSchemeImpl extends SchemeImpl implements RankScheme {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (ties: ");
 		result.append(ties);
+		result.append(", shareOf: ");
+		result.append(shareOf);
 		result.append(')');
 		return result.toString();
 	}

@@ -26,8 +26,13 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Input;
+import org.keqing.tiering.model.OverrideRule;
+import org.keqing.tiering.model.Precedence;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Stability;
+import org.keqing.tiering.model.TestCase;
 import org.keqing.tiering.model.Tier;
+import org.keqing.tiering.model.TierGroup;
 import org.keqing.tiering.model.TieringPackage;
 
 /**
@@ -40,10 +45,16 @@ import org.keqing.tiering.model.TieringPackage;
  * <ul>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getPrecedence <em>Precedence</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#isOrdered <em>Ordered</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getGradeScale <em>Grade Scale</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getCriteria <em>Criteria</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getTiers <em>Tiers</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getGroups <em>Groups</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getStability <em>Stability</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.SchemeImpl#getTests <em>Tests</em>}</li>
  * </ul>
  *
  * @generated
@@ -97,6 +108,46 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 	protected String value = VALUE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPrecedence() <em>Precedence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrecedence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Precedence PRECEDENCE_EDEFAULT = Precedence.COMMITTEE;
+
+	/**
+	 * The cached value of the '{@link #getPrecedence() <em>Precedence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrecedence()
+	 * @generated
+	 * @ordered
+	 */
+	protected Precedence precedence = PRECEDENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOrdered() <em>Ordered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOrdered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ORDERED_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isOrdered() <em>Ordered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOrdered()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean ordered = ORDERED_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getGradeScale() <em>Grade Scale</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -135,6 +186,46 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 	 * @ordered
 	 */
 	protected EList<Tier> tiers;
+
+	/**
+	 * The cached value of the '{@link #getGroups() <em>Groups</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroups()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TierGroup> groups;
+
+	/**
+	 * The cached value of the '{@link #getOverrides() <em>Overrides</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOverrides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OverrideRule> overrides;
+
+	/**
+	 * The cached value of the '{@link #getStability() <em>Stability</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStability()
+	 * @generated
+	 * @ordered
+	 */
+	protected Stability stability;
+
+	/**
+	 * The cached value of the '{@link #getTests() <em>Tests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TestCase> tests;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -207,6 +298,52 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 	 * @generated
 	 */
 	@Override
+	public Precedence getPrecedence() {
+		return precedence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrecedence(Precedence newPrecedence) {
+		Precedence oldPrecedence = precedence;
+		precedence = newPrecedence == null ? PRECEDENCE_EDEFAULT : newPrecedence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.SCHEME__PRECEDENCE, oldPrecedence, precedence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOrdered() {
+		return ordered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrdered(boolean newOrdered) {
+		boolean oldOrdered = ordered;
+		ordered = newOrdered;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.SCHEME__ORDERED, oldOrdered, ordered));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Grade> getGradeScale() {
 		if (gradeScale == null) {
 			gradeScale = new EObjectContainmentEList<Grade>(Grade.class, this, TieringPackage.SCHEME__GRADE_SCALE);
@@ -259,6 +396,90 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 	 * @generated
 	 */
 	@Override
+	public EList<TierGroup> getGroups() {
+		if (groups == null) {
+			groups = new EObjectContainmentEList<TierGroup>(TierGroup.class, this, TieringPackage.SCHEME__GROUPS);
+		}
+		return groups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<OverrideRule> getOverrides() {
+		if (overrides == null) {
+			overrides = new EObjectContainmentEList<OverrideRule>(OverrideRule.class, this, TieringPackage.SCHEME__OVERRIDES);
+		}
+		return overrides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Stability getStability() {
+		return stability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetStability(Stability newStability, NotificationChain msgs) {
+		Stability oldStability = stability;
+		stability = newStability;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, TieringPackage.SCHEME__STABILITY, oldStability, newStability);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStability(Stability newStability) {
+		if (newStability != stability) {
+			NotificationChain msgs = null;
+			if (stability != null)
+				msgs = ((InternalEObject)stability).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - TieringPackage.SCHEME__STABILITY, null, msgs);
+			if (newStability != null)
+				msgs = ((InternalEObject)newStability).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - TieringPackage.SCHEME__STABILITY, null, msgs);
+			msgs = basicSetStability(newStability, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.SCHEME__STABILITY, newStability, newStability));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<TestCase> getTests() {
+		if (tests == null) {
+			tests = new EObjectContainmentEList<TestCase>(TestCase.class, this, TieringPackage.SCHEME__TESTS);
+		}
+		return tests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case TieringPackage.SCHEME__GRADE_SCALE:
@@ -269,6 +490,14 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return ((InternalEList<?>)getCriteria()).basicRemove(otherEnd, msgs);
 			case TieringPackage.SCHEME__TIERS:
 				return ((InternalEList<?>)getTiers()).basicRemove(otherEnd, msgs);
+			case TieringPackage.SCHEME__GROUPS:
+				return ((InternalEList<?>)getGroups()).basicRemove(otherEnd, msgs);
+			case TieringPackage.SCHEME__OVERRIDES:
+				return ((InternalEList<?>)getOverrides()).basicRemove(otherEnd, msgs);
+			case TieringPackage.SCHEME__STABILITY:
+				return basicSetStability(null, msgs);
+			case TieringPackage.SCHEME__TESTS:
+				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -285,6 +514,10 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return getVersion();
 			case TieringPackage.SCHEME__VALUE:
 				return getValue();
+			case TieringPackage.SCHEME__PRECEDENCE:
+				return getPrecedence();
+			case TieringPackage.SCHEME__ORDERED:
+				return isOrdered();
 			case TieringPackage.SCHEME__GRADE_SCALE:
 				return getGradeScale();
 			case TieringPackage.SCHEME__INPUTS:
@@ -293,6 +526,14 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return getCriteria();
 			case TieringPackage.SCHEME__TIERS:
 				return getTiers();
+			case TieringPackage.SCHEME__GROUPS:
+				return getGroups();
+			case TieringPackage.SCHEME__OVERRIDES:
+				return getOverrides();
+			case TieringPackage.SCHEME__STABILITY:
+				return getStability();
+			case TieringPackage.SCHEME__TESTS:
+				return getTests();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -312,6 +553,12 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 			case TieringPackage.SCHEME__VALUE:
 				setValue((String)newValue);
 				return;
+			case TieringPackage.SCHEME__PRECEDENCE:
+				setPrecedence((Precedence)newValue);
+				return;
+			case TieringPackage.SCHEME__ORDERED:
+				setOrdered((Boolean)newValue);
+				return;
 			case TieringPackage.SCHEME__GRADE_SCALE:
 				getGradeScale().clear();
 				getGradeScale().addAll((Collection<? extends Grade>)newValue);
@@ -327,6 +574,21 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 			case TieringPackage.SCHEME__TIERS:
 				getTiers().clear();
 				getTiers().addAll((Collection<? extends Tier>)newValue);
+				return;
+			case TieringPackage.SCHEME__GROUPS:
+				getGroups().clear();
+				getGroups().addAll((Collection<? extends TierGroup>)newValue);
+				return;
+			case TieringPackage.SCHEME__OVERRIDES:
+				getOverrides().clear();
+				getOverrides().addAll((Collection<? extends OverrideRule>)newValue);
+				return;
+			case TieringPackage.SCHEME__STABILITY:
+				setStability((Stability)newValue);
+				return;
+			case TieringPackage.SCHEME__TESTS:
+				getTests().clear();
+				getTests().addAll((Collection<? extends TestCase>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -346,6 +608,12 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 			case TieringPackage.SCHEME__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case TieringPackage.SCHEME__PRECEDENCE:
+				setPrecedence(PRECEDENCE_EDEFAULT);
+				return;
+			case TieringPackage.SCHEME__ORDERED:
+				setOrdered(ORDERED_EDEFAULT);
+				return;
 			case TieringPackage.SCHEME__GRADE_SCALE:
 				getGradeScale().clear();
 				return;
@@ -357,6 +625,18 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return;
 			case TieringPackage.SCHEME__TIERS:
 				getTiers().clear();
+				return;
+			case TieringPackage.SCHEME__GROUPS:
+				getGroups().clear();
+				return;
+			case TieringPackage.SCHEME__OVERRIDES:
+				getOverrides().clear();
+				return;
+			case TieringPackage.SCHEME__STABILITY:
+				setStability((Stability)null);
+				return;
+			case TieringPackage.SCHEME__TESTS:
+				getTests().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -374,6 +654,10 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return version != VERSION_EDEFAULT;
 			case TieringPackage.SCHEME__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case TieringPackage.SCHEME__PRECEDENCE:
+				return precedence != PRECEDENCE_EDEFAULT;
+			case TieringPackage.SCHEME__ORDERED:
+				return ordered != ORDERED_EDEFAULT;
 			case TieringPackage.SCHEME__GRADE_SCALE:
 				return gradeScale != null && !gradeScale.isEmpty();
 			case TieringPackage.SCHEME__INPUTS:
@@ -382,6 +666,14 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 				return criteria != null && !criteria.isEmpty();
 			case TieringPackage.SCHEME__TIERS:
 				return tiers != null && !tiers.isEmpty();
+			case TieringPackage.SCHEME__GROUPS:
+				return groups != null && !groups.isEmpty();
+			case TieringPackage.SCHEME__OVERRIDES:
+				return overrides != null && !overrides.isEmpty();
+			case TieringPackage.SCHEME__STABILITY:
+				return stability != null;
+			case TieringPackage.SCHEME__TESTS:
+				return tests != null && !tests.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -400,6 +692,10 @@ public abstract class SchemeImpl extends NamedElementImpl implements Scheme {
 		result.append(version);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", precedence: ");
+		result.append(precedence);
+		result.append(", ordered: ");
+		result.append(ordered);
 		result.append(')');
 		return result.toString();
 	}

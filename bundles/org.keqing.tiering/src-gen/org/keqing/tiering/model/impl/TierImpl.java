@@ -34,6 +34,7 @@ import org.keqing.tiering.model.TieringPackage;
  *   <li>{@link org.keqing.tiering.model.impl.TierImpl#isUpperInclusive <em>Upper Inclusive</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.TierImpl#getOrder <em>Order</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.TierImpl#getShare <em>Share</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.TierImpl#getGroup <em>Group</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.TierImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.keqing.tiering.model.impl.TierImpl#getTextColour <em>Text Colour</em>}</li>
  * </ul>
@@ -167,6 +168,26 @@ public class TierImpl extends NamedElementImpl implements Tier {
 	 * @ordered
 	 */
 	protected BigDecimal share = SHARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GROUP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected String group = GROUP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getColour() <em>Colour</em>}' attribute.
@@ -371,6 +392,29 @@ public class TierImpl extends NamedElementImpl implements Tier {
 	 * @generated
 	 */
 	@Override
+	public String getGroup() {
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroup(String newGroup) {
+		String oldGroup = group;
+		group = newGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.TIER__GROUP, oldGroup, group));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getColour() {
 		return colour;
 	}
@@ -431,6 +475,8 @@ public class TierImpl extends NamedElementImpl implements Tier {
 				return getOrder();
 			case TieringPackage.TIER__SHARE:
 				return getShare();
+			case TieringPackage.TIER__GROUP:
+				return getGroup();
 			case TieringPackage.TIER__COLOUR:
 				return getColour();
 			case TieringPackage.TIER__TEXT_COLOUR:
@@ -464,6 +510,9 @@ public class TierImpl extends NamedElementImpl implements Tier {
 				return;
 			case TieringPackage.TIER__SHARE:
 				setShare((BigDecimal)newValue);
+				return;
+			case TieringPackage.TIER__GROUP:
+				setGroup((String)newValue);
 				return;
 			case TieringPackage.TIER__COLOUR:
 				setColour((String)newValue);
@@ -501,6 +550,9 @@ public class TierImpl extends NamedElementImpl implements Tier {
 			case TieringPackage.TIER__SHARE:
 				setShare(SHARE_EDEFAULT);
 				return;
+			case TieringPackage.TIER__GROUP:
+				setGroup(GROUP_EDEFAULT);
+				return;
 			case TieringPackage.TIER__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
@@ -531,6 +583,8 @@ public class TierImpl extends NamedElementImpl implements Tier {
 				return order != ORDER_EDEFAULT;
 			case TieringPackage.TIER__SHARE:
 				return SHARE_EDEFAULT == null ? share != null : !SHARE_EDEFAULT.equals(share);
+			case TieringPackage.TIER__GROUP:
+				return GROUP_EDEFAULT == null ? group != null : !GROUP_EDEFAULT.equals(group);
 			case TieringPackage.TIER__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
 			case TieringPackage.TIER__TEXT_COLOUR:
@@ -599,6 +653,8 @@ public class TierImpl extends NamedElementImpl implements Tier {
 		result.append(order);
 		result.append(", share: ");
 		result.append(share);
+		result.append(", group: ");
+		result.append(group);
 		result.append(", colour: ");
 		result.append(colour);
 		result.append(", textColour: ");

@@ -72,6 +72,20 @@ public class TieringFactoryImpl extends EFactoryImpl implements TieringFactory {
 		switch (eClass.getClassifierID()) {
 			case TieringPackage.WEIGHTED_SCORE_SCHEME: return createWeightedScoreScheme();
 			case TieringPackage.RANK_SCHEME: return createRankScheme();
+			case TieringPackage.BAND_SCHEME: return createBandScheme();
+			case TieringPackage.MATRIX_SCHEME: return createMatrixScheme();
+			case TieringPackage.DIMENSION: return createDimension();
+			case TieringPackage.DIMENSION_CLASS: return createDimensionClass();
+			case TieringPackage.CELL: return createCell();
+			case TieringPackage.SEGMENT_SCHEME: return createSegmentScheme();
+			case TieringPackage.SEGMENT: return createSegment();
+			case TieringPackage.REQUIREMENT: return createRequirement();
+			case TieringPackage.OVERRIDE_RULE: return createOverrideRule();
+			case TieringPackage.STABILITY: return createStability();
+			case TieringPackage.TIER_GROUP: return createTierGroup();
+			case TieringPackage.TEST_CASE: return createTestCase();
+			case TieringPackage.TEST_CLIENT: return createTestClient();
+			case TieringPackage.GIVEN: return createGiven();
 			case TieringPackage.GRADE: return createGrade();
 			case TieringPackage.INPUT: return createInput();
 			case TieringPackage.CRITERION: return createCriterion();
@@ -97,6 +111,12 @@ public class TieringFactoryImpl extends EFactoryImpl implements TieringFactory {
 				return createPrecedenceFromString(eDataType, initialValue);
 			case TieringPackage.TIE_RULE:
 				return createTieRuleFromString(eDataType, initialValue);
+			case TieringPackage.SHARE_OF:
+				return createShareOfFromString(eDataType, initialValue);
+			case TieringPackage.INPUT_TYPE:
+				return createInputTypeFromString(eDataType, initialValue);
+			case TieringPackage.DIVISION:
+				return createDivisionFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -116,6 +136,12 @@ public class TieringFactoryImpl extends EFactoryImpl implements TieringFactory {
 				return convertPrecedenceToString(eDataType, instanceValue);
 			case TieringPackage.TIE_RULE:
 				return convertTieRuleToString(eDataType, instanceValue);
+			case TieringPackage.SHARE_OF:
+				return convertShareOfToString(eDataType, instanceValue);
+			case TieringPackage.INPUT_TYPE:
+				return convertInputTypeToString(eDataType, instanceValue);
+			case TieringPackage.DIVISION:
+				return convertDivisionToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -141,6 +167,160 @@ public class TieringFactoryImpl extends EFactoryImpl implements TieringFactory {
 	public RankScheme createRankScheme() {
 		RankSchemeImpl rankScheme = new RankSchemeImpl();
 		return rankScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BandScheme createBandScheme() {
+		BandSchemeImpl bandScheme = new BandSchemeImpl();
+		return bandScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MatrixScheme createMatrixScheme() {
+		MatrixSchemeImpl matrixScheme = new MatrixSchemeImpl();
+		return matrixScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dimension createDimension() {
+		DimensionImpl dimension = new DimensionImpl();
+		return dimension;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DimensionClass createDimensionClass() {
+		DimensionClassImpl dimensionClass = new DimensionClassImpl();
+		return dimensionClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Cell createCell() {
+		CellImpl cell = new CellImpl();
+		return cell;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SegmentScheme createSegmentScheme() {
+		SegmentSchemeImpl segmentScheme = new SegmentSchemeImpl();
+		return segmentScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Segment createSegment() {
+		SegmentImpl segment = new SegmentImpl();
+		return segment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Requirement createRequirement() {
+		RequirementImpl requirement = new RequirementImpl();
+		return requirement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OverrideRule createOverrideRule() {
+		OverrideRuleImpl overrideRule = new OverrideRuleImpl();
+		return overrideRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Stability createStability() {
+		StabilityImpl stability = new StabilityImpl();
+		return stability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TierGroup createTierGroup() {
+		TierGroupImpl tierGroup = new TierGroupImpl();
+		return tierGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TestCase createTestCase() {
+		TestCaseImpl testCase = new TestCaseImpl();
+		return testCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TestClient createTestClient() {
+		TestClientImpl testClient = new TestClientImpl();
+		return testClient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Given createGiven() {
+		GivenImpl given = new GivenImpl();
+		return given;
 	}
 
 	/**
@@ -266,6 +446,66 @@ public class TieringFactoryImpl extends EFactoryImpl implements TieringFactory {
 	 * @generated
 	 */
 	public String convertTieRuleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShareOf createShareOfFromString(EDataType eDataType, String initialValue) {
+		ShareOf result = ShareOf.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertShareOfToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InputType createInputTypeFromString(EDataType eDataType, String initialValue) {
+		InputType result = InputType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInputTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Division createDivisionFromString(EDataType eDataType, String initialValue) {
+		Division result = Division.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDivisionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -20,17 +20,34 @@ import org.keqing.model.base.BasePackage;
 
 import org.keqing.tiering.model.Absence;
 import org.keqing.tiering.model.Band;
+import org.keqing.tiering.model.BandScheme;
+import org.keqing.tiering.model.Cell;
 import org.keqing.tiering.model.Criterion;
+import org.keqing.tiering.model.Dimension;
+import org.keqing.tiering.model.DimensionClass;
+import org.keqing.tiering.model.Division;
+import org.keqing.tiering.model.Given;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Input;
+import org.keqing.tiering.model.InputType;
 import org.keqing.tiering.model.Interval;
+import org.keqing.tiering.model.MatrixScheme;
 import org.keqing.tiering.model.NamedElement;
+import org.keqing.tiering.model.OverrideRule;
 import org.keqing.tiering.model.Precedence;
 import org.keqing.tiering.model.RankScheme;
+import org.keqing.tiering.model.Requirement;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Segment;
+import org.keqing.tiering.model.SegmentScheme;
+import org.keqing.tiering.model.ShareOf;
+import org.keqing.tiering.model.Stability;
 import org.keqing.tiering.model.Standard;
+import org.keqing.tiering.model.TestCase;
+import org.keqing.tiering.model.TestClient;
 import org.keqing.tiering.model.TieRule;
 import org.keqing.tiering.model.Tier;
+import org.keqing.tiering.model.TierGroup;
 import org.keqing.tiering.model.TieringFactory;
 import org.keqing.tiering.model.TieringPackage;
 import org.keqing.tiering.model.WeightedScoreScheme;
@@ -83,6 +100,104 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	private EClass rankSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bandSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass matrixSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dimensionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dimensionClassEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass segmentSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass segmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass requirementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass overrideRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stabilityEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tierGroupEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass testCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass testClientEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass givenEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -146,6 +261,27 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	private EEnum tieRuleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum shareOfEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum inputTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum divisionEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -336,27 +472,27 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScheme_Precedence() {
+		return (EAttribute)schemeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScheme_Ordered() {
+		return (EAttribute)schemeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getScheme_GradeScale() {
-		return (EReference)schemeEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getScheme_Inputs() {
-		return (EReference)schemeEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getScheme_Criteria() {
 		return (EReference)schemeEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -366,8 +502,68 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScheme_Tiers() {
+	public EReference getScheme_Inputs() {
 		return (EReference)schemeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Criteria() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Tiers() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Groups() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Overrides() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Stability() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScheme_Tests() {
+		return (EReference)schemeEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -378,16 +574,6 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	@Override
 	public EClass getWeightedScoreScheme() {
 		return weightedScoreSchemeEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getWeightedScoreScheme_Precedence() {
-		return (EAttribute)weightedScoreSchemeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -408,6 +594,456 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	@Override
 	public EAttribute getRankScheme_Ties() {
 		return (EAttribute)rankSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRankScheme_ShareOf() {
+		return (EAttribute)rankSchemeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBandScheme() {
+		return bandSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBandScheme_Input() {
+		return (EAttribute)bandSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMatrixScheme() {
+		return matrixSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMatrixScheme_Dimensions() {
+		return (EReference)matrixSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMatrixScheme_Cells() {
+		return (EReference)matrixSchemeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDimension() {
+		return dimensionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDimension_Input() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDimension_Criterion() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDimension_By() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDimension_Classes() {
+		return (EReference)dimensionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDimensionClass() {
+		return dimensionClassEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDimensionClass_Share() {
+		return (EAttribute)dimensionClassEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDimensionClass_Values() {
+		return (EAttribute)dimensionClassEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCell() {
+		return cellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Classes() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Tier() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSegmentScheme() {
+		return segmentSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSegmentScheme_Segments() {
+		return (EReference)segmentSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSegment() {
+		return segmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Tier() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Minimum() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSegment_Requirements() {
+		return (EReference)segmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRequirement() {
+		return requirementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequirement_Criterion() {
+		return (EAttribute)requirementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequirement_AtLeast() {
+		return (EAttribute)requirementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequirement_Below() {
+		return (EAttribute)requirementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOverrideRule() {
+		return overrideRuleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverrideRule_When() {
+		return (EAttribute)overrideRuleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverrideRule_Tier() {
+		return (EAttribute)overrideRuleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStability() {
+		return stabilityEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStability_DeadBand() {
+		return (EAttribute)stabilityEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStability_Rounds() {
+		return (EAttribute)stabilityEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStability_GraceMonths() {
+		return (EAttribute)stabilityEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStability_AtOnce() {
+		return (EAttribute)stabilityEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTierGroup() {
+		return tierGroupEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTestCase() {
+		return testCaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestCase_Clients() {
+		return (EReference)testCaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTestClient() {
+		return testClientEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestClient_Tier() {
+		return (EAttribute)testClientEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestClient_Given() {
+		return (EReference)testClientEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGiven() {
+		return givenEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGiven_Input() {
+		return (EAttribute)givenEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGiven_Criterion() {
+		return (EAttribute)givenEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGiven_Value() {
+		return (EAttribute)givenEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -456,7 +1092,7 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInput_Unit() {
+	public EAttribute getInput_Formula() {
 		return (EAttribute)inputEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -466,8 +1102,38 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInput_Absence() {
+	public EAttribute getInput_Decimals() {
 		return (EAttribute)inputEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInput_Type() {
+		return (EAttribute)inputEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInput_Unit() {
+		return (EAttribute)inputEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInput_Absence() {
+		return (EAttribute)inputEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -616,7 +1282,7 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTier_Colour() {
+	public EAttribute getTier_Group() {
 		return (EAttribute)tierEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -626,8 +1292,18 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTier_TextColour() {
+	public EAttribute getTier_Colour() {
 		return (EAttribute)tierEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTier_TextColour() {
+		return (EAttribute)tierEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -658,6 +1334,36 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 	@Override
 	public EEnum getTieRule() {
 		return tieRuleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShareOf() {
+		return shareOfEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getInputType() {
+		return inputTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDivision() {
+		return divisionEEnum;
 	}
 
 	/**
@@ -703,22 +1409,89 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		schemeEClass = createEClass(SCHEME);
 		createEAttribute(schemeEClass, SCHEME__VERSION);
 		createEAttribute(schemeEClass, SCHEME__VALUE);
+		createEAttribute(schemeEClass, SCHEME__PRECEDENCE);
+		createEAttribute(schemeEClass, SCHEME__ORDERED);
 		createEReference(schemeEClass, SCHEME__GRADE_SCALE);
 		createEReference(schemeEClass, SCHEME__INPUTS);
 		createEReference(schemeEClass, SCHEME__CRITERIA);
 		createEReference(schemeEClass, SCHEME__TIERS);
+		createEReference(schemeEClass, SCHEME__GROUPS);
+		createEReference(schemeEClass, SCHEME__OVERRIDES);
+		createEReference(schemeEClass, SCHEME__STABILITY);
+		createEReference(schemeEClass, SCHEME__TESTS);
 
 		weightedScoreSchemeEClass = createEClass(WEIGHTED_SCORE_SCHEME);
-		createEAttribute(weightedScoreSchemeEClass, WEIGHTED_SCORE_SCHEME__PRECEDENCE);
 
 		rankSchemeEClass = createEClass(RANK_SCHEME);
 		createEAttribute(rankSchemeEClass, RANK_SCHEME__TIES);
+		createEAttribute(rankSchemeEClass, RANK_SCHEME__SHARE_OF);
+
+		bandSchemeEClass = createEClass(BAND_SCHEME);
+		createEAttribute(bandSchemeEClass, BAND_SCHEME__INPUT);
+
+		matrixSchemeEClass = createEClass(MATRIX_SCHEME);
+		createEReference(matrixSchemeEClass, MATRIX_SCHEME__DIMENSIONS);
+		createEReference(matrixSchemeEClass, MATRIX_SCHEME__CELLS);
+
+		dimensionEClass = createEClass(DIMENSION);
+		createEAttribute(dimensionEClass, DIMENSION__INPUT);
+		createEAttribute(dimensionEClass, DIMENSION__CRITERION);
+		createEAttribute(dimensionEClass, DIMENSION__BY);
+		createEReference(dimensionEClass, DIMENSION__CLASSES);
+
+		dimensionClassEClass = createEClass(DIMENSION_CLASS);
+		createEAttribute(dimensionClassEClass, DIMENSION_CLASS__SHARE);
+		createEAttribute(dimensionClassEClass, DIMENSION_CLASS__VALUES);
+
+		cellEClass = createEClass(CELL);
+		createEAttribute(cellEClass, CELL__CLASSES);
+		createEAttribute(cellEClass, CELL__TIER);
+
+		segmentSchemeEClass = createEClass(SEGMENT_SCHEME);
+		createEReference(segmentSchemeEClass, SEGMENT_SCHEME__SEGMENTS);
+
+		segmentEClass = createEClass(SEGMENT);
+		createEAttribute(segmentEClass, SEGMENT__TIER);
+		createEAttribute(segmentEClass, SEGMENT__MINIMUM);
+		createEReference(segmentEClass, SEGMENT__REQUIREMENTS);
+
+		requirementEClass = createEClass(REQUIREMENT);
+		createEAttribute(requirementEClass, REQUIREMENT__CRITERION);
+		createEAttribute(requirementEClass, REQUIREMENT__AT_LEAST);
+		createEAttribute(requirementEClass, REQUIREMENT__BELOW);
+
+		overrideRuleEClass = createEClass(OVERRIDE_RULE);
+		createEAttribute(overrideRuleEClass, OVERRIDE_RULE__WHEN);
+		createEAttribute(overrideRuleEClass, OVERRIDE_RULE__TIER);
+
+		stabilityEClass = createEClass(STABILITY);
+		createEAttribute(stabilityEClass, STABILITY__DEAD_BAND);
+		createEAttribute(stabilityEClass, STABILITY__ROUNDS);
+		createEAttribute(stabilityEClass, STABILITY__GRACE_MONTHS);
+		createEAttribute(stabilityEClass, STABILITY__AT_ONCE);
+
+		tierGroupEClass = createEClass(TIER_GROUP);
+
+		testCaseEClass = createEClass(TEST_CASE);
+		createEReference(testCaseEClass, TEST_CASE__CLIENTS);
+
+		testClientEClass = createEClass(TEST_CLIENT);
+		createEAttribute(testClientEClass, TEST_CLIENT__TIER);
+		createEReference(testClientEClass, TEST_CLIENT__GIVEN);
+
+		givenEClass = createEClass(GIVEN);
+		createEAttribute(givenEClass, GIVEN__INPUT);
+		createEAttribute(givenEClass, GIVEN__CRITERION);
+		createEAttribute(givenEClass, GIVEN__VALUE);
 
 		gradeEClass = createEClass(GRADE);
 		createEAttribute(gradeEClass, GRADE__VALUE);
 
 		inputEClass = createEClass(INPUT);
 		createEAttribute(inputEClass, INPUT__SOURCE);
+		createEAttribute(inputEClass, INPUT__FORMULA);
+		createEAttribute(inputEClass, INPUT__DECIMALS);
+		createEAttribute(inputEClass, INPUT__TYPE);
 		createEAttribute(inputEClass, INPUT__UNIT);
 		createEAttribute(inputEClass, INPUT__ABSENCE);
 
@@ -739,6 +1512,7 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		tierEClass = createEClass(TIER);
 		createEAttribute(tierEClass, TIER__ORDER);
 		createEAttribute(tierEClass, TIER__SHARE);
+		createEAttribute(tierEClass, TIER__GROUP);
 		createEAttribute(tierEClass, TIER__COLOUR);
 		createEAttribute(tierEClass, TIER__TEXT_COLOUR);
 
@@ -746,6 +1520,9 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		absenceEEnum = createEEnum(ABSENCE);
 		precedenceEEnum = createEEnum(PRECEDENCE);
 		tieRuleEEnum = createEEnum(TIE_RULE);
+		shareOfEEnum = createEEnum(SHARE_OF);
+		inputTypeEEnum = createEEnum(INPUT_TYPE);
+		divisionEEnum = createEEnum(DIVISION);
 	}
 
 	/**
@@ -782,6 +1559,15 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		schemeEClass.getESuperTypes().add(this.getNamedElement());
 		weightedScoreSchemeEClass.getESuperTypes().add(this.getScheme());
 		rankSchemeEClass.getESuperTypes().add(this.getScheme());
+		bandSchemeEClass.getESuperTypes().add(this.getScheme());
+		matrixSchemeEClass.getESuperTypes().add(this.getScheme());
+		dimensionEClass.getESuperTypes().add(this.getNamedElement());
+		dimensionClassEClass.getESuperTypes().add(this.getNamedElement());
+		dimensionClassEClass.getESuperTypes().add(this.getInterval());
+		segmentSchemeEClass.getESuperTypes().add(this.getScheme());
+		overrideRuleEClass.getESuperTypes().add(this.getNamedElement());
+		tierGroupEClass.getESuperTypes().add(this.getNamedElement());
+		testCaseEClass.getESuperTypes().add(this.getNamedElement());
 		gradeEClass.getESuperTypes().add(this.getNamedElement());
 		inputEClass.getESuperTypes().add(this.getNamedElement());
 		criterionEClass.getESuperTypes().add(this.getNamedElement());
@@ -804,22 +1590,89 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		initEClass(schemeEClass, Scheme.class, "Scheme", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScheme_Version(), ecorePackage.getEInt(), "version", "1", 1, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScheme_Value(), ecorePackage.getEString(), "value", null, 0, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScheme_Precedence(), this.getPrecedence(), "precedence", "committee", 0, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScheme_Ordered(), ecorePackage.getEBoolean(), "ordered", "true", 0, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScheme_GradeScale(), this.getGrade(), null, "gradeScale", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScheme_Inputs(), this.getInput(), null, "inputs", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScheme_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScheme_Tiers(), this.getTier(), null, "tiers", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScheme_Groups(), this.getTierGroup(), null, "groups", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScheme_Overrides(), this.getOverrideRule(), null, "overrides", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScheme_Stability(), this.getStability(), null, "stability", null, 0, 1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScheme_Tests(), this.getTestCase(), null, "tests", null, 0, -1, Scheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(weightedScoreSchemeEClass, WeightedScoreScheme.class, "WeightedScoreScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getWeightedScoreScheme_Precedence(), this.getPrecedence(), "precedence", "committee", 0, 1, WeightedScoreScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rankSchemeEClass, RankScheme.class, "RankScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRankScheme_Ties(), this.getTieRule(), "ties", "higher", 0, 1, RankScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRankScheme_ShareOf(), this.getShareOf(), "shareOf", "clients", 0, 1, RankScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bandSchemeEClass, BandScheme.class, "BandScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBandScheme_Input(), ecorePackage.getEString(), "input", null, 1, 1, BandScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(matrixSchemeEClass, MatrixScheme.class, "MatrixScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMatrixScheme_Dimensions(), this.getDimension(), null, "dimensions", null, 0, -1, MatrixScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMatrixScheme_Cells(), this.getCell(), null, "cells", null, 0, -1, MatrixScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dimensionEClass, Dimension.class, "Dimension", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDimension_Input(), ecorePackage.getEString(), "input", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_Criterion(), ecorePackage.getEString(), "criterion", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_By(), this.getDivision(), "by", "limits", 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDimension_Classes(), this.getDimensionClass(), null, "classes", null, 0, -1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dimensionClassEClass, DimensionClass.class, "DimensionClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDimensionClass_Share(), theBasePackage.getDecimal(), "share", null, 0, 1, DimensionClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimensionClass_Values(), ecorePackage.getEString(), "values", null, 0, -1, DimensionClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCell_Classes(), ecorePackage.getEString(), "classes", null, 1, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Tier(), ecorePackage.getEString(), "tier", null, 1, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(segmentSchemeEClass, SegmentScheme.class, "SegmentScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSegmentScheme_Segments(), this.getSegment(), null, "segments", null, 0, -1, SegmentScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(segmentEClass, Segment.class, "Segment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSegment_Tier(), ecorePackage.getEString(), "tier", null, 1, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Minimum(), ecorePackage.getEInt(), "minimum", "0", 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_Requirements(), this.getRequirement(), null, "requirements", null, 0, -1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(requirementEClass, Requirement.class, "Requirement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRequirement_Criterion(), ecorePackage.getEString(), "criterion", null, 1, 1, Requirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequirement_AtLeast(), ecorePackage.getEString(), "atLeast", null, 0, 1, Requirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequirement_Below(), ecorePackage.getEString(), "below", null, 0, 1, Requirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(overrideRuleEClass, OverrideRule.class, "OverrideRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOverrideRule_When(), ecorePackage.getEString(), "when", null, 1, 1, OverrideRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverrideRule_Tier(), ecorePackage.getEString(), "tier", null, 1, 1, OverrideRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stabilityEClass, Stability.class, "Stability", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStability_DeadBand(), theBasePackage.getDecimal(), "deadBand", null, 0, 1, Stability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStability_Rounds(), ecorePackage.getEInt(), "rounds", "1", 0, 1, Stability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStability_GraceMonths(), ecorePackage.getEInt(), "graceMonths", "0", 0, 1, Stability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStability_AtOnce(), ecorePackage.getEString(), "atOnce", null, 0, 1, Stability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tierGroupEClass, TierGroup.class, "TierGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(testCaseEClass, TestCase.class, "TestCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTestCase_Clients(), this.getTestClient(), null, "clients", null, 0, -1, TestCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(testClientEClass, TestClient.class, "TestClient", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTestClient_Tier(), ecorePackage.getEString(), "tier", null, 0, 1, TestClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTestClient_Given(), this.getGiven(), null, "given", null, 0, -1, TestClient.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(givenEClass, Given.class, "Given", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGiven_Input(), ecorePackage.getEString(), "input", null, 0, 1, Given.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGiven_Criterion(), ecorePackage.getEString(), "criterion", null, 0, 1, Given.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGiven_Value(), ecorePackage.getEString(), "value", null, 1, 1, Given.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(gradeEClass, Grade.class, "Grade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGrade_Value(), theBasePackage.getDecimal(), "value", null, 1, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(inputEClass, Input.class, "Input", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getInput_Source(), ecorePackage.getEString(), "source", null, 1, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInput_Source(), ecorePackage.getEString(), "source", null, 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInput_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInput_Decimals(), ecorePackage.getEInt(), "decimals", "6", 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInput_Type(), this.getInputType(), "type", "number", 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInput_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInput_Absence(), this.getAbsence(), "absence", "exclude", 0, 1, Input.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -840,6 +1693,7 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		initEClass(tierEClass, Tier.class, "Tier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTier_Order(), ecorePackage.getEInt(), "order", null, 1, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTier_Share(), theBasePackage.getDecimal(), "share", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTier_Group(), ecorePackage.getEString(), "group", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTier_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTier_TextColour(), ecorePackage.getEString(), "textColour", null, 0, 1, Tier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -857,6 +1711,19 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		initEEnum(tieRuleEEnum, TieRule.class, "TieRule");
 		addEEnumLiteral(tieRuleEEnum, TieRule.HIGHER);
 		addEEnumLiteral(tieRuleEEnum, TieRule.LOWER);
+
+		initEEnum(shareOfEEnum, ShareOf.class, "ShareOf");
+		addEEnumLiteral(shareOfEEnum, ShareOf.CLIENTS);
+		addEEnumLiteral(shareOfEEnum, ShareOf.VALUE);
+
+		initEEnum(inputTypeEEnum, InputType.class, "InputType");
+		addEEnumLiteral(inputTypeEEnum, InputType.NUMBER);
+		addEEnumLiteral(inputTypeEEnum, InputType.CHOICE);
+
+		initEEnum(divisionEEnum, Division.class, "Division");
+		addEEnumLiteral(divisionEEnum, Division.LIMITS);
+		addEEnumLiteral(divisionEEnum, Division.TEXTS);
+		addEEnumLiteral(divisionEEnum, Division.SHARES);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -915,6 +1782,90 @@ public class TieringPackageImpl extends EPackageImpl implements TieringPackage {
 		   new String[] {
 			   "kind", "element",
 			   "name", "tier"
+		   });
+		addAnnotation
+		  (getScheme_Groups(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "group"
+		   });
+		addAnnotation
+		  (getScheme_Overrides(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "override"
+		   });
+		addAnnotation
+		  (getScheme_Stability(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "stability"
+		   });
+		addAnnotation
+		  (getScheme_Tests(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "test"
+		   });
+		addAnnotation
+		  (getMatrixScheme_Dimensions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "dimension"
+		   });
+		addAnnotation
+		  (getMatrixScheme_Cells(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "cell"
+		   });
+		addAnnotation
+		  (getDimension_Classes(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "class"
+		   });
+		addAnnotation
+		  (getDimensionClass_Values(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "value"
+		   });
+		addAnnotation
+		  (getSegmentScheme_Segments(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "segment"
+		   });
+		addAnnotation
+		  (getSegment_Requirements(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "require"
+		   });
+		addAnnotation
+		  (getTestCase_Clients(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "client"
+		   });
+		addAnnotation
+		  (getTestClient_Given(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "given"
 		   });
 		addAnnotation
 		  (getCriterion_Standards(),

@@ -101,6 +101,62 @@ public class TieringAdapterFactory extends AdapterFactoryImpl {
 				return createRankSchemeAdapter();
 			}
 			@Override
+			public Adapter caseBandScheme(BandScheme object) {
+				return createBandSchemeAdapter();
+			}
+			@Override
+			public Adapter caseMatrixScheme(MatrixScheme object) {
+				return createMatrixSchemeAdapter();
+			}
+			@Override
+			public Adapter caseDimension(Dimension object) {
+				return createDimensionAdapter();
+			}
+			@Override
+			public Adapter caseDimensionClass(DimensionClass object) {
+				return createDimensionClassAdapter();
+			}
+			@Override
+			public Adapter caseCell(Cell object) {
+				return createCellAdapter();
+			}
+			@Override
+			public Adapter caseSegmentScheme(SegmentScheme object) {
+				return createSegmentSchemeAdapter();
+			}
+			@Override
+			public Adapter caseSegment(Segment object) {
+				return createSegmentAdapter();
+			}
+			@Override
+			public Adapter caseRequirement(Requirement object) {
+				return createRequirementAdapter();
+			}
+			@Override
+			public Adapter caseOverrideRule(OverrideRule object) {
+				return createOverrideRuleAdapter();
+			}
+			@Override
+			public Adapter caseStability(Stability object) {
+				return createStabilityAdapter();
+			}
+			@Override
+			public Adapter caseTierGroup(TierGroup object) {
+				return createTierGroupAdapter();
+			}
+			@Override
+			public Adapter caseTestCase(TestCase object) {
+				return createTestCaseAdapter();
+			}
+			@Override
+			public Adapter caseTestClient(TestClient object) {
+				return createTestClientAdapter();
+			}
+			@Override
+			public Adapter caseGiven(Given object) {
+				return createGivenAdapter();
+			}
+			@Override
 			public Adapter caseGrade(Grade object) {
 				return createGradeAdapter();
 			}
@@ -211,6 +267,202 @@ public class TieringAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRankSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.BandScheme <em>Band Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.BandScheme
+	 * @generated
+	 */
+	public Adapter createBandSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.MatrixScheme <em>Matrix Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.MatrixScheme
+	 * @generated
+	 */
+	public Adapter createMatrixSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Dimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Dimension
+	 * @generated
+	 */
+	public Adapter createDimensionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.DimensionClass <em>Dimension Class</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.DimensionClass
+	 * @generated
+	 */
+	public Adapter createDimensionClassAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Cell <em>Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Cell
+	 * @generated
+	 */
+	public Adapter createCellAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.SegmentScheme <em>Segment Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.SegmentScheme
+	 * @generated
+	 */
+	public Adapter createSegmentSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Segment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Segment
+	 * @generated
+	 */
+	public Adapter createSegmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Requirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Requirement
+	 * @generated
+	 */
+	public Adapter createRequirementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.OverrideRule <em>Override Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.OverrideRule
+	 * @generated
+	 */
+	public Adapter createOverrideRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Stability <em>Stability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Stability
+	 * @generated
+	 */
+	public Adapter createStabilityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.TierGroup <em>Tier Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.TierGroup
+	 * @generated
+	 */
+	public Adapter createTierGroupAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.TestCase <em>Test Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.TestCase
+	 * @generated
+	 */
+	public Adapter createTestCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.TestClient <em>Test Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.TestClient
+	 * @generated
+	 */
+	public Adapter createTestClientAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.tiering.model.Given <em>Given</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.tiering.model.Given
+	 * @generated
+	 */
+	public Adapter createGivenAdapter() {
 		return null;
 	}
 

@@ -17,6 +17,7 @@ import org.keqing.tiering.SchemeException;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.Severity;
+import org.keqing.tiering.TestFailure;
 import org.keqing.tiering.model.Scheme;
 
 /** A fixed set of schemes, made from contributions of which some may be broken. */
@@ -65,6 +66,12 @@ public final class SchemeCatalog implements SchemeRegistry {
         List<Problem> found = Schemes.validate(scheme);
         found.forEach(problem -> problems.add(new Problem(origin + ": " + problem.element(), problem.reason(), problem.severity())));
         if (found.stream().anyMatch(Problem::isError)) {
+            return;
+        }
+        List<TestFailure> failures = Schemes.test(scheme);
+        failures.forEach(failure -> problem(origin, "MsgTestFailed", failure.test(), Integer.toString(failure.client()), String.valueOf(failure.expected()),
+                String.valueOf(failure.actual())));
+        if (!failures.isEmpty()) {
             return;
         }
         Scheme first = schemes.computeIfAbsent(scheme.getId(), id -> new TreeMap<>()).putIfAbsent(scheme.getVersion(), scheme);

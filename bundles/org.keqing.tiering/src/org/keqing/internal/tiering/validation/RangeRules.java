@@ -1,18 +1,23 @@
 package org.keqing.internal.tiering.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.keqing.internal.tiering.Tiers;
 import org.keqing.tiering.Result;
+import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Interval;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Tier;
 
 /** Ranges must follow each other without a gap and without an overlap. */
-final class RangeRules {
+public final class RangeRules {
 
     private final Findings findings;
 
-    RangeRules(Findings findings) {
+    public RangeRules(Findings findings) {
         this.findings = findings;
     }
 
@@ -23,7 +28,7 @@ final class RangeRules {
      * @param ranges  the ranges in any order
      * @param floor   the least number that occurs; null when there is none
      */
-    void check(String element, List<? extends Interval> ranges, BigDecimal floor) {
+    public void check(String element, List<? extends Interval> ranges, BigDecimal floor) {
         List<? extends Interval> ordered = ranges.stream()
                 .sorted(Comparator.comparing(Interval::getLower, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Interval::isLowerInclusive, Comparator.reverseOrder()))
                 .toList();
@@ -39,6 +44,21 @@ final class RangeRules {
         if (end != null && (floor == null || end.compareTo(BigDecimal.valueOf(100)) < 0)) {
             findings.error(element, "MsgGapAbove", end.toPlainString());
         }
+    }
+
+    /** {@return the tiers with limits; a tier that only overrides lead to needs none, any other without is reported and nothing given back} */
+    public List<Tier> bounded(Scheme scheme) {
+        List<Tier> bounded = new ArrayList<>();
+        boolean sound = true;
+        for (Tier tier : Schemes.tiers(scheme)) {
+            if (Tiers.isBounded(scheme, tier)) {
+                bounded.add(tier);
+            } else if (!Findings.isOverride(scheme, tier)) {
+                findings.error(SchemeValidator.element("ElementTier", tier, findings), "MsgNoLimits");
+                sound = false;
+            }
+        }
+        return sound ? bounded : List.of();
     }
 
     private void checkLimits(String element, Interval range) {

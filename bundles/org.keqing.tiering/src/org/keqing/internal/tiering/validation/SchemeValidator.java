@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.keqing.internal.tiering.SchemeKinds;
 import org.keqing.internal.tiering.Texts;
 import org.keqing.model.base.LocalizedText;
 import org.keqing.tiering.Problem;
+import org.keqing.tiering.Result;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.NamedElement;
-import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
-import org.keqing.tiering.model.WeightedScoreScheme;
 
 /** Checks what all schemes have in common, and hands over to the rules of the kind. */
 public final class SchemeValidator {
 
-    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");
     private static final List<String> LANGUAGES = List.of("en", "zh_CN");
@@ -30,42 +30,49 @@ public final class SchemeValidator {
 
     private final Scheme scheme;
     private final Findings findings;
+    private final ConditionRules conditions;
 
     private SchemeValidator(Scheme scheme, Locale locale) {
         this.scheme = scheme;
         this.findings = new Findings(locale);
+        this.conditions = new ConditionRules(scheme, findings);
     }
 
     public static List<Problem> validate(Scheme scheme, Locale locale) {
         SchemeValidator validator = new SchemeValidator(scheme, locale);
         validator.checkCommon();
         if (validator.findings.problems().stream().noneMatch(Problem::isError)) {
-            switch (scheme) {
-            case WeightedScoreScheme weighted -> new WeightedRules(weighted, validator.findings).check();
-            case RankScheme rank -> new RankRules(rank, validator.findings).check();
-            default -> validator.findings.error(element("ElementScheme", scheme, validator.findings), "MsgUnknownKind", scheme.eClass().getName());
-            }
+            validator.conditions.check();
+            new TestRules(scheme, validator.findings).check();
+            SchemeKinds.of(scheme).ifPresentOrElse(kind -> SchemeKinds.validate(kind, scheme, validator.findings),
+                    () -> validator.findings.error(element("ElementScheme", scheme, validator.findings), "MsgUnknownKind", scheme.eClass().getName()));
         }
         return validator.findings.problems();
     }
 
-    static String element(String key, NamedElement element, Findings findings) {
+    public static String element(String key, NamedElement element, Findings findings) {
         return findings.element(key, element.getId() == null ? "?" : element.getId());
     }
 
     private void checkCommon() {
         String self = element("ElementScheme", scheme, findings);
-        checkNamed(List.of(scheme), "ElementScheme");
+        checkNamed(List.of(scheme), "ElementScheme", findings);
         if (scheme.getVersion() < 1) {
             findings.error(self, "MsgVersion", Integer.toString(scheme.getVersion()));
         }
-        checkNamed(scheme.getGradeScale(), "ElementGrade");
-        checkNamed(scheme.getInputs(), "ElementInput");
-        checkNamed(scheme.getCriteria(), "ElementCriterion");
-        checkNamed(scheme.getTiers(), "ElementTier");
+        checkNamed(scheme.getGradeScale(), "ElementGrade", findings);
+        checkNamed(scheme.getInputs(), "ElementInput", findings);
+        checkNamed(scheme.getCriteria(), "ElementCriterion", findings);
+        checkNamed(scheme.getTiers(), "ElementTier", findings);
+        checkNamed(scheme.getGroups(), "ElementGroup", findings);
+        checkNamed(scheme.getOverrides(), "ElementOverride", findings);
         for (Input input : scheme.getInputs()) {
-            if (isBlank(input.getSource())) {
-                findings.error(element("ElementInput", input, findings), "MsgNoSource");
+            String element = element("ElementInput", input, findings);
+            if (isBlank(input.getSource()) == isBlank(input.getFormula())) {
+                findings.error(element, isBlank(input.getSource()) ? "MsgNoSource" : "MsgSourceAndFormula");
+            }
+            if (input.getDecimals() < 0 || input.getDecimals() > Result.SCORE_SCALE) {
+                findings.error(element, "MsgDecimals", Integer.toString(Result.SCORE_SCALE), Integer.toString(input.getDecimals()));
             }
         }
         for (Grade grade : scheme.getGradeScale()) {
@@ -89,11 +96,15 @@ public final class SchemeValidator {
             if (!orders.add(tier.getOrder())) {
                 findings.error(element, "MsgSameOrder", Integer.toString(tier.getOrder()));
             }
+            if (tier.getGroup() != null && scheme.getGroups().stream().noneMatch(group -> group.getId().equals(tier.getGroup()))) {
+                findings.error(element, "MsgUnknownGroup", tier.getGroup());
+            }
             Contrast.check(tier, element, findings);
         }
     }
 
-    private void checkNamed(List<? extends NamedElement> elements, String key) {
+    /** Checks ids and names of elements of one sort. */
+    public static void checkNamed(List<? extends NamedElement> elements, String key, Findings findings) {
         Set<String> ids = new HashSet<>();
         for (NamedElement named : elements) {
             String element = element(key, named, findings);
@@ -107,7 +118,7 @@ public final class SchemeValidator {
     }
 
     /** Each text is wanted in English and Chinese, once. */
-    static void checkTranslations(String element, List<LocalizedText> texts, Findings findings) {
+    public static void checkTranslations(String element, List<LocalizedText> texts, Findings findings) {
         for (String language : LANGUAGES) {
             long count = texts.stream().filter(text -> language.equals(text.getLanguage()) && !isBlank(text.getText())).count();
             if (count == 0) {
@@ -118,7 +129,7 @@ public final class SchemeValidator {
         }
     }
 
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

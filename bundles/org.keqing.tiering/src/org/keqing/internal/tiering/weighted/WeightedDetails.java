@@ -2,6 +2,7 @@ package org.keqing.internal.tiering.weighted;
 
 import java.math.BigDecimal;
 
+import org.keqing.internal.tiering.Fraction;
 import org.keqing.tiering.Result;
 
 /** What stands behind the scores of a weighted scheme, worked out anew for each cell that is asked for. */
@@ -30,11 +31,11 @@ final class WeightedDetails implements Result.Details {
 
     @Override
     public BigDecimal computedGrade(int row, int criterion) {
-        return WeightedPlan.decimal(plan.columns()[criterion].computedGrade(row));
+        return Fraction.shown(plan.columns()[criterion].computedGrade(row));
     }
 
     @Override
     public BigDecimal points(int row, int criterion) {
-        return WeightedPlan.decimal(plan.row(row).points(criterion));
+        return Fraction.shown(plan.row(row).points(criterion));
     }
 }

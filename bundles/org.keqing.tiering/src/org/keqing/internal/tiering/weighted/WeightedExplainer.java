@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.keqing.internal.tiering.CriterionColumn;
 import org.keqing.internal.tiering.Fraction;
+import org.keqing.internal.tiering.Prepared;
+import org.keqing.internal.tiering.Tiers;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanation.Hint;
 import org.keqing.tiering.Explanation.Line;
-import org.keqing.tiering.Explanation.Source;
-import org.keqing.tiering.InputTable;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Criterion;
@@ -29,7 +30,7 @@ final class WeightedExplainer {
     private final CriterionColumn[] columns;
     private final WeightedPlan.Row values;
 
-    WeightedExplainer(WeightedScoreScheme scheme, InputTable inputs, int row, Result result) {
+    WeightedExplainer(WeightedScoreScheme scheme, Prepared inputs, int row, Result result) {
         this.scheme = scheme;
         this.row = row;
         this.result = result;
@@ -44,8 +45,9 @@ final class WeightedExplainer {
         for (int c = 0; c < columns.length; c++) {
             lines.add(line(c));
         }
-        byte tier = result.tierIndex()[row];
-        Tier next = tier == Result.NOT_ASSESSED || tier == 0 ? null : Schemes.tiers(scheme).get(tier - 1);
+        byte tier = result.tierIndexWithoutOverride(row);
+        int better = Tiers.next(scheme, tier, other -> Tiers.isBounded(scheme, other));
+        Tier next = better == Tiers.NONE ? null : Schemes.tiers(scheme).get(better);
         BigDecimal distance = null;
         List<Hint> hints = List.of();
         if (next != null) {
@@ -53,7 +55,7 @@ final class WeightedExplainer {
             distance = missing.toDecimal(Result.SCORE_SCALE, RoundingMode.CEILING);
             hints = hints(missing, next.isLowerInclusive());
         }
-        return new Explanation(scheme.getId(), scheme.getVersion(), clientId, result.score(row), result.coverage(row), result.tier(row), next == null ? null : next.getId(),
+        return new Explanation(scheme.getId(), scheme.getVersion(), clientId, result.score(row), result.coverage(row), result.tierWithoutOverride(row), next == null ? null : next.getId(),
                 distance, lines, hints, null);
     }
 
@@ -61,17 +63,8 @@ final class WeightedExplainer {
         Criterion criterion = columns[c].criterion();
         Fraction grade = values.grade(c);
         String gradeId = grade == null ? null : reached(grade);
-        return new Line(criterion.getId(), source(values.state(c)), columns[c].value(row), WeightedPlan.decimal(grade), gradeId,
-                WeightedPlan.decimal(columns[c].computedGrade(row)), criterion.getWeight(), WeightedPlan.decimal(values.points(c)), WeightedPlan.decimal(values.possible(c)));
-    }
-
-    private static Source source(byte state) {
-        return switch (state) {
-        case CriterionColumn.COMMITTEE -> Source.COMMITTEE;
-        case CriterionColumn.COMPUTED -> Source.COMPUTED;
-        case CriterionColumn.SUBSTITUTED -> Source.SUBSTITUTED;
-        default -> Source.MISSING;
-        };
+        return new Line(criterion.getId(), CriterionColumn.source(values.state(c)), columns[c].value(row), Fraction.shown(grade), gradeId,
+                Fraction.shown(columns[c].computedGrade(row)), criterion.getWeight(), Fraction.shown(values.points(c)), Fraction.shown(values.possible(c)));
     }
 
     private String reached(Fraction grade) {
@@ -113,7 +106,7 @@ final class WeightedExplainer {
             }
             Fraction gain = values.points(c, target).minus(values.points(c));
             int compared = gain.compareTo(missing);
-            steps.add(new Hint(columns[c].criterion().getId(), reached(now), grade.getId(), WeightedPlan.decimal(gain), inclusive ? compared >= 0 : compared > 0, needed));
+            steps.add(new Hint(columns[c].criterion().getId(), reached(now), grade.getId(), Fraction.shown(gain), inclusive ? compared >= 0 : compared > 0, needed));
         }
         return steps;
     }

@@ -6,9 +6,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.keqing.internal.tiering.CriterionColumn;
 import org.keqing.internal.tiering.Fraction;
 import org.keqing.internal.tiering.Limit;
-import org.keqing.tiering.InputTable;
+import org.keqing.internal.tiering.Prepared;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Criterion;
@@ -32,13 +33,13 @@ final class WeightedPlan {
     private final int weightScale;
     private final int gradeScale;
 
-    WeightedPlan(WeightedScoreScheme scheme, InputTable inputs) {
+    WeightedPlan(WeightedScoreScheme scheme, Prepared inputs) {
         weightScale = scale(scheme.getCriteria().stream().map(Criterion::getWeight));
         gradeScale = scale(scheme.getGradeScale().stream().map(Grade::getValue));
         columns = scheme.getCriteria().stream().map(criterion -> new CriterionColumn(scheme, criterion, inputs, weightScale, gradeScale)).toArray(CriterionColumn[]::new);
         best = Schemes.grades(scheme).getFirst().getValue().setScale(gradeScale).unscaledValue().longValueExact();
         List<Tier> tiers = Schemes.tiers(scheme);
-        limits = tiers.stream().map(tier -> Limit.lower(tier, Result.SCORE_SCALE)).toArray(Limit[]::new);
+        limits = tiers.stream().map(tier -> Limit.of(scheme, tier, Result.SCORE_SCALE)).toArray(Limit[]::new);
     }
 
     private static int scale(Stream<BigDecimal> numbers) {
@@ -157,7 +158,7 @@ final class WeightedPlan {
         if (state[0] == CriterionColumn.MISSING || state[0] == CriterionColumn.NOT_ASSESSABLE) {
             return null;
         }
-        return gradeScale == 0 && denominator[0] == 1 ? BigDecimal.valueOf(numerator[0]) : decimal(gradeFraction(numerator[0], denominator[0]));
+        return gradeScale == 0 && denominator[0] == 1 ? BigDecimal.valueOf(numerator[0]) : Fraction.shown(gradeFraction(numerator[0], denominator[0]));
     }
 
     /** {@return share of the weight with a grade or a number} */
@@ -248,14 +249,5 @@ final class WeightedPlan {
             }
             return sum;
         }
-    }
-
-    /** {@return a fraction as people get it: ten decimals at most, rounded down} */
-    static BigDecimal decimal(Fraction fraction) {
-        if (fraction == null) {
-            return null;
-        }
-        BigDecimal number = fraction.toDecimal(Result.SCORE_SCALE, RoundingMode.DOWN).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -1,7 +1,9 @@
-package org.keqing.internal.tiering.validation;
+package org.keqing.internal.tiering.rank;
 
 import java.math.BigDecimal;
 
+import org.keqing.internal.tiering.validation.Findings;
+import org.keqing.internal.tiering.validation.SchemeValidator;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Absence;
 import org.keqing.tiering.model.RankScheme;
@@ -22,13 +24,16 @@ final class RankRules {
         String self = SchemeValidator.element("ElementScheme", scheme, findings);
         if (scheme.getValue() == null) {
             findings.error(self, "MsgNoValue");
-        } else {
+        } else if (findings.numberInput(scheme, scheme.getValue(), self)) {
             Schemes.input(scheme, scheme.getValue()).filter(input -> input.getAbsence() == Absence.WORST_GRADE)
                     .ifPresent(input -> findings.error(SchemeValidator.element("ElementInput", input, findings), "MsgAbsenceOfRank"));
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Tier tier : Schemes.tiers(scheme)) {
             String element = SchemeValidator.element("ElementTier", tier, findings);
+            if (tier.getShare() == null && Findings.isOverride(scheme, tier)) {
+                continue;
+            }
             if (tier.getShare() == null || tier.getShare().signum() <= 0) {
                 findings.error(element, "MsgNoShare");
                 return;

@@ -1,14 +1,12 @@
-package org.keqing.internal.tiering.weighted;
+package org.keqing.internal.tiering;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
-import org.keqing.internal.tiering.Fraction;
-import org.keqing.internal.tiering.Limit;
+import org.keqing.tiering.Explanation.Source;
 import org.keqing.tiering.GradeColumn;
-import org.keqing.tiering.InputTable;
 import org.keqing.tiering.NumberColumn;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Absence;
@@ -17,19 +15,19 @@ import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.Precedence;
-import org.keqing.tiering.model.WeightedScoreScheme;
+import org.keqing.tiering.model.Scheme;
 
 /**
  * Where the grades of one criterion come from, row by row. A grade is handed out as a fraction in units of {@code 10^-gradeScale}.
  */
-final class CriterionColumn {
+public final class CriterionColumn {
 
     /** What stands for a grade in a row. */
-    static final byte MISSING = 0;
-    static final byte COMMITTEE = 1;
-    static final byte COMPUTED = 2;
-    static final byte SUBSTITUTED = 3;
-    static final byte NOT_ASSESSABLE = 4;
+    public static final byte MISSING = 0;
+    public static final byte COMMITTEE = 1;
+    public static final byte COMPUTED = 2;
+    public static final byte SUBSTITUTED = 3;
+    public static final byte NOT_ASSESSABLE = 4;
 
     private static final int NONE = -1;
 
@@ -46,17 +44,20 @@ final class CriterionColumn {
     private final Absence absence;
     private final int bandOfZero;
 
-    CriterionColumn(WeightedScoreScheme scheme, Criterion criterion, InputTable inputs, int weightScale, int gradeScale) {
+    /**
+     * @param weightScale decimals of the weights
+     * @param gradeScale  decimals of the grades
+     */
+    public CriterionColumn(Scheme scheme, Criterion criterion, Prepared inputs, int weightScale, int gradeScale) {
         this.criterion = criterion;
-        this.weight = unscaled(criterion.getWeight(), weightScale);
+        this.weight = criterion.getWeight() == null ? 0 : unscaled(criterion.getWeight(), weightScale);
         this.unit = unscaled(BigDecimal.ONE, gradeScale);
         this.worst = unscaled(Schemes.grades(scheme).getLast().getValue(), gradeScale);
         this.computedFirst = scheme.getPrecedence() == Precedence.COMPUTED;
         this.committee = inputs.grades(criterion.getId());
         Input input = criterion.getInput() == null ? null : Schemes.input(scheme, criterion.getInput()).orElseThrow();
-        this.numbers = input == null ? null : inputs.input(input.getSource());
-        this.bands = criterion.getBands().stream().sorted(Comparator.comparing(Band::getLower, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Band::isLowerInclusive, Comparator.reverseOrder()).reversed()).toList();
+        this.numbers = input == null ? null : inputs.number(input.getId());
+        this.bands = Ranges.sorted(criterion.getBands());
         int scale = numbers == null ? 0 : numbers.scale();
         this.limits = bands.stream().map(band -> Limit.lower(band, scale)).toArray(Limit[]::new);
         this.bandGrades = bands.stream().mapToLong(band -> unscaled(grade(scheme, band).getValue(), gradeScale)).toArray();
@@ -64,7 +65,7 @@ final class CriterionColumn {
         this.absence = input != null && input.getAbsence() != Absence.EXCLUDE && bandOfZero == NONE ? input.getAbsence() : criterion.getAbsence();
     }
 
-    private static Grade grade(WeightedScoreScheme scheme, Band band) {
+    private static Grade grade(Scheme scheme, Band band) {
         return Schemes.grade(scheme, band.getGrade()).orElseThrow();
     }
 
@@ -72,17 +73,17 @@ final class CriterionColumn {
         return number.setScale(scale).unscaledValue().longValueExact();
     }
 
-    Criterion criterion() {
+    public Criterion criterion() {
         return criterion;
     }
 
     /** {@return the weight in units of 10^-weightScale} */
-    long weight() {
+    public long weight() {
         return weight;
     }
 
     /** Gives the grades of the rows {@code from … from + length - 1}. */
-    void fill(int from, int length, long[] numerator, long[] denominator, byte[] state) {
+    public void fill(int from, int length, long[] numerator, long[] denominator, byte[] state) {
         BitSet withoutCommittee = committee == null ? null : committee.missing();
         long[] given = committee == null ? null : committee.numerator();
         long[] evaluators = committee == null ? null : committee.denominator();
@@ -102,6 +103,21 @@ final class CriterionColumn {
                 state[i] = absent(numerator, i);
             }
         }
+    }
+
+    /** {@return what stands for the grade of one row, which is put at the first place of the arrays} */
+    public byte state(int row, long[] numerator, long[] denominator) {
+        byte[] state = new byte[1];
+        fill(row, 1, numerator, denominator, state);
+        return state[0];
+    }
+
+    /** {@return the grade that stands in a row; null when there is none} */
+    public Fraction grade(int row, int gradeScale) {
+        long[] numerator = new long[1];
+        long[] denominator = new long[1];
+        byte state = state(row, numerator, denominator);
+        return state == MISSING || state == NOT_ASSESSABLE ? null : new Fraction(BigInteger.valueOf(numerator[0]), BigInteger.TEN.pow(gradeScale).multiply(BigInteger.valueOf(denominator[0])));
     }
 
     private byte absent(long[] numerator, int i) {
@@ -132,18 +148,18 @@ final class CriterionColumn {
     }
 
     /** {@return the number of the input, or null} */
-    BigDecimal value(int row) {
+    public BigDecimal value(int row) {
         return numbers == null ? null : numbers.get(row);
     }
 
     /** {@return the grade by the bands, or null without a number} */
-    Fraction computedGrade(int row) {
+    public Fraction computedGrade(int row) {
         int band = computedBand(row);
         return band == NONE ? null : Fraction.of(bandGrades[band], unit);
     }
 
     /** {@return the limit that the row's number must reach for a band of the grade; null without a number or such a band} */
-    BigDecimal needed(int row, String gradeId) {
+    public BigDecimal needed(int row, String gradeId) {
         int now = computedBand(row);
         for (int i = now - 1; i >= 0; i--) {
             if (bands.get(i).getGrade().equals(gradeId)) {
@@ -156,5 +172,15 @@ final class CriterionColumn {
             }
         }
         return null;
+    }
+
+    /** {@return the word of an explanation for what stands for a grade} */
+    public static Source source(byte state) {
+        return switch (state) {
+        case COMMITTEE -> Source.COMMITTEE;
+        case COMPUTED -> Source.COMPUTED;
+        case SUBSTITUTED -> Source.SUBSTITUTED;
+        default -> Source.MISSING;
+        };
     }
 }

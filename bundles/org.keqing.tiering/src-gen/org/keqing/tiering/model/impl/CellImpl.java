@@ -1,0 +1,234 @@
+/**
+ * Copyright (c) 2026 Keqing contributors.
+ * 
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.keqing.tiering.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.keqing.tiering.model.Cell;
+import org.keqing.tiering.model.TieringPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Cell</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.keqing.tiering.model.impl.CellImpl#getClasses <em>Classes</em>}</li>
+ *   <li>{@link org.keqing.tiering.model.impl.CellImpl#getTier <em>Tier</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final String copyright = "Copyright (c) 2026 Keqing contributors.\n\nThis program and the accompanying materials are made available under the terms of the\nEclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/\n\nSPDX-License-Identifier: EPL-2.0";
+
+	/**
+	 * The default value of the '{@link #getClasses() <em>Classes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClasses()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CLASSES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClasses() <em>Classes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClasses()
+	 * @generated
+	 * @ordered
+	 */
+	protected String classes = CLASSES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTier() <em>Tier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTier()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TIER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTier() <em>Tier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTier()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tier = TIER_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CellImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return TieringPackage.Literals.CELL;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getClasses() {
+		return classes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClasses(String newClasses) {
+		String oldClasses = classes;
+		classes = newClasses;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.CELL__CLASSES, oldClasses, classes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTier() {
+		return tier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTier(String newTier) {
+		String oldTier = tier;
+		tier = newTier;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TieringPackage.CELL__TIER, oldTier, tier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case TieringPackage.CELL__CLASSES:
+				return getClasses();
+			case TieringPackage.CELL__TIER:
+				return getTier();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case TieringPackage.CELL__CLASSES:
+				setClasses((String)newValue);
+				return;
+			case TieringPackage.CELL__TIER:
+				setTier((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case TieringPackage.CELL__CLASSES:
+				setClasses(CLASSES_EDEFAULT);
+				return;
+			case TieringPackage.CELL__TIER:
+				setTier(TIER_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case TieringPackage.CELL__CLASSES:
+				return CLASSES_EDEFAULT == null ? classes != null : !CLASSES_EDEFAULT.equals(classes);
+			case TieringPackage.CELL__TIER:
+				return TIER_EDEFAULT == null ? tier != null : !TIER_EDEFAULT.equals(tier);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (classes: ");
+		result.append(classes);
+		result.append(", tier: ");
+		result.append(tier);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CellImpl
