@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String ActionNewRound;
     public static String ActionOpen;
     public static String ActionRefresh;
+    public static String ActionShowClients;
     public static String ButtonAggregate;
     public static String ButtonCancel;
     public static String ButtonClose;
@@ -103,6 +104,7 @@ public final class Messages extends NLS {
     public static String LabelRefreshFacts;
     public static String LabelRegions;
     public static String LabelResult;
+    public static String LabelResultSome;
     public static String LabelRoleWeight;
     public static String LabelRoundFacts;
     public static String LabelRoundProgress;

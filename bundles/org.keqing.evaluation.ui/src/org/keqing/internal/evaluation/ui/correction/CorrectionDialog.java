@@ -103,7 +103,10 @@ public final class CorrectionDialog extends TitleAreaDialog {
         Composite grid = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(0, 0).spacing(16, 8).applyTo(grid);
         for (String head : List.of(Messages.ColumnCriterion, Messages.ColumnWeight, Messages.ColumnGradeNow, Messages.ColumnGradeNew, Messages.ColumnPoints)) {
-            Palette.muted(new Label(grid, SWT.NONE)).setText(head);
+            boolean right = head.equals(Messages.ColumnWeight) || head.equals(Messages.ColumnPoints);
+            Label label = Palette.muted(new Label(grid, right ? SWT.RIGHT : SWT.NONE));
+            label.setText(head);
+            GridDataFactory.fillDefaults().applyTo(label);
         }
         for (int line = 0; line < model.size(); line++) {
             row(grid, line);

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -64,6 +65,7 @@ public final class DesignationDialog extends TitleAreaDialog {
         Text text = new Text(parent, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.setText(value);
+        text.addFocusListener(FocusListener.focusGainedAdapter(e -> text.selectAll()));
         text.addModifyListener(e -> target.accept(text.getText()));
         text.addModifyListener(check());
         return text;

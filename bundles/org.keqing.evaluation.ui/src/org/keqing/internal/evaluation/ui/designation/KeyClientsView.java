@@ -3,6 +3,7 @@ package org.keqing.internal.evaluation.ui.designation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
@@ -29,6 +31,7 @@ import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
+import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
@@ -96,9 +99,18 @@ public final class KeyClientsView extends ViewPart {
         selected(list.table().selected());
         if (found.isEmpty()) {
             empty.show(Icons.class, "star", Messages.MsgNoKeyClients, Messages.MsgNoKeyClientsHint);
+            empty.button(Messages.ActionShowClients, this::showClients);
         }
         ((StackLayout) stack.getLayout()).topControl = found.isEmpty() ? empty : list.table().control();
         stack.layout();
+    }
+
+    private void showClients() {
+        try {
+            getSite().getPage().showView(UiIds.VIEW_CLIENTS);
+        } catch (PartInitException e) {
+            ILog.of(KeyClientsView.class).log(e.getStatus());
+        }
     }
 
     private void selected(Optional<KeyClient> row) {
@@ -155,7 +167,7 @@ public final class KeyClientsView extends ViewPart {
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
         list.table().control().addDisposeListener(e -> menu.dispose());
         Palette.follow(stack, palette -> {
-            end.setImageDescriptor(Icons.descriptor(Icons.class, "close", 16, palette.muted()));
+            end.setImageDescriptor(Icons.descriptor(Icons.class, "stop", 16, palette.muted()));
             bar.update(true);
         });
     }

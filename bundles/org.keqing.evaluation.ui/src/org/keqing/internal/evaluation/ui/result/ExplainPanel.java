@@ -61,7 +61,7 @@ public final class ExplainPanel {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
-                e.result = Messages.LabelExplanation + ' ' + title + '\n' + (model == null ? message : model.text());
+                e.result = Messages.LabelExplanation + ' ' + text();
             }
         });
         Palette.follow(scroll, now -> {
@@ -94,6 +94,11 @@ public final class ExplainPanel {
         changed();
     }
 
+    /** Everything that is shown, as plain text. */
+    public String text() {
+        return model == null ? message : String.join("\n", title, badges.text(tier) + ' ' + model.score(), model.text());
+    }
+
     private void changed() {
         scroll.setOrigin(0, 0);
         measure();
@@ -111,7 +116,7 @@ public final class ExplainPanel {
 
     private void copy() {
         Clipboard clipboard = new Clipboard(canvas.getDisplay());
-        clipboard.setContents(new Object[] { title + '\n' + (model == null ? message : model.text()) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[] { text() }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
 
@@ -125,11 +130,12 @@ public final class ExplainPanel {
         y = wrapped(gc, title, MARGIN, y, room, palette.text(), JFaceResources.getHeaderFont(), paint) + GAP;
         y = standing(gc, y, room, paint) + 2 * GAP;
         y = highlight(gc, y, room, paint) + 2 * GAP;
-        for (Bar bar : model.bars()) {
-            y = bar(gc, bar, y, room, paint) + 2 * GAP;
-        }
         for (String note : model.notes()) {
             y = wrapped(gc, note, MARGIN, y, room, palette.muted(), null, paint) + GAP;
+        }
+        y += model.notes().isEmpty() ? 0 : GAP;
+        for (Bar bar : model.bars()) {
+            y = bar(gc, bar, y, room, paint) + 2 * GAP;
         }
         return y + MARGIN;
     }

@@ -2,7 +2,6 @@ package org.keqing.internal.evaluation.ui.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -70,11 +69,11 @@ public final class ResultPane {
         summary = new Label(left, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(summary);
         figures = Tables.list(left, figureColumns());
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 31 + 28 * (scheme.getTiers().size() + 1)).indent(0, 8).applyTo(figures.table().control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 42 + 29 * scheme.getTiers().size()).indent(0, 8).applyTo(figures.table().control());
         clients = Tables.list(left, clientColumns());
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(clients.table().control());
         Composite right = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 8).applyTo(right);
         explain = new ExplainPanel(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(explain.control());
         correct = new Button(right, SWT.PUSH);
@@ -101,6 +100,11 @@ public final class ResultPane {
     /** Told of the selected client. */
     public void onClient(Consumer<ClientRef> listener) {
         clientListener = listener;
+    }
+
+    /** What is shown of the selected client, as plain text. */
+    public String explanation() {
+        return explain.text();
     }
 
     /** Asked to correct the evaluation of a client of a final round. */
@@ -131,13 +135,10 @@ public final class ResultPane {
     }
 
     private void show(Content content) {
-        List<TierFigure> rows = new ArrayList<>(content.summary().tiers());
-        if (content.summary().notAssessed().count() > 0) {
-            rows.add(content.summary().notAssessed());
-        }
-        figures.rows().set(rows);
+        figures.rows().set(content.summary().tiers());
         int assessed = content.summary().tiers().stream().mapToInt(TierFigure::count).sum();
-        String text = NLS.bind(Messages.LabelResult, new Object[] { assessed, round.size(), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()) });
+        String text = NLS.bind(content.summary().notAssessed().count() > 0 ? Messages.LabelResultSome : Messages.LabelResult, new Object[] { assessed, round.size(), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()),
+            content.summary().notAssessed().count() });
         if (content.summary().previous() != null) {
             text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, content.summary().movers(), content.summary().previous());
         }
@@ -185,8 +186,7 @@ public final class ResultPane {
 
     private List<TableColumn<TierFigure>> figureColumns() {
         return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(scheme.getId(), row.tier(), false)),
-            new TableColumn<>("word", "", 90, ColumnKind.TEXT, row -> row.tier() == null ? Messages.LabelNotAssessed : ""),
+            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> new Tier(scheme.getId(), row.tier(), false)),
             new TableColumn<>("count", Messages.ColumnCount, 70, ColumnKind.INTEGER, TierFigure::count),
             new TableColumn<>("share", Messages.ColumnShare, 130, ColumnKind.BAR, TierFigure::share),
             new TableColumn<>("value", Messages.ColumnAmount, 120, ColumnKind.DECIMAL, TierFigure::value),
@@ -198,11 +198,11 @@ public final class ResultPane {
         return List.of(
             new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Assessment::clientCode),
-            new TableColumn<>("name", Messages.ColumnClient, 220, ColumnKind.TEXT, Assessment::clientName),
-            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
-            new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
+            new TableColumn<>("name", Messages.ColumnClient, 180, ColumnKind.TEXT, Assessment::clientName),
+            new TableColumn<>("score", Messages.ColumnScore, 84, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("newTier", Messages.ColumnCorrectedTier, 100, ColumnKind.TIER, row -> row.newTier() == null ? null : new Tier(scheme.getId(), row.newTier(), row.designated())),
-            new TableColumn<>("newScore", Messages.ColumnCorrectedScore, 100, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.newScore())),
+            new TableColumn<>("newScore", Messages.ColumnCorrectedScore, 100, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.newScore()), false),
+            new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
             new TableColumn<>("coverage", Messages.ColumnCoverage, 90, ColumnKind.PERCENT, Assessment::coverage),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, Assessment::amount));
     }

@@ -170,6 +170,11 @@ public final class RoundEditor extends EditorPart {
         return item;
     }
 
+    /** The result, {@code null} before there is one. */
+    ResultPane result() {
+        return result;
+    }
+
     /** Whether the result of a final round is in front, so that a client's evaluation in it can be corrected. */
     public boolean canCorrect() {
         return result != null && round.state().isFinal() && tabs.getSelectionIndex() == tabs.getItemCount() - 1;

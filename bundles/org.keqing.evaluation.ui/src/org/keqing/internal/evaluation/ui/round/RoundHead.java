@@ -42,10 +42,13 @@ final class RoundHead {
         facts = new Label(root, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
         Composite line = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(RoundState.values().length).spacing(4, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(2 * RoundState.values().length - 1).spacing(8, 0).applyTo(line);
         for (RoundState each : RoundState.values()) {
+            if (each != RoundState.PREPARED) {
+                Palette.muted(new Label(line, SWT.NONE)).setText("\u203A");
+            }
             Label step = new Label(line, SWT.NONE);
-            step.setText((each == RoundState.PREPARED ? "" : "\u203A  ") + RoundTexts.state(each));
+            step.setText(RoundTexts.state(each));
             steps.add(step);
         }
         Palette.follow(root, this::colour);

@@ -29,6 +29,9 @@ import org.keqing.ui.UiServices;
 /** The round that is under way, in the status line: how far the committee is with its grades. A click opens the round. */
 public final class RoundStatus extends WorkbenchWindowControlContribution {
 
+    /** Characters of a round's name that have room; the rest stands in the tool tip. */
+    private static final int SHOWN = 14;
+
     private CurrentStore current;
     private EvaluationService service;
     private Composite root;
@@ -51,13 +54,21 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
         bar.setMaximum(100);
         GridDataFactory.fillDefaults().hint(64, 8).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
         label = Palette.muted(new Label(root, SWT.NONE));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(false, true).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
+        reserve();
         for (Control each : new Control[] { root, bar, label }) {
             each.addListener(SWT.MouseUp, e -> open());
         }
         UiServices.follow(current, root, this::reload);
         RoundNews.follow(getWorkbenchWindow(), root, this::reload);
         return root;
+    }
+
+    /** The status line asks for the size only once: it gets that of the longest text. */
+    private void reserve() {
+        label.setText(NLS.bind(Messages.LabelRoundProgress, "0".repeat(SHOWN), 100));
+        GridDataFactory.createFrom((GridData) label.getLayoutData()).hint(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(label);
+        label.setText("");
     }
 
     private void reload() {
@@ -94,18 +105,18 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
         shown = found.map(Standing::round).orElse(null);
         boolean grading = found.filter(each -> RoundSteps.canScore(each.round().state()) && each.progress().needed() > 0).isPresent();
         bar.setVisible(grading);
-        ((GridData) bar.getLayoutData()).exclude = !grading;
         bar.setSelection(found.map(each -> each.progress().percent()).orElse(0));
         label.setText(found.map(each -> text(each, grading)).orElse(""));
         String tip = found.map(RoundStatus::tip).orElse("");
         bar.setToolTipText(tip);
         label.setToolTipText(tip);
-        root.requestLayout();
     }
 
     private static String text(Standing standing, boolean grading) {
-        return grading ? NLS.bind(Messages.LabelRoundProgress, standing.round().name(), standing.progress().percent())
-            : NLS.bind(Messages.LabelRoundReview, standing.round().name(), RoundTexts.state(standing.round().state()));
+        String name = standing.round().name();
+        String shown = name.length() > SHOWN ? name.substring(0, SHOWN - 1) + '\u2026' : name;
+        return grading ? NLS.bind(Messages.LabelRoundProgress, shown, standing.progress().percent())
+            : NLS.bind(Messages.LabelRoundReview, shown, RoundTexts.state(standing.round().state()));
     }
 
     private static String tip(Standing standing) {

@@ -1,0 +1,165 @@
+package org.keqing.testsupport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Looks at widgets and works them from a test that does not run on the UI thread. Every wait ends after a minute with an {@link AssertionError} that says what
+ * was waited for.
+ *
+ * @since 0.1
+ */
+public final class UiProbe {
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final long PAUSE = 50;
+
+    private final Display display;
+
+    /** Works the widgets of this display. */
+    public UiProbe(Display display) {
+        this.display = display;
+    }
+
+    /**
+     * Runs work on the UI thread and waits for it. Work that opens a modal dialog would wait for its end: see {@link #later}.
+     *
+     * @return its result
+     */
+    public <T> T ui(Callable<T> work) {
+        List<T> result = new ArrayList<>();
+        List<Throwable> failure = new ArrayList<>();
+        display.syncExec(() -> {
+            try {
+                result.add(work.call());
+            } catch (Exception | AssertionError e) {
+                failure.add(e);
+            }
+        });
+        if (!failure.isEmpty()) {
+            throw new AssertionError(failure.getFirst().toString(), failure.getFirst());
+        }
+        return result.getFirst();
+    }
+
+    /** Runs work on the UI thread without waiting: it may open a dialog. */
+    public void later(Runnable work) {
+        display.asyncExec(work);
+    }
+
+    /** Waits until the condition holds; it is looked at on the UI thread. */
+    public void waitFor(String what, Callable<Boolean> condition) {
+        await(what, () -> condition.call() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Waits until something is there; it is looked for on the UI thread. */
+    public <T> T await(String what, Callable<Optional<T>> search) {
+        long end = System.nanoTime() + PATIENCE;
+        Optional<T> found = ui(search);
+        while (found.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+            found = ui(search);
+        }
+        return found.get();
+    }
+
+    /** Waits for a visible window with this title. */
+    public Shell shell(String title) {
+        return await("window " + title, () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && shell.getText().equals(title)) {
+                    return Optional.of(shell);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Waits for a visible widget of a type below another. */
+    public <T extends Control> T find(Composite parent, Class<T> type, Predicate<? super T> wanted) {
+        return await(type.getSimpleName(), () -> all(parent, type).stream().filter(each -> each.isVisible() && wanted.test(each)).findFirst());
+    }
+
+    /** The widgets of a type below another, in the order of the tree. To be called on the UI thread. */
+    public static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite inner) {
+                found.addAll(all(inner, type));
+            }
+        }
+        return found;
+    }
+
+    /** Waits for the widget that follows the label with this text. */
+    public <T extends Control> T field(Composite parent, String label, Class<T> type) {
+        Label found = find(parent, Label.class, each -> each.getText().equals(label));
+        return ui(() -> {
+            Control[] siblings = found.getParent().getChildren();
+            for (int i = List.of(siblings).indexOf(found) + 1; i < siblings.length; i++) {
+                if (type.isInstance(siblings[i])) {
+                    return type.cast(siblings[i]);
+                }
+            }
+            throw new AssertionError("no " + type.getSimpleName() + " after " + label);
+        });
+    }
+
+    /** Waits until the button with this text, mnemonics aside, can be pressed, and presses it. Radio buttons and check boxes become selected. */
+    public void press(Composite parent, String label) {
+        String wanted = label.replace("&", "");
+        Button button = find(parent, Button.class, each -> each.isEnabled() && each.getText().replace("&", "").equals(wanted));
+        boolean option = (ui(button::getStyle) & (SWT.RADIO | SWT.CHECK)) != 0;
+        later(() -> {
+            if (option) {
+                all(button.getParent(), Button.class).stream().filter(each -> (each.getStyle() & button.getStyle() & SWT.RADIO) != 0).forEach(each -> each.setSelection(false));
+                button.setSelection(true);
+            }
+            button.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Types a character. */
+    public void type(Control control, char character) {
+        key(control, character, character);
+    }
+
+    /** Presses a key that gives no character, such as {@link SWT#ARROW_DOWN}. */
+    public void key(Control control, int keyCode) {
+        key(control, keyCode, '\0');
+    }
+
+    private void key(Control control, int keyCode, char character) {
+        ui(() -> {
+            Event event = new Event();
+            event.keyCode = keyCode;
+            event.character = character;
+            control.notifyListeners(SWT.KeyDown, event);
+            return true;
+        });
+    }
+}
