@@ -57,6 +57,11 @@ public final class TestSchemes {
                 + "><input id=\"amount\" source=\"amount\" absence=\"" + absence + "\"/>" + tiers + "</tiering:RankScheme>");
     }
 
+    /** A scheme of any kind, such as {@code BandScheme}, with the id test.scheme. */
+    public static Scheme scheme(String kind, String attributes, String content) {
+        return read("<tiering:" + kind + " xmlns:tiering=\"http://keqing.org/tiering/1.0\" id=\"test.scheme\" version=\"1\" " + attributes + ">" + content + "</tiering:" + kind + ">");
+    }
+
     public static Scheme read(String text) {
         try {
             return Schemes.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.tiering");

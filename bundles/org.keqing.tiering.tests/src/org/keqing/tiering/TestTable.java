@@ -14,6 +14,7 @@ public final class TestTable implements InputTable {
 
     private final int size;
     private final Map<String, NumberColumn> numbers = new HashMap<>();
+    private final Map<String, ChoiceColumn> choices = new HashMap<>();
     private final Map<String, GradeColumn> grades = new HashMap<>();
 
     public TestTable(int size) {
@@ -29,6 +30,12 @@ public final class TestTable implements InputTable {
 
     public TestTable numbers(String source, NumberColumn column) {
         numbers.put(source, column);
+        return this;
+    }
+
+    /** Texts of a choice, "-" for missing. */
+    public TestTable choices(String source, String... values) {
+        choices.put(source, ChoiceColumn.of(Arrays.stream(values).map(value -> "-".equals(value) ? null : value).toList()));
         return this;
     }
 
@@ -67,6 +74,11 @@ public final class TestTable implements InputTable {
     @Override
     public NumberColumn input(String source) {
         return numbers.get(source);
+    }
+
+    @Override
+    public ChoiceColumn choices(String source) {
+        return choices.get(source);
     }
 
     @Override

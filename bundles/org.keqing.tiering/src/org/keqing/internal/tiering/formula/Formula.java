@@ -29,6 +29,8 @@ public final class Formula {
     private static final Pattern TEXT = Pattern.compile("'[^'\\\\\\r\\n]*'|\"[^\"\\\\\\r\\n]*\"");
     private static final Pattern STRANGE = Pattern.compile("[^\\p{Alnum}_\\s+\\-*/%().,<>=!&|?:]|\\.\\s*[\\p{Alpha}_]|=~|//|/\\*|(?<![<>=!])=(?!=)|\\b(?:return|if|else|new|var|let|const|function|empty|size|in)\\b");
 
+    private static final Pattern OTHER_CALL = Pattern.compile("\\b(?!(?:and|or|not|" + String.join("|", Functions.NAMES) + ")\\b)[\\p{Alpha}_]\\w*\\s*\\(");
+
     private static final JexlEngine ENGINE = engine(false);
     private static final JexlEngine STRICT = engine(true);
 
@@ -61,9 +63,15 @@ public final class Formula {
     }
 
     private static JexlScript script(JexlEngine engine, String text) {
-        Matcher strange = STRANGE.matcher(TEXT.matcher(text).replaceAll(found -> "0".repeat(found.end() - found.start())));
-        if (strange.find()) {
-            throw new FormulaException("MsgFormulaPart", text.substring(strange.start(), strange.end()).strip());
+        String withoutTexts = TEXT.matcher(text).replaceAll(found -> "0".repeat(found.end() - found.start()));
+        for (Pattern forbidden : List.of(STRANGE, OTHER_CALL)) {
+            Matcher strange = forbidden.matcher(withoutTexts);
+            if (strange.find()) {
+                throw new FormulaException("MsgFormulaPart", text.substring(strange.start(), strange.end()).strip());
+            }
+        }
+        if (text.isBlank()) {
+            throw new FormulaException("MsgFormulaSyntax", "1");
         }
         try {
             return engine.createScript(text);
@@ -128,10 +136,5 @@ public final class Formula {
         public void set(String name, Object value) {
             throw new UnsupportedOperationException(name);
         }
-    }
-
-    /** {@return the names of all functions} */
-    public static List<String> functions() {
-        return Functions.NAMES;
     }
 }
