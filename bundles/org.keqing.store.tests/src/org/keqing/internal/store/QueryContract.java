@@ -54,7 +54,7 @@ abstract class QueryContract extends StoreContract {
 
     private static final List<EStructuralFeature> CODE = List.of(CLIENT__CODE);
 
-    private void save(String... codeNameRegionManager) throws StoreException {
+    void save(String... codeNameRegionManager) throws StoreException {
         for (String each : codeNameRegionManager) {
             String[] part = each.split(",", -1);
             Clients.client(part[0]).name(part[1]).region(part[2].isEmpty() ? null : part[2]).manager(part[3].isEmpty() ? null : part[3]).save(store);
@@ -100,6 +100,7 @@ abstract class QueryContract extends StoreContract {
         assertEquals(List.of("D"), codes(all.where(contains(CLIENT__NAME, "!"))));
         assertEquals(List.of("C"), codes(all.where(startsWith(CLIENT__NAME, "中文"))));
         assertEquals(List.of("A", "B", "C", "D"), codes(all.where(not(startsWith(CLIENT__NAME, "eA_")))));
+        assertEquals(List.of(), codes(all.where(startsWith(CLIENT__NAME, "%"))));
         assertEquals(List.of("D"), codes(all.where(eq(CLIENT__REGION, "East")).where(eq(CLIENT__MANAGER, "Li"))));
         assertEquals(List.of("A", "B", "E"), codes(all.where(not(eq(CLIENT__MANAGER, "Li")))));
         assertEquals(List.of("B", "C", "E"),

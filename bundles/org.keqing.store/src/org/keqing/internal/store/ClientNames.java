@@ -23,9 +23,14 @@ final class ClientNames implements Computation {
     private static final int PINYIN_LENGTH = 200;
     private static final int SORT_LENGTH = 400;
 
-    private final Transliterator toLatin = Transliterator.getInstance("Han-Latin");
     private final Normalizer2 decompose = Normalizer2.getNFDInstance();
     private final Map<Integer, String> syllables = new ConcurrentHashMap<>();
+
+    /** Its rules take long to read: not before the first Chinese name is to be stored. */
+    private static final class Han {
+
+        private static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin");
+    }
 
     @Override
     public EClass type() {
@@ -83,7 +88,7 @@ final class ClientNames implements Computation {
 
     private String syllable(int c) {
         return syllables.computeIfAbsent(c, each -> {
-            String latin = plain(toLatin.transliterate(Character.toString(each)));
+            String latin = plain(Han.TO_LATIN.transliterate(Character.toString(each)));
             return latin.isEmpty() ? Character.toString(each) : latin;
         });
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.keqing.internal.store.mapping.Mappings;
 import org.keqing.internal.store.query.Plan.Place;
@@ -93,25 +94,25 @@ final class Keys {
 
     /** Keys behind a key, at most this many. */
     List<PageKey> after(PageKey after, int limit) throws SQLException {
-        return inOrder ? ordered(where, after, limit) : picked(after, limit);
+        return inOrder ? ordered(plan.from(), where, after, limit) : picked(after, limit);
     }
 
     /** Keys at a position. */
     List<PageKey> at(long offset, int limit) throws SQLException {
         if (inOrder || offset + limit > PICKED) {
             List<PageKey> keys = new ArrayList<>();
-            sql.run(select(where).orderBy(keyset.order()).offset(offset).limit(limit), rows -> keys.add(key(rows)));
+            sql.run(select(plan.from(), where).orderBy(keyset.order()).offset(offset).limit(limit), rows -> keys.add(key(rows)));
             return keys;
         }
         List<PageKey> keys = picked(null, (int) offset + limit);
         return keys.subList((int) Math.min(offset, keys.size()), keys.size());
     }
 
-    private List<PageKey> ordered(org.jooq.Condition condition, PageKey after, int limit) throws SQLException {
+    private List<PageKey> ordered(Table<?> from, org.jooq.Condition condition, PageKey after, int limit) throws SQLException {
         List<PageKey> keys = new ArrayList<>();
         for (org.jooq.Condition segment : keyset.segments(after)) {
             if (keys.size() < limit) {
-                sql.run(select(condition.and(segment)).orderBy(keyset.order()).limit(limit - keys.size()), rows -> keys.add(key(rows)));
+                sql.run(select(from, condition.and(segment)).orderBy(keyset.order()).limit(limit - keys.size()), rows -> keys.add(key(rows)));
             }
         }
         return keys;
@@ -132,7 +133,7 @@ final class Keys {
                 return walked;
             }
         }
-        sql.run(select(where), rows -> first.add(key(rows)));
+        sql.run(select(plan.from(), where), rows -> first.add(key(rows)));
         return first.rows();
     }
 
@@ -141,7 +142,7 @@ final class Keys {
         List<PageKey> keys = new ArrayList<>();
         PageKey from = after;
         for (int step = 0; step < WALK_STEPS; step++) {
-            List<PageKey> next = ordered(DSL.noCondition(), from, WALK_STEP);
+            List<PageKey> next = ordered(plan.rootTable(), DSL.noCondition(), from, WALK_STEP);
             Set<Long> matching = new HashSet<>();
             probe(next.stream().map(PageKey::id).toList(), where, rows -> matching.add(rows.getLong(1)));
             next.stream().filter(key -> matching.contains(key.id())).forEach(keys::add);
@@ -163,8 +164,8 @@ final class Keys {
         }
     }
 
-    private SelectConditionStep<Record> select(org.jooq.Condition condition) {
-        return sql.context().select(selected).from(plan.from()).where(condition);
+    private SelectConditionStep<Record> select(Table<?> from, org.jooq.Condition condition) {
+        return sql.context().select(selected).from(from).where(condition);
     }
 
     private PageKey key(ResultSet rows) throws SQLException {

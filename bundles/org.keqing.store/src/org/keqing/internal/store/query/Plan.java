@@ -63,6 +63,11 @@ final class Plan {
         return field(rootTable, root.aggregate() ? "version" : "owner_id");
     }
 
+    /** The query's table alone, for what needs nothing of the joined ones. */
+    Table<?> rootTable() {
+        return rootTable;
+    }
+
     /** The query's table with those joined so far. */
     Table<?> from() {
         Table<?> from = rootTable;
