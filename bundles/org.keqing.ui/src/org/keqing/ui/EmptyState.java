@@ -62,8 +62,8 @@ public final class EmptyState extends Composite {
         iconOwner = owner;
         iconName = name;
         icon.setImage(icons.get(owner, name, 48, Palette.of(getDisplay()).rule()));
-        title.setText(headline);
-        text.setText(sentence);
+        title.setText(LabelText.literal(headline));
+        text.setText(LabelText.literal(sentence));
         ((GridData) text.getLayoutData()).exclude = sentence.isEmpty();
         text.setVisible(!sentence.isEmpty());
         for (var child : buttons.getChildren()) {

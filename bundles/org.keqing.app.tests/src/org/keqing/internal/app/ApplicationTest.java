@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 
 class ApplicationTest {
 
@@ -36,5 +37,11 @@ class ApplicationTest {
         language.set("");
         assertEquals("", new Language(folder).get());
         assertTrue(language.isWritable());
+    }
+
+    @Test
+    void aVersionFromTheSourcesHasNoQualifier() {
+        assertEquals("0.1.0", Application.version(new Version("0.1.0.qualifier")));
+        assertEquals("0.1.0.202611220100", Application.version(new Version("0.1.0.202611220100")));
     }
 }

@@ -13,11 +13,14 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.Version;
 
 /** Starts the desktop. Arguments: {@code --db DIR|jdbc:…} opens that database, {@code -nl zh_CN|en} chooses the language. */
 public final class Application implements IApplication {
 
     private static final String LAST_LANGUAGE = "language.last"; //$NON-NLS-1$
+    /** Property that about.mappings puts into the text of the about dialog. */
+    private static final String VERSION = "org.keqing.version"; //$NON-NLS-1$
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
@@ -28,6 +31,7 @@ public final class Application implements IApplication {
                 return EXIT_OK;
             }
             Splash splash = Splash.open(display);
+            System.setProperty(VERSION, version(context.getBrandingBundle().getVersion()));
             Settings settings = Settings.standard();
             forgetWordsOfOtherLanguage(settings);
             int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, database(context, settings), splash::close));
@@ -57,6 +61,12 @@ public final class Application implements IApplication {
             }
         }
         return Optional.empty();
+    }
+
+    /** The version as people read it: without the qualifier of a build from the sources. */
+    static String version(Version version) {
+        return version.getQualifier().equals("qualifier") //$NON-NLS-1$
+            ? new Version(version.getMajor(), version.getMinor(), version.getMicro()).toString() : version.toString();
     }
 
     private static String database(IApplicationContext context, Settings settings) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Icons;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
 
@@ -34,7 +35,7 @@ final class DatabaseStatus extends ContributionItem {
         });
         CurrentStore current = UiServices.require(PlatformUI.getWorkbench(), CurrentStore.class);
         UiServices.follow(current, label, () -> {
-            label.setText(text(current));
+            label.setText(LabelText.literal(text(current)));
             label.setToolTipText(current.failure().orElse(text(current)));
         });
     }

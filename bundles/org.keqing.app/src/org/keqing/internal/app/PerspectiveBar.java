@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -41,7 +42,7 @@ public final class PerspectiveBar {
                 .carrying(p.getId()))
             .toList();
         buttons.forEach(b -> GridDataFactory.fillDefaults().hint(PerspectiveButton.WIDTH, PerspectiveButton.HEIGHT).applyTo(b));
-        Palette.follow(bar, p -> bar.setBackground(Palette.color(p.raised())));
+        Palette.follow(bar, p -> bar.setBackground(Palette.color(ground(p))));
         PerspectiveAdapter listener = new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
@@ -53,6 +54,11 @@ public final class PerspectiveBar {
         if (window.getActivePage() != null) {
             mark(window.getActivePage().getPerspective());
         }
+    }
+
+    /** The ground of the window's edges, as the style sheets have it. */
+    static RGB ground(Palette palette) {
+        return Palette.rgb(palette.dark() ? 0x22262B : 0xF6F7F9);
     }
 
     private void show(IPerspectiveDescriptor perspective) {

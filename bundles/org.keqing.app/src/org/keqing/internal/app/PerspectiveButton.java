@@ -81,7 +81,7 @@ final class PerspectiveButton extends Canvas {
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(Palette.color(palette.raised()));
+        gc.setBackground(Palette.color(PerspectiveBar.ground(palette)));
         gc.fillRectangle(area);
         if (active || hover) {
             gc.setBackground(Palette.color(active ? palette.selection() : palette.hover()));

@@ -20,8 +20,8 @@ class FieldTextTest {
 
     @Test
     void numbersAreShownWithSeparatorsAndReadBack() {
-        assertEquals("1,234,567.5", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1234567.50")));
-        assertEquals("100", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1E+2")));
+        assertEquals("1,234,567.50", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1234567.50")));
+        assertEquals("100.00", FieldText.format(CLIENT__CREDIT_LIMIT, new BigDecimal("1E+2")));
         assertEquals(new BigDecimal("1234567.5"), FieldText.parse(CLIENT__CREDIT_LIMIT, " 1,234,567.5 ").value());
     }
 

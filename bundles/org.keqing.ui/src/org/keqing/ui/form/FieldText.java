@@ -50,7 +50,7 @@ public final class FieldText {
     public static String format(EStructuralFeature feature, Object value) {
         return switch (value) {
             case null -> ""; //$NON-NLS-1$
-            case BigDecimal decimal -> decimal(decimal, Math.min(StoreInfo.of(feature).scale(), Math.max(0, decimal.stripTrailingZeros().scale())));
+            case BigDecimal decimal -> decimal(decimal, places(decimal, StoreInfo.of(feature).scale()));
             case Integer number -> decimal(BigDecimal.valueOf(number), 0);
             case Long number -> decimal(BigDecimal.valueOf(number), 0);
             case Instant instant -> TIME.format(instant.atZone(ZoneId.systemDefault()));
@@ -134,6 +134,11 @@ public final class FieldText {
 
     private static Reading wrong(String message) {
         return new Reading(null, message);
+    }
+
+    /** Money and the like have all their two places; what may have more shows those it has, and two at least. */
+    private static int places(BigDecimal value, int scale) {
+        return Math.min(scale, Math.max(2, value.stripTrailingZeros().scale()));
     }
 
     private static String decimal(BigDecimal value, int places) {

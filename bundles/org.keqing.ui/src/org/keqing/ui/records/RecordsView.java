@@ -1,7 +1,9 @@
 package org.keqing.ui.records;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
@@ -33,6 +35,7 @@ import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
 import org.keqing.ui.UiServices;
@@ -47,6 +50,8 @@ import org.keqing.ui.table.TableColumn;
  */
 public abstract class RecordsView<R> extends ViewPart {
 
+    /** Id of the column with the name of the client. */
+    protected static final String COLUMN_CLIENT = "client"; //$NON-NLS-1$
     /** Records at most in the list of all clients. */
     public static final int LIMIT = 1000;
 
@@ -85,8 +90,11 @@ public abstract class RecordsView<R> extends ViewPart {
     /** The words of the view. */
     protected abstract RecordTexts texts();
 
-    /** The columns of the list. */
+    /** The columns of the list; the one with the id {@link #COLUMN_CLIENT} is shown only where records of several clients stand. */
     protected abstract List<TableColumn<R>> columns();
+
+    /** The id of the column that takes the room which the others leave. */
+    protected abstract String wideColumn();
 
     /** Reads the records of a client; runs on a worker thread. */
     protected abstract List<R> readOf(Store store, ClientRef of) throws StoreException;
@@ -131,6 +139,7 @@ public abstract class RecordsView<R> extends ViewPart {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         list = Tables.list(stack, columns());
+        list.table().stretch(wideColumn());
         empty = new EmptyState(stack);
         notice = new NoticeBar(body);
         hookTable();
@@ -174,6 +183,7 @@ public abstract class RecordsView<R> extends ViewPart {
     protected final void reload() {
         int now = ++reading;
         updateHead();
+        updateClientColumn();
         Optional<Store> store = openStore();
         if (store.isEmpty()) {
             showEmpty(Messages.TitleNoStore, current.state() == CurrentStore.State.OPENING ? Messages.MsgOpening : current.failure().orElse(Messages.MsgNoStore));
@@ -279,7 +289,7 @@ public abstract class RecordsView<R> extends ViewPart {
     }
 
     private void createHead() {
-        Composite head = new Composite(body, SWT.NONE);
+        Composite head = Palette.onGround(new Composite(body, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         scope = new Label(head, SWT.NONE);
@@ -294,8 +304,15 @@ public abstract class RecordsView<R> extends ViewPart {
         });
     }
 
+    private void updateClientColumn() {
+        Set<String> shown = new LinkedHashSet<>(list.table().visibleColumns().stream().map(TableColumn::id).toList());
+        if (all.isChecked() ? shown.add(COLUMN_CLIENT) : shown.remove(COLUMN_CLIENT)) {
+            list.table().showColumns(shown);
+        }
+    }
+
     private void updateHead() {
-        scope.setText(all.isChecked() ? Messages.LabelAllClients : client == null ? "" : client.label()); //$NON-NLS-1$
+        scope.setText(all.isChecked() ? Messages.LabelAllClients : client == null ? "" : LabelText.literal(client.label())); //$NON-NLS-1$
         scope.getParent().layout();
     }
 

@@ -58,20 +58,26 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     @Override
     protected List<TableColumn<ContractSummary>> columns() {
         Locale locale = Locale.getDefault();
+        boolean wide = beginsWithAll();
         return List.of(
             new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 112, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
             new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, ColumnKind.TEXT, //$NON-NLS-1$
                 contract -> ContractWords.state(contract, LocalDate.now(), locale)),
             new TableColumn<>("end", label(ContractPackage.Literals.CONTRACT__END_DATE), 96, ColumnKind.DATE, ContractSummary::end), //$NON-NLS-1$
-            new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject), //$NON-NLS-1$
-            new TableColumn<>("start", label(ContractPackage.Literals.CONTRACT__START_DATE), 96, ColumnKind.DATE, ContractSummary::start), //$NON-NLS-1$
+            new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject, wide), //$NON-NLS-1$
+            new TableColumn<>("start", label(ContractPackage.Literals.CONTRACT__START_DATE), 96, ColumnKind.DATE, ContractSummary::start, wide), //$NON-NLS-1$
             new TableColumn<>("daysLeft", Messages.ColumnDaysLeft, 80, ColumnKind.INTEGER, //$NON-NLS-1$
                 contract -> ContractWords.daysLeft(contract, LocalDate.now()), false),
             new TableColumn<>("amount", label(ContractPackage.Literals.CONTRACT__AMOUNT), 120, ColumnKind.DECIMAL, ContractSummary::amount), //$NON-NLS-1$
-            new TableColumn<>("currency", label(ContractPackage.Literals.CONTRACT__CURRENCY), 64, ColumnKind.TEXT, ContractSummary::currency), //$NON-NLS-1$
-            new TableColumn<>("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), 104, ColumnKind.TEXT, ContractSummary::category), //$NON-NLS-1$
-            new TableColumn<>("client", Messages.ColumnClient, 160, ColumnKind.TEXT, ContractSummary::clientName), //$NON-NLS-1$
-            new TableColumn<>("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), 96, ColumnKind.TEXT, ContractSummary::keeper)); //$NON-NLS-1$
+            new TableColumn<>("currency", label(ContractPackage.Literals.CONTRACT__CURRENCY), 64, ColumnKind.TEXT, ContractSummary::currency, wide), //$NON-NLS-1$
+            new TableColumn<>("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), 104, ColumnKind.TEXT, ContractSummary::category, wide), //$NON-NLS-1$
+            new TableColumn<>(COLUMN_CLIENT, Messages.ColumnClient, 160, ColumnKind.TEXT, ContractSummary::clientName, wide),
+            new TableColumn<>("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), 96, ColumnKind.TEXT, ContractSummary::keeper, wide)); //$NON-NLS-1$
+    }
+
+    @Override
+    protected String wideColumn() {
+        return beginsWithAll() ? "subject" : "number"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

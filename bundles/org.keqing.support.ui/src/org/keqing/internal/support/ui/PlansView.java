@@ -55,11 +55,16 @@ public final class PlansView extends RecordsView<PlanSummary> {
                 plan -> PlanWords.state(plan, LocalDate.now(), locale)),
             new TableColumn<>("due", label(SupportPackage.Literals.SUPPORT_PLAN__DUE_DATE), 96, ColumnKind.DATE, PlanSummary::due), //$NON-NLS-1$
             new TableColumn<>("progress", label(SupportPackage.Literals.SUPPORT_PLAN__PROGRESS), 104, ColumnKind.BAR, PlanSummary::progress), //$NON-NLS-1$
-            new TableColumn<>("owner", label(SupportPackage.Literals.SUPPORT_PLAN__OWNER), 96, ColumnKind.TEXT, PlanSummary::owner), //$NON-NLS-1$
-            new TableColumn<>("budget", label(SupportPackage.Literals.SUPPORT_PLAN__BUDGET), 112, ColumnKind.DECIMAL, PlanSummary::budget), //$NON-NLS-1$
-            new TableColumn<>("actualCost", label(SupportPackage.Literals.SUPPORT_PLAN__ACTUAL_COST), 112, ColumnKind.DECIMAL, PlanSummary::actualCost), //$NON-NLS-1$
-            new TableColumn<>("client", Messages.ColumnClient, 160, ColumnKind.TEXT, PlanSummary::clientName), //$NON-NLS-1$
+            new TableColumn<>("owner", label(SupportPackage.Literals.SUPPORT_PLAN__OWNER), 96, ColumnKind.TEXT, PlanSummary::owner, false), //$NON-NLS-1$
+            new TableColumn<>("budget", label(SupportPackage.Literals.SUPPORT_PLAN__BUDGET), 112, ColumnKind.DECIMAL, PlanSummary::budget, false), //$NON-NLS-1$
+            new TableColumn<>("actualCost", label(SupportPackage.Literals.SUPPORT_PLAN__ACTUAL_COST), 112, ColumnKind.DECIMAL, PlanSummary::actualCost, false), //$NON-NLS-1$
+            new TableColumn<>(COLUMN_CLIENT, Messages.ColumnClient, 160, ColumnKind.TEXT, PlanSummary::clientName, false),
             new TableColumn<>("start", label(SupportPackage.Literals.SUPPORT_PLAN__START_DATE), 96, ColumnKind.DATE, PlanSummary::start, false)); //$NON-NLS-1$
+    }
+
+    @Override
+    protected String wideColumn() {
+        return "title"; //$NON-NLS-1$
     }
 
     @Override

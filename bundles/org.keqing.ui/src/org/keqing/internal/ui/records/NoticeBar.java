@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
 /** A line at the foot of a view that tells what was done and offers to undo it, until it is closed or another thing is done. */
@@ -40,7 +41,7 @@ public final class NoticeBar {
             hide();
             onUndo.run();
         };
-        sentence.setText(text);
+        sentence.setText(LabelText.literal(text));
         visible(true);
         undo.setFocus();
     }

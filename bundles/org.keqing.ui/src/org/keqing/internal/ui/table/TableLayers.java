@@ -109,7 +109,7 @@ public final class TableLayers<R> {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
-        TablePainters<R> painters = new TablePainters<>(columns, TierBadges.standard());
+        TablePainters<R> painters = new TablePainters<>(columns, rows, TierBadges.standard());
         table.addConfiguration(new TableBindings(selection, hooks, painters));
         table.configure();
         hideShow.hideColumnIndexes(invisible());

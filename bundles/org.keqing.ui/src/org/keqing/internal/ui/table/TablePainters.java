@@ -1,7 +1,7 @@
 package org.keqing.internal.ui.table;
 
-import org.keqing.ui.table.Ellipsis;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -18,6 +18,9 @@ import org.keqing.ui.Palette;
 import org.keqing.ui.Tier;
 import org.keqing.ui.TierBadges;
 import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.Ellipsis;
+import org.keqing.ui.table.RowSource;
+import org.keqing.ui.table.SortKey;
 import org.keqing.ui.table.TableColumn;
 
 /** Paints header, filter row and body of a data table in the colours of the theme. */
@@ -27,12 +30,14 @@ final class TablePainters<R> {
     private static final int ARROW = 4;
 
     private final List<TableColumn<R>> columns;
+    private final RowSource<R> rows;
     private final TierBadges badges;
     private Palette palette = Palette.LIGHT;
     private Font font;
 
-    TablePainters(List<TableColumn<R>> columns, TierBadges badges) {
+    TablePainters(List<TableColumn<R>> columns, RowSource<R> rows, TierBadges badges) {
         this.columns = columns;
+        this.rows = rows;
         this.badges = badges;
     }
 
@@ -65,11 +70,14 @@ final class TablePainters<R> {
                 boolean up = cell.getConfigLabels().hasLabel(DefaultSortConfiguration.SORT_UP_CONFIG_TYPE);
                 boolean down = cell.getConfigLabels().hasLabel(DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE);
                 boolean right = columns.get(cell.getColumnIndex()).kind().isNumber();
-                int arrow = up || down ? 2 * ARROW + 6 : 0;
+                int arrow = up || down ? 2 * ARROW + (place(cell).isPresent() ? 14 : 6) : 0;
                 text(gc, area, String.valueOf(cell.getDataValue()), right, up || down ? palette.text() : palette.muted(), right ? 0 : arrow, right ? arrow : 0);
                 if (arrow > 0) {
-                    int x = right ? area.x + PAD : Math.min(area.x + PAD + gc.textExtent(String.valueOf(cell.getDataValue())).x + 6, area.x + area.width - PAD - 2 * ARROW);
+                    int width = gc.textExtent(String.valueOf(cell.getDataValue())).x + 6;
+                    int end = area.x + area.width - PAD;
+                    int x = right ? Math.max(area.x + PAD, end - width - arrow + 6) : Math.min(area.x + PAD + width, end - arrow + 6);
                     arrow(gc, x, area.y + area.height / 2, up);
+                    place(cell).ifPresent(place -> number(gc, place, x, area));
                 }
             }
         };
@@ -141,6 +149,19 @@ final class TablePainters<R> {
     private void rule(GC gc, Rectangle area) {
         gc.setForeground(Palette.color(palette.rule()));
         gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width, area.y + area.height - 1);
+    }
+
+    /** Which key of several this column is, from 1. */
+    private Optional<Integer> place(ILayerCell cell) {
+        List<SortKey> keys = rows.sort();
+        int place = keys.stream().map(SortKey::columnId).toList().indexOf(columns.get(cell.getColumnIndex()).id());
+        return keys.size() > 1 && place >= 0 ? Optional.of(place + 1) : Optional.empty();
+    }
+
+    private void number(GC gc, int place, int x, Rectangle area) {
+        gc.setForeground(Palette.color(palette.accent()));
+        String digit = Integer.toString(place);
+        gc.drawText(digit, x + 2 * ARROW + 2, area.y + (area.height - 1 - gc.textExtent(digit).y) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private static void fill(GC gc, Rectangle area, RGB color) {

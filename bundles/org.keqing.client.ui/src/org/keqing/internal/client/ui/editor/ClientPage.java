@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.model.Labels;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.form.FieldForm;
 import org.keqing.ui.form.FieldProblem;
@@ -44,7 +45,7 @@ abstract class ClientPage extends FormPage {
     protected final void createFormContent(IManagedForm managed) {
         ScrolledForm form = managed.getForm();
         form.getBody().setLayout(GridLayoutFactory.fillDefaults().margins(16, 8).create());
-        form.setText(editor.input().getName());
+        form.setText(LabelText.literal(editor.input().getName()));
         Palette.onGround(form.getBody());
         if (editor.model().isPresent()) {
             show();
@@ -81,7 +82,7 @@ abstract class ClientPage extends FormPage {
     /** Shows a sentence as the title. */
     final void message(String text) {
         if (getManagedForm() != null) {
-            getManagedForm().getForm().setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            getManagedForm().getForm().setText(LabelText.literal(text));
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.model.Labels;
 import org.keqing.store.ConflictException.Conflict;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.form.FieldText;
 
 /** Shows both versions of a client field by field and lets the user choose which value stays. */
@@ -115,7 +116,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private static Button choice(Composite cell, String text) {
         Button button = new Button(cell, SWT.RADIO | SWT.WRAP);
-        button.setText(text.isEmpty() ? "\u2013" : text); //$NON-NLS-1$
+        button.setText(text.isEmpty() ? "\u2013" : LabelText.literal(text)); //$NON-NLS-1$
         return button;
     }
 

@@ -159,11 +159,11 @@ public final class ClientsView extends ViewPart {
             }
         });
         count = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
         search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.MessageSearch);
         search.setToolTipText(Messages.MessageSearch + " (Ctrl+F)"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).minSize(120, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(search);
         search.addModifyListener(e -> searchSoon());
         search.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
@@ -261,9 +261,13 @@ public final class ClientsView extends ViewPart {
         table.refresh();
         NumberFormat numbers = NumberFormat.getIntegerInstance(Locale.ROOT);
         boolean filtered = rows.size() != rows.total();
+        String shown = count.getText();
         count.setText(current.store().isEmpty() || rows.total() == 0 ? "" //$NON-NLS-1$
             : filtered ? NLS.bind(Messages.LabelFilteredClients, numbers.format(rows.size()), numbers.format(rows.total()))
                 : NLS.bind(Messages.LabelAllClients, numbers.format(rows.total())));
+        if (!shown.equals(count.getText())) {
+            count.getParent().layout();
+        }
         chooser.update();
         showEmpty();
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.ui.Icons;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
 /** The button above the list that names the list shown and opens the menu of saved lists. */
@@ -35,6 +36,8 @@ final class ListChooser {
         /** Shows a list; empty shows all clients. */
         void show(Optional<SavedList> list);
     }
+
+    private static final int BRIEF = 28;
 
     private final SavedLists lists;
     private final Target target;
@@ -59,7 +62,10 @@ final class ListChooser {
         item.setToolTipText(Messages.TooltipLists);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open()));
         Icons icons = new Icons(bar);
-        Palette.follow(bar, p -> item.setImage(icons.get("lists", 16, p.muted()))); //$NON-NLS-1$
+        Palette.follow(bar, p -> {
+            item.setImage(icons.get("lists", 16, p.muted())); //$NON-NLS-1$
+            bar.setForeground(Palette.color(p.text()));
+        });
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fill);
         menu = manager.createContextMenu(bar);
@@ -80,7 +86,8 @@ final class ListChooser {
     /** Shows the name of the list, and whether what is shown still is what was saved. */
     void update() {
         String name = lists.chosen().map(SavedList::name).orElse(Messages.LabelAllList);
-        String text = (changed() ? NLS.bind(Messages.LabelListChanged, name) : name).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        String brief = name.length() > BRIEF ? name.substring(0, BRIEF - 1).strip() + '\u2026' : name;
+        String text = LabelText.literal(changed() ? NLS.bind(Messages.LabelListChanged, brief) : brief);
         if (!text.equals(item.getText())) {
             item.setText(text);
             bar.getParent().layout();
@@ -143,7 +150,7 @@ final class ListChooser {
     }
 
     private static IAction choice(String name, boolean chosen, Runnable body) {
-        Action action = new Action(name.replace("&", "&&"), IAction.AS_RADIO_BUTTON) { //$NON-NLS-1$ //$NON-NLS-2$
+        Action action = new Action(LabelText.literal(name), IAction.AS_RADIO_BUTTON) {
             @Override
             public void run() {
                 if (isChecked()) {
@@ -156,7 +163,7 @@ final class ListChooser {
     }
 
     private static IAction action(String text, Runnable body) {
-        return new Action(text.replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
+        return new Action(LabelText.literal(text)) {
             @Override
             public void run() {
                 body.run();

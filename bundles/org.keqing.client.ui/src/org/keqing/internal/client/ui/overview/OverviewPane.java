@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.ui.ClientInsight;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -156,7 +157,7 @@ public final class OverviewPane {
 
     private Label label(Composite parent, String text, boolean title, boolean muted) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(text == null ? "" : text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        label.setText(LabelText.literal(text));
         if (title) {
             label.setFont(JFaceResources.getHeaderFont());
         }
