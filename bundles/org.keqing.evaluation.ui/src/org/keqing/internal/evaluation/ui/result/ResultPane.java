@@ -66,7 +66,7 @@ public final class ResultPane {
         root = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        summary = new Label(left, SWT.WRAP);
+        summary = Palette.muted(new Label(left, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(summary);
         figures = Tables.list(left, figureColumns());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 42 + 29 * scheme.getTiers().size()).indent(0, 8).applyTo(figures.table().control());
@@ -89,7 +89,6 @@ public final class ResultPane {
             right.setBackground(Palette.color(palette.background()));
             left.setBackground(Palette.color(palette.background()));
             summary.setBackground(Palette.color(palette.background()));
-            summary.setForeground(Palette.color(palette.muted()));
         });
     }
 
@@ -191,14 +190,14 @@ public final class ResultPane {
             new TableColumn<>("share", Messages.ColumnShare, 130, ColumnKind.BAR, TierFigure::share),
             new TableColumn<>("value", Messages.ColumnAmount, 120, ColumnKind.DECIMAL, TierFigure::value),
             new TableColumn<>("valueShare", Messages.ColumnAmountShare, 130, ColumnKind.BAR, row -> row.valueShare() == null ? BigDecimal.ZERO : row.valueShare()),
-            new TableColumn<>("designated", Messages.ColumnDesignated, 80, ColumnKind.INTEGER, TierFigure::designated));
+            new TableColumn<>("designated", Messages.ColumnDesignated, 96, ColumnKind.INTEGER, TierFigure::designated));
     }
 
     private List<TableColumn<Assessment>> clientColumns() {
         return List.of(
             new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Assessment::clientCode),
-            new TableColumn<>("name", Messages.ColumnClient, 180, ColumnKind.TEXT, Assessment::clientName),
+            new TableColumn<>("name", Messages.ColumnClient, 200, ColumnKind.TEXT, Assessment::clientName),
             new TableColumn<>("score", Messages.ColumnScore, 84, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("newTier", Messages.ColumnCorrectedTier, 100, ColumnKind.TIER, row -> row.newTier() == null ? null : new Tier(scheme.getId(), row.newTier(), row.designated())),
             new TableColumn<>("newScore", Messages.ColumnCorrectedScore, 100, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.newScore()), false),

@@ -40,6 +40,7 @@ import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
 
 /** A round: its sheets to fill in, its result with reasons, and the steps from one state to the next. */
@@ -81,7 +82,7 @@ public final class RoundEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         service = UiServices.require(getSite(), EvaluationService.class);
         current = UiServices.require(getSite(), CurrentStore.class);
-        body = new Composite(parent, SWT.NONE);
+        body = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         getSite().setSelectionProvider(clients);
         hookUndo();

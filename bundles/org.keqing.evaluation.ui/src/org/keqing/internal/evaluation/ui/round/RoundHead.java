@@ -1,7 +1,5 @@
 package org.keqing.internal.evaluation.ui.round;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,12 +7,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Round;
-import org.keqing.evaluation.RoundState;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
@@ -26,12 +22,11 @@ final class RoundHead {
     private final Composite root;
     private final Label title;
     private final Label facts;
-    private final List<Label> steps = new ArrayList<>();
+    private final StepLine steps;
     private final Composite buttons;
-    private RoundState state = RoundState.PREPARED;
 
     RoundHead(Composite parent) {
-        root = new Composite(parent, SWT.NONE);
+        root = Palette.onGround(new Composite(parent, SWT.NONE));
         root.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(16, 4).applyTo(root);
         title = new Label(root, SWT.NONE);
@@ -39,19 +34,14 @@ final class RoundHead {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         buttons = new Composite(root, SWT.NONE);
         GridDataFactory.fillDefaults().span(1, 3).align(SWT.END, SWT.CENTER).applyTo(buttons);
-        facts = new Label(root, SWT.NONE);
+        facts = Palette.muted(new Label(root, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
-        Composite line = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2 * RoundState.values().length - 1).spacing(8, 0).applyTo(line);
-        for (RoundState each : RoundState.values()) {
-            if (each != RoundState.PREPARED) {
-                Palette.muted(new Label(line, SWT.NONE)).setText("\u203A");
-            }
-            Label step = new Label(line, SWT.NONE);
-            step.setText(RoundTexts.state(each));
-            steps.add(step);
-        }
-        Palette.follow(root, this::colour);
+        steps = new StepLine(root);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(steps.control());
+        Palette.follow(root, palette -> {
+            root.setBackground(Palette.color(palette.background()));
+            title.setForeground(Palette.color(palette.text()));
+        });
     }
 
     Composite control() {
@@ -59,15 +49,10 @@ final class RoundHead {
     }
 
     void show(Round round, Scheme scheme) {
-        state = round.state();
         title.setText(round.name());
         facts.setText(NLS.bind(Messages.LabelRoundFacts,
             new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), round.size(), round.committee().members().size() }));
-        for (int i = 0; i < steps.size(); i++) {
-            Font font = i == state.ordinal() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : JFaceResources.getDefaultFont();
-            steps.get(i).setFont(font);
-        }
-        colour(Palette.of(root.getDisplay()));
+        steps.show(round.state());
         for (var child : buttons.getChildren()) {
             child.dispose();
         }
@@ -85,14 +70,5 @@ final class RoundHead {
     void layout() {
         root.layout(true, true);
         root.getParent().layout(true, true);
-    }
-
-    private void colour(Palette palette) {
-        root.setBackground(Palette.color(palette.background()));
-        title.setForeground(Palette.color(palette.text()));
-        facts.setForeground(Palette.color(palette.muted()));
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).setForeground(Palette.color(i == state.ordinal() ? palette.accent() : i < state.ordinal() ? palette.text() : palette.muted()));
-        }
     }
 }

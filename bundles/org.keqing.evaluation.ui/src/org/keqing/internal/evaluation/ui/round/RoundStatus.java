@@ -33,7 +33,6 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
     private static final int SHOWN = 14;
 
     private CurrentStore current;
-    private EvaluationService service;
     private Composite root;
     private ProgressBar bar;
     private Label label;
@@ -47,7 +46,6 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         current = UiServices.require(getWorkbenchWindow(), CurrentStore.class);
-        service = UiServices.require(getWorkbenchWindow(), EvaluationService.class);
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(root);
         bar = new ProgressBar(root, SWT.HORIZONTAL);
@@ -78,7 +76,7 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
             show(Optional.empty());
         } else if (!reading) {
             reading = true;
-            Jobs.read(Messages.JobReadProgress, root, progress -> read(service, store.get()), found -> {
+            Jobs.read(Messages.JobReadProgress, root, progress -> read(store.get()), found -> {
                 show(found);
                 next();
             }, failure -> {
@@ -95,8 +93,9 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
         }
     }
 
-    /** The latest round that is not final. */
-    private static Optional<Standing> read(EvaluationService service, Store store) throws StoreException {
+    /** The latest round that is not final. The service is asked for only here, so that the window never waits for it. */
+    private static Optional<Standing> read(Store store) throws StoreException {
+        EvaluationService service = UiServices.require(null, EvaluationService.class);
         Optional<Round> open = service.rounds(store).stream().filter(round -> !round.state().isFinal()).findFirst();
         return open.isEmpty() ? Optional.empty() : Optional.of(new Standing(open.get(), service.progress(store, open.get().id())));
     }

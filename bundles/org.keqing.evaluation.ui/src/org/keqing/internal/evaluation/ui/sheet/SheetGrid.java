@@ -32,7 +32,7 @@ import org.keqing.ui.Palette;
 final class SheetGrid {
 
     private static final int ROW_HEIGHT = 28;
-    private static final int HEADER_HEIGHT = 60;
+    private static final int HEADER_HEIGHT = 80;
 
     /** Told of the focused cell. */
     interface FocusListener {

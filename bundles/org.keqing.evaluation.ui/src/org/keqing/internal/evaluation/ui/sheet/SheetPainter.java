@@ -22,6 +22,7 @@ import org.keqing.ui.Palette;
 final class SheetPainter {
 
     private static final int PAD = 8;
+    private static final int MAX_LINES = 3;
     private static final String COMPUTED = "\u0192";
 
     private final SheetModel model;
@@ -93,13 +94,23 @@ final class SheetPainter {
         };
     }
 
-    /** A name on one line, or on two when it is too long and has a space. */
+    /** A name on as many lines as it needs, three at most, broken at spaces. */
     private static List<String> wrap(GC gc, String name, int room) {
-        int split = -1;
-        for (int at = name.indexOf(' '); at > 0 && gc.textExtent(name.substring(0, at)).x <= room; at = name.indexOf(' ', at + 1)) {
-            split = at;
+        List<String> lines = new ArrayList<>();
+        String rest = name;
+        while (lines.size() < MAX_LINES - 1 && gc.textExtent(rest).x > room) {
+            int split = -1;
+            for (int at = rest.indexOf(' '); at > 0 && (split < 0 || gc.textExtent(rest.substring(0, at)).x <= room); at = rest.indexOf(' ', at + 1)) {
+                split = at;
+            }
+            if (split < 0) {
+                break;
+            }
+            lines.add(rest.substring(0, split));
+            rest = rest.substring(split + 1);
         }
-        return gc.textExtent(name).x <= room || split < 0 ? List.of(name) : List.of(name.substring(0, split), name.substring(split + 1));
+        lines.add(rest);
+        return lines;
     }
 
     private void frame(GC gc, Rectangle area) {

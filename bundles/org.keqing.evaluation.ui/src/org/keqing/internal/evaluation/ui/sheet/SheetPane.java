@@ -57,20 +57,20 @@ public final class SheetPane {
     public SheetPane(Composite parent, Scheme scheme, Access access) {
         this.model = new SheetModel(scheme, Locale.getDefault());
         this.access = access;
-        root = new Composite(parent, SWT.NONE);
+        root = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         Composite head = new Composite(root, SWT.NONE);
         head.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(8, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Label who = new Label(head, SWT.NONE);
+        Label who = Palette.muted(new Label(head, SWT.NONE));
         who.setText(Messages.LabelEvaluator);
         evaluators = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(evaluators);
         evaluators.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
         bar = new ProgressBar(head, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().hint(120, 8).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
-        progress = new Label(head, SWT.NONE);
+        progress = Palette.muted(new Label(head, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         next = new Button(head, SWT.PUSH);
         next.setText(Messages.ButtonNextOpen);
@@ -86,8 +86,6 @@ public final class SheetPane {
         });
         Palette.follow(root, palette -> {
             head.setBackground(Palette.color(palette.background()));
-            who.setForeground(Palette.color(palette.muted()));
-            progress.setForeground(Palette.color(palette.muted()));
             sash.setBackground(Palette.color(palette.rule()));
         });
     }
