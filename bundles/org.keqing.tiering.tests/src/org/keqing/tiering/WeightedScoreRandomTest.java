@@ -1,5 +1,6 @@
 package org.keqing.tiering;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.tiering.model.Absence;
 import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Scheme;
 
@@ -42,6 +44,37 @@ class WeightedScoreRandomTest {
             assertEquals(tier(expected), result.tier(row), "row " + row + " score " + decimal);
         }
         assertEquals(assessed, result.assessed());
+    }
+
+    /** What-if takes a shorter way, which must give the same to the last decimal. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void variantsOnPreparedInputsGiveTheSame(long seed) {
+        Random random = new Random(seed);
+        Scheme scheme = scheme(random.nextBoolean());
+        TestTable inputs = inputs(random, scheme);
+        TieringEngine engine = TieringEngine.create();
+        WhatIf whatIf = new WhatIf(engine, scheme, inputs);
+        assertSame(engine.evaluate(scheme, inputs), whatIf.result());
+        for (int i = 0; i < 20; i++) {
+            Scheme variant = Variants.weight(scheme, List.of("a", "b", "c", "d").get(random.nextInt(4)), BigDecimal.valueOf(random.nextInt(10_000), 2));
+            variant = Variants.limit(variant, "main", BigDecimal.valueOf(5_000 + random.nextInt(2_000), 2));
+            if (random.nextBoolean()) {
+                variant.getCriteria().get(1).getBands().getFirst().setLower(BigDecimal.valueOf(900 + random.nextInt(200)));
+            }
+            if (random.nextBoolean()) {
+                variant.getCriteria().get(3).setAbsence(Absence.values()[random.nextInt(3)]);
+            }
+            assertSame(engine.evaluate(variant, inputs), whatIf.with(variant).after());
+        }
+    }
+
+    private static void assertSame(Result expected, Result actual) {
+        assertArrayEquals(expected.tierIndex(), actual.tierIndex());
+        assertEquals(expected.shares(), actual.shares());
+        for (int row = 0; row < ROWS; row++) {
+            assertEquals(expected.score(row), actual.score(row), "row " + row);
+        }
     }
 
     private static Scheme scheme(boolean computedFirst) {

@@ -2,6 +2,7 @@ package org.keqing.internal.tiering;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -103,6 +104,16 @@ public final class CriterionColumn {
                 state[i] = absent(numerator, i);
             }
         }
+    }
+
+    /** {@return what the grades depend on besides the inputs: equal for variants that grade alike} */
+    public List<Object> key() {
+        List<Object> key = new ArrayList<>(List.of(criterion.getId(), String.valueOf(criterion.getInput()), absence, bandOfZero, computedFirst, worst, unit));
+        for (int i = 0; i < limits.length; i++) {
+            key.add(limits[i]);
+            key.add(bandGrades[i]);
+        }
+        return key;
     }
 
     /** {@return what stands for the grade of one row, which is put at the first place of the arrays} */

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.keqing.internal.tiering.registry.DerivedInputs;
+import org.keqing.internal.tiering.validation.SchemeValidator;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.InputTable;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.SchemeException;
-import org.keqing.tiering.Schemes;
 import org.keqing.tiering.Severity;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Input;
@@ -35,7 +35,7 @@ public final class DefaultTieringEngine implements TieringEngine {
 
     @Override
     public Result evaluate(Scheme scheme, InputTable inputs, BooleanSupplier canceled) {
-        List<Problem> errors = Schemes.validate(scheme).stream().filter(Problem::isError).toList();
+        List<Problem> errors = SchemeValidator.errors(scheme, Locale.getDefault());
         if (!errors.isEmpty()) {
             throw new SchemeException(scheme.getId() + ": " + errors.getFirst(), errors);
         }

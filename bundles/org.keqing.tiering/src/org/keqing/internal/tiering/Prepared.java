@@ -55,7 +55,8 @@ public final class Prepared implements InputTable {
     private final byte[] decided;
     private final String atOnceCondition;
     private final BitSet atOnce;
-    private final Map<Object, long[]> sorted;
+    private final Map<Object, Object> kept;
+    private final boolean reused;
 
     private Prepared(Scheme scheme, InputTable raw, Function<String, DerivedInput> derived, BooleanSupplier canceled, Prepared before) {
         this.raw = raw;
@@ -73,7 +74,8 @@ public final class Prepared implements InputTable {
         }
         boolean sameConditions = same && before.conditions.equals(conditions);
         decided = sameConditions ? before.decided : decide(scheme);
-        sorted = sameConditions ? before.sorted : new ConcurrentHashMap<>();
+        kept = sameConditions ? before.kept : new ConcurrentHashMap<>();
+        reused = before != null;
         atOnce = atOnceCondition == null ? null : same && atOnceCondition.equals(before.atOnceCondition) ? before.atOnce : rows(scheme, Formula.parse(atOnceCondition));
     }
 
@@ -257,8 +259,13 @@ public final class Prepared implements InputTable {
         return atOnce;
     }
 
-    /** Gives sorted numbers that depend on the inputs and overrides only; they are worked out once. */
-    public long[] sorted(Object key, Supplier<long[]> numbersToKeep) {
-        return sorted.computeIfAbsent(key, wanted -> numbersToKeep.get());
+    /** {@return true when many variants of a scheme are to be tried, so that it pays to keep what they share} */
+    public boolean isReused() {
+        return reused;
+    }
+
+    /** Gives what depends on the inputs, the overrides and the key only; it is worked out once. */
+    public <T> T keep(Object key, Class<T> type, Supplier<T> work) {
+        return type.cast(kept.computeIfAbsent(key, wanted -> work.get()));
     }
 }

@@ -39,7 +39,7 @@ public final class Ranking {
         numbers = inputs.number(input.getId());
         absentIsZero = input.getAbsence() == Absence.ZERO;
         tiesGoUp = ties == TieRule.HIGHER;
-        sorted = inputs.sorted(List.of(input.getId(), absentIsZero), () -> sorted(inputs.size()));
+        sorted = inputs.keep(List.of(input.getId(), absentIsZero), long[].class, () -> sorted(inputs.size()));
         cuts = new int[shares.size()];
         BigDecimal cumulative = BigDecimal.ZERO;
         for (int i = 0; i < cuts.length; i++) {

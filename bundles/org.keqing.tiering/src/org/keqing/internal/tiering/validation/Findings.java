@@ -18,10 +18,12 @@ import org.keqing.tiering.model.Tier;
 public final class Findings {
 
     private final Locale locale;
+    private final boolean warnings;
     private final List<Problem> problems = new ArrayList<>();
 
-    public Findings(Locale locale) {
+    public Findings(Locale locale, boolean warnings) {
         this.locale = locale;
+        this.warnings = warnings;
     }
 
     public void error(String element, String key, Object... arguments) {
@@ -29,7 +31,9 @@ public final class Findings {
     }
 
     public void warning(String element, String key, Object... arguments) {
-        problems.add(new Problem(element, Texts.format(locale, key, arguments), Severity.WARNING));
+        if (warnings) {
+            problems.add(new Problem(element, Texts.format(locale, key, arguments), Severity.WARNING));
+        }
     }
 
     /** {@return the name under which an element is reported, such as "criterion loyalty"} */

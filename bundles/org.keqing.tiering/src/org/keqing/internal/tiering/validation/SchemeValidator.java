@@ -32,14 +32,23 @@ public final class SchemeValidator {
     private final Findings findings;
     private final ConditionRules conditions;
 
-    private SchemeValidator(Scheme scheme, Locale locale) {
+    private SchemeValidator(Scheme scheme, Locale locale, boolean warnings) {
         this.scheme = scheme;
-        this.findings = new Findings(locale);
+        this.findings = new Findings(locale, warnings);
         this.conditions = new ConditionRules(scheme, findings);
     }
 
     public static List<Problem> validate(Scheme scheme, Locale locale) {
-        SchemeValidator validator = new SchemeValidator(scheme, locale);
+        return validate(scheme, locale, true);
+    }
+
+    /** {@return what makes the scheme unusable} */
+    public static List<Problem> errors(Scheme scheme, Locale locale) {
+        return validate(scheme, locale, false);
+    }
+
+    private static List<Problem> validate(Scheme scheme, Locale locale, boolean warnings) {
+        SchemeValidator validator = new SchemeValidator(scheme, locale, warnings);
         validator.checkCommon();
         if (validator.findings.problems().stream().noneMatch(Problem::isError)) {
             validator.conditions.check();

@@ -3,6 +3,7 @@ package org.keqing.internal.tiering.weighted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ final class WeightedPlan {
     private final long best;
     private final int weightScale;
     private final int gradeScale;
+    /** The short way for many variants; null when there is none. */
+    private final CodedScores coded;
 
     WeightedPlan(WeightedScoreScheme scheme, Prepared inputs) {
         weightScale = scale(scheme.getCriteria().stream().map(Criterion::getWeight));
@@ -40,6 +43,13 @@ final class WeightedPlan {
         best = Schemes.grades(scheme).getFirst().getValue().setScale(gradeScale).unscaledValue().longValueExact();
         List<Tier> tiers = Schemes.tiers(scheme);
         limits = tiers.stream().map(tier -> Limit.of(scheme, tier, Result.SCORE_SCALE)).toArray(Limit[]::new);
+        coded = inputs.isReused() ? coded(inputs) : null;
+    }
+
+    private CodedScores coded(Prepared inputs) {
+        GradeCodes[] codes = Arrays.stream(columns).parallel().map(column -> inputs.keep(column.key(), GradeCodes.class, () -> GradeCodes.of(column, inputs.size())))
+                .toArray(GradeCodes[]::new);
+        return CodedScores.of(codes, Arrays.stream(columns).mapToLong(CriterionColumn::weight).toArray(), best, limits);
     }
 
     private static int scale(Stream<BigDecimal> numbers) {
@@ -56,6 +66,10 @@ final class WeightedPlan {
 
     /** The score and the tier of the rows {@code from … to - 1} into the columns of the result. */
     void evaluate(int from, int to, long[] score, byte[] tier) {
+        if (coded != null) {
+            coded.evaluate(from, to, score, tier);
+            return;
+        }
         int count = columns.length;
         long[][] numerator = new long[count][BLOCK];
         long[][] denominator = new long[count][BLOCK];
