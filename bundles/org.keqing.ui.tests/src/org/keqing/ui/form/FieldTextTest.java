@@ -11,10 +11,16 @@ import static org.keqing.model.client.ClientPackage.Literals.CLIENT__REGION;
 import static org.keqing.model.client.ClientPackage.Literals.CLIENT__SINCE;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.model.base.BasePackage;
 
 class FieldTextTest {
 
@@ -59,5 +65,17 @@ class FieldTextTest {
         String rare = "\uD842\uDFB7";
         assertTrue(FieldText.parse(CLIENT__CODE, rare.repeat(64)).valid());
         assertFalse(FieldText.parse(CLIENT__CODE, rare.repeat(65)).valid());
+    }
+
+    @Test
+    void aPointInTimeIsReadAsItIsShown() {
+        EAttribute inspected = EcoreFactory.eINSTANCE.createEAttribute();
+        inspected.setName("inspectedAt");
+        inspected.setEType(BasePackage.Literals.INSTANT);
+        Instant time = LocalDateTime.of(2026, 1, 2, 3, 4).atZone(ZoneId.systemDefault()).toInstant();
+        assertEquals("2026-01-02 03:04", FieldText.format(inspected, time));
+        assertEquals(time, FieldText.parse(inspected, "2026-01-02 03:04").value());
+        assertEquals(time, FieldText.parse(inspected, time.toString()).value());
+        assertFalse(FieldText.parse(inspected, "yesterday").valid());
     }
 }

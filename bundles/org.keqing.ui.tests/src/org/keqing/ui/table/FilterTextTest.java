@@ -7,11 +7,16 @@ import static org.keqing.model.client.ClientPackage.Literals.CLIENT__SINCE;
 import static org.keqing.model.client.ClientPackage.Literals.CLIENT__UNDER_WATCH;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
-import org.keqing.store.Condition;
+import org.keqing.model.base.BasePackage;
 import org.keqing.store.Condition.Op;
+import org.keqing.store.Condition;
 
 class FilterTextTest {
 
@@ -55,5 +60,18 @@ class FilterTextTest {
 
     private static Condition span(String from, String to) {
         return Condition.and(Condition.compare(CLIENT__SINCE, Op.GE, LocalDate.parse(from)), Condition.compare(CLIENT__SINCE, Op.LE, LocalDate.parse(to)));
+    }
+
+    @Test
+    void aDayStandsForItsPointsInTime() {
+        EAttribute inspected = EcoreFactory.eINSTANCE.createEAttribute();
+        inspected.setName("inspectedAt");
+        inspected.setEType(BasePackage.Literals.INSTANT);
+        Instant first = LocalDate.of(2026, 1, 2).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        Instant last = LocalDate.of(2026, 1, 3).atStartOfDay(ZoneId.systemDefault()).toInstant().minusNanos(1_000);
+        assertEquals(Optional.of(Condition.and(Condition.compare(inspected, Op.GE, first), Condition.compare(inspected, Op.LE, last))),
+            FilterText.condition(inspected, "2026-01-02"));
+        assertEquals(Optional.of(Condition.compare(inspected, Op.GT, last)), FilterText.condition(inspected, ">2026-01-02"));
+        assertEquals(Optional.empty(), FilterText.condition(inspected, "2026-01-"));
     }
 }

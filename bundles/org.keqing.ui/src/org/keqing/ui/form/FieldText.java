@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -84,6 +85,9 @@ public final class FieldText {
         if (type == LocalDate.class) {
             return date(text);
         }
+        if (type == Instant.class && text.indexOf('T') < 0) {
+            return instant(text);
+        }
         try {
             return new Reading(EcoreUtil.createFromString((org.eclipse.emf.ecore.EDataType) feature.getEType(), text), null);
         } catch (RuntimeException e) {
@@ -128,6 +132,14 @@ public final class FieldText {
         } catch (DateTimeParseException | NumberFormatException e) {
             return wrong(Messages.MsgDate);
         } catch (java.time.DateTimeException e) {
+            return wrong(Messages.MsgDate);
+        }
+    }
+
+    private static Reading instant(String text) {
+        try {
+            return new Reading(LocalDateTime.parse(text, TIME).atZone(ZoneId.systemDefault()).toInstant(), null);
+        } catch (DateTimeParseException e) {
             return wrong(Messages.MsgDate);
         }
     }

@@ -1,9 +1,12 @@
 package org.keqing.ui.table;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,10 +98,27 @@ public final class FilterText {
             if (type == long.class || type == Long.class) {
                 return one(Long.valueOf(text));
             }
+            if (type == short.class || type == Short.class) {
+                return one(Short.valueOf(text));
+            }
+            if (type == double.class || type == Double.class) {
+                return one(Double.valueOf(text));
+            }
+            if (type == float.class || type == Float.class) {
+                return one(Float.valueOf(text));
+            }
+            if (type == Instant.class) {
+                Span days = days(text);
+                return Optional.of(new Span(midnight((LocalDate) days.from()), midnight(((LocalDate) days.to()).plusDays(1)).minus(1, ChronoUnit.MICROS)));
+            }
             return type == LocalDate.class ? Optional.of(days(text)) : Optional.empty();
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 
     private static Span days(String text) {

@@ -50,7 +50,7 @@ class PlanTest {
     }
 
     private String from(Plan plan) {
-        return DSL.using(SQLDialect.DERBY).selectCount().from(plan.from()).getSQL().replace("\"", "").replaceFirst(".* from ", "");
+        return DSL.using(SQLDialect.POSTGRES).selectCount().from(plan.from()).getSQL().replace("\"", "").replaceFirst(".* from ", "");
     }
 
     @Test

@@ -5,13 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keqing.model.base.BasePackage;
 import org.keqing.model.client.ClientPackage.Literals;
+import org.keqing.store.Condition;
+import org.keqing.store.Condition.Op;
+import org.keqing.store.Query;
+import org.keqing.store.Row;
 import org.keqing.store.Store;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.TestStores;
@@ -19,10 +38,13 @@ import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.PagedRows.Loader;
 import org.keqing.ui.table.PagedRows.View;
 import org.keqing.ui.table.SortKey;
+import org.keqing.ui.table.TableColumn;
 
 class ClientListModelTest {
 
     private final ClientListModel model = new ClientListModel(List.of(), text -> text.equals("imp") ? List.of("important") : List.of(), Locale.ENGLISH);
+    private final EEnumLiteral storage = storage();
+    private final EClass stall = stall(storage);
     private Store store;
     private Loader<ListedClient> loader;
     private int generation;
@@ -94,6 +116,70 @@ class ClientListModelTest {
         assertTrue(ids.contains("winCooperation"));
         assertFalse(ids.contains("sortKey") || ids.contains("pinyin") || ids.contains("id") || ids.contains("version"));
         assertEquals(ColumnKind.TIER, model.columns().getFirst().kind());
+    }
+
+    @Test
+    void attributesOfAnExtensionAreColumnsThatSortAndFilterByTheirType() {
+        ClientListModel extended = new ClientListModel(List.of(stall), text -> List.of(), Locale.ENGLISH);
+        Map<String, TableColumn<ListedClient>> byId = extended.columns().stream().collect(Collectors.toMap(TableColumn::id, c -> c));
+        assertEquals(List.of("Area:DECIMAL", "Corner:FLAG", "Name \u00B7 Market stall:TEXT", "Opened:DATE", "Brands:INTEGER", "Use:TEXT"),
+            Stream.of("area", "corner", "name", "opened", "brands", "use").map(n -> byId.get("MarketStall." + n))
+                .map(c -> c.label() + ':' + c.kind()).toList());
+        assertTrue(Stream.of("area", "use").noneMatch(n -> byId.get("MarketStall." + n).visible()));
+
+        EStructuralFeature area = stall.getEStructuralFeature("area");
+        EStructuralFeature use = stall.getEStructuralFeature("use");
+        assertEquals(Query.of(Literals.CLIENT).where(Condition.compare(area, Op.GE, new BigDecimal("20"))).sort(area, false),
+            extended.query(view(List.of(new SortKey("MarketStall.area", false)), Map.of("MarketStall.area", ">=20"))));
+        assertEquals(Condition.eq(stall.getEStructuralFeature("corner"), true), filter(extended, "corner", "yes"));
+        assertEquals(Condition.isNull(use), filter(extended, "use", "-"));
+        assertEquals(Condition.in(use, List.of(storage)), filter(extended, "use", "Stor"));
+        assertEquals(Condition.in(use, List.of()), filter(extended, "use", "nothing"));
+
+        assertTrue(extended.show(List.of("name", "MarketStall.use", "MarketStall.area")));
+        ListedClient row = new ListedClient(new Row(7, Arrays.asList(storage, new BigDecimal("12.50"))), Map.of(use, 0, area, 1));
+        assertEquals("Storage", byId.get("MarketStall.use").value().apply(row));
+        assertEquals(new BigDecimal("12.50"), byId.get("MarketStall.area").value().apply(row));
+        assertNull(byId.get("MarketStall.opened").value().apply(row));
+    }
+
+    private Condition filter(ClientListModel extended, String attribute, String typed) {
+        return extended.query(view(List.of(), Map.of("MarketStall." + attribute, typed))).where();
+    }
+
+    private static EClass stall(EEnumLiteral storage) {
+        EEnum use = EcoreFactory.eINSTANCE.createEEnum();
+        use.setName("StallUse");
+        use.getELiterals().add(storage);
+        EClass stall = EcoreFactory.eINSTANCE.createEClass();
+        stall.setName("MarketStall");
+        stall.getESuperTypes().add(Literals.CLIENT_EXTENSION);
+        Map<String, EDataType> attributes = new LinkedHashMap<>();
+        attributes.put("area", BasePackage.Literals.DECIMAL);
+        attributes.put("corner", EcorePackage.Literals.EBOOLEAN);
+        attributes.put("name", EcorePackage.Literals.ESTRING);
+        attributes.put("opened", BasePackage.Literals.LOCAL_DATE);
+        attributes.put("brands", EcorePackage.Literals.EINTEGER_OBJECT);
+        attributes.put("use", use);
+        attributes.put("plan", EcorePackage.Literals.EBYTE_ARRAY);
+        attributes.forEach((name, type) -> {
+            EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+            attribute.setName(name);
+            attribute.setEType(type);
+            stall.getEStructuralFeatures().add(attribute);
+        });
+        EPackage pack = EcoreFactory.eINSTANCE.createEPackage();
+        pack.setNsURI("http://example.org/list/1.0");
+        pack.getEClassifiers().addAll(List.of(use, stall));
+        return stall;
+    }
+
+    private static EEnumLiteral storage() {
+        EEnumLiteral storage = EcoreFactory.eINSTANCE.createEEnumLiteral();
+        storage.setName("STORAGE");
+        storage.setLiteral("storage");
+        storage.setValue(1);
+        return storage;
     }
 
     private View view(List<SortKey> sort, Map<String, String> filter) {

@@ -11,6 +11,7 @@ import static org.keqing.model.client.ClientPackage.Literals.CLIENT__TIER;
 import static org.keqing.model.client.ClientPackage.Literals.CLIENT__TIER_SCHEME;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keqing.model.Labels;
 import org.keqing.model.StoreInfo;
@@ -33,6 +38,7 @@ import org.keqing.store.Sort;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.Forms;
+import org.keqing.ui.form.FieldText;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.FilterText;
 import org.keqing.ui.table.PagedRows;
@@ -62,6 +68,7 @@ public final class ClientListModel {
     private final Map<String, EStructuralFeature> features = new LinkedHashMap<>();
     private final List<TableColumn<ListedClient>> columns = new ArrayList<>();
     private final TierWords tierWords;
+    private final Locale locale;
     private volatile String search = ""; //$NON-NLS-1$
     private volatile List<EStructuralFeature> read = ALWAYS_READ;
 
@@ -74,12 +81,19 @@ public final class ClientListModel {
      */
     public ClientListModel(Collection<EClass> extensions, TierWords tierWords, Locale locale) {
         this.tierWords = tierWords;
+        this.locale = locale;
         Set<EStructuralFeature> all = new LinkedHashSet<>(FIRST);
         all.addAll(Forms.attributes(CLIENT));
         all.removeAll(HIDDEN_ALWAYS);
         all.forEach(f -> add(f.getName(), f, Labels.of(f, locale)));
+        Set<String> labels = columns.stream().map(TableColumn::label).collect(Collectors.toSet());
         for (EClass extension : extensions) {
-            Forms.attributes(extension).forEach(f -> add(extension.getName() + '.' + f.getName(), f, Labels.of(f, locale)));
+            for (EStructuralFeature f : Forms.attributes(extension)) {
+                if (f.getEType().getInstanceClass() != byte[].class) {
+                    String label = Labels.of(f, locale);
+                    add(extension.getName() + '.' + f.getName(), f, labels.add(label) ? label : label + " \u00B7 " + Labels.of(extension, locale)); //$NON-NLS-1$
+                }
+            }
         }
         show(columns.stream().filter(TableColumn::visible).map(TableColumn::id).toList());
     }
@@ -160,7 +174,16 @@ public final class ClientListModel {
         features.put(id, feature);
         ColumnKind kind = kind(feature);
         columns.add(new TableColumn<>(id, label, width(feature, kind, label), kind,
-            feature == CLIENT__TIER ? ListedClient::tier : row -> row.get(feature), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < SHOWN_FIRST));
+            feature == CLIENT__TIER ? ListedClient::tier : row -> shown(feature, row.get(feature)), FIRST.indexOf(feature) >= 0 && FIRST.indexOf(feature) < SHOWN_FIRST));
+    }
+
+    /** A value of a column as people know it: literals by their word, points in time on their clock. */
+    Object shown(EStructuralFeature feature, Object value) {
+        return switch (value) {
+            case Enumerator literal when feature.getEType() instanceof EEnum words -> Labels.of(words.getEEnumLiteral(literal.getValue()), locale);
+            case Instant time -> FieldText.format(feature, time);
+            case null, default -> value;
+        };
     }
 
     private static ColumnKind kind(EStructuralFeature feature) {
@@ -171,8 +194,11 @@ public final class ClientListModel {
         if (type == BigDecimal.class) {
             return StoreInfo.of(feature).scale() == 0 ? ColumnKind.INTEGER : ColumnKind.DECIMAL;
         }
-        if (type == int.class || type == Integer.class) {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class || type == short.class || type == Short.class) {
             return ColumnKind.INTEGER;
+        }
+        if (type == double.class || type == Double.class || type == float.class || type == Float.class) {
+            return ColumnKind.DECIMAL;
         }
         if (type == boolean.class || type == Boolean.class) {
             return ColumnKind.FLAG;
@@ -210,7 +236,15 @@ public final class ClientListModel {
         if (feature == CLIENT__TIER && !text.equals("-")) { //$NON-NLS-1$
             return Optional.of(Condition.in(CLIENT__TIER, tierWords.find(text)));
         }
+        if (feature != null && feature.getEType() instanceof EEnum words && !text.equals("-")) { //$NON-NLS-1$
+            return Optional.of(Condition.in(feature, words.getELiterals().stream().filter(literal -> isMeant(literal, text)).map(EEnumLiteral::getInstance).toList()));
+        }
         return feature == null ? Optional.empty() : FilterText.condition(feature, text);
+    }
+
+    private boolean isMeant(EEnumLiteral literal, String text) {
+        String typed = text.toLowerCase(locale);
+        return literal.getLiteral().toLowerCase(locale).contains(typed) || Labels.of(literal, locale).toLowerCase(locale).contains(typed);
     }
 
     private List<Sort> order(List<SortKey> keys) {

@@ -66,11 +66,11 @@ record ListExport(Query query, List<TableColumn<ListedClient>> columns, ClientLi
         return line.append("\r\n").toString(); //$NON-NLS-1$
     }
 
-    private static String text(EStructuralFeature feature, Object[] values, int place, TierBadges badges) {
+    private String text(EStructuralFeature feature, Object[] values, int place, TierBadges badges) {
         if (feature == ClientPackage.Literals.CLIENT__TIER) {
             return badges.text(new Tier((String) values[values.length - 1], (String) values[place], false));
         }
-        return switch (values[place]) {
+        return switch (model.shown(feature, values[place])) {
             case null -> ""; //$NON-NLS-1$
             case BigDecimal decimal -> decimal.toPlainString();
             case Object value -> value.toString();
