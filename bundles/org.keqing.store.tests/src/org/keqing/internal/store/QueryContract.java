@@ -101,6 +101,7 @@ abstract class QueryContract extends StoreContract {
         assertEquals(List.of("C"), codes(all.where(startsWith(CLIENT__NAME, "中文"))));
         assertEquals(List.of("A", "B", "C", "D"), codes(all.where(not(startsWith(CLIENT__NAME, "eA_")))));
         assertEquals(List.of(), codes(all.where(startsWith(CLIENT__NAME, "%"))));
+        assertEquals(List.of("B", "C"), codes(all.where(or(startsWith(CLIENT__NAME, "中文"), eq(CLIENT__CODE, "B")))));
         assertEquals(List.of("D"), codes(all.where(eq(CLIENT__REGION, "East")).where(eq(CLIENT__MANAGER, "Li"))));
         assertEquals(List.of("A", "B", "E"), codes(all.where(not(eq(CLIENT__MANAGER, "Li")))));
         assertEquals(List.of("B", "C", "E"),

@@ -142,9 +142,14 @@ final class Plan {
             case Condition.StartsWith(var feature, var text) -> startsWith(text(feature), text);
             case Condition.IsNull(var feature) -> place(feature).field().isNull();
             case Condition.And(var parts) -> DSL.and(parts.stream().map(this::condition).toList());
-            case Condition.Or(var parts) -> parts.isEmpty() ? DSL.falseCondition() : DSL.or(parts.stream().map(this::condition).toList());
+            case Condition.Or(var parts) -> parts.isEmpty() ? DSL.falseCondition() : DSL.or(parts.stream().map(this::alternative).toList());
             case Condition.Not(var part) -> not(part);
         };
+    }
+
+    /** Among alternatives no index of one column helps, and a position is found faster than a pattern is matched. */
+    private org.jooq.Condition alternative(Condition part) {
+        return part instanceof Condition.StartsWith(var feature, var text) ? DSL.position(text(feature), text).eq(1) : condition(part);
     }
 
     private org.jooq.Condition not(Condition condition) {
