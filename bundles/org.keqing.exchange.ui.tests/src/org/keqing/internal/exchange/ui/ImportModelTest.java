@@ -111,6 +111,7 @@ class ImportModelTest {
 		assertEquals(List.of(ImportKind.CLIENTS, ImportKind.TRADES), run.stream().map(ImportRequest::kind).toList());
 		assertEquals("erp", run.getFirst().profile());
 		assertEquals(2, outcome.problemCount());
+		assertEquals(2, outcome.badRows());
 		assertEquals(2, outcome.rejects().size());
 	}
 

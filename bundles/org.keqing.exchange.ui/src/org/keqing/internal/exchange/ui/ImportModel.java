@@ -27,11 +27,12 @@ public final class ImportModel {
 	 * What an import or its check found.
 	 *
 	 * @param lines one line per file and ignored column
-	 * @param problems the bad rows, the first of them
-	 * @param problemCount how many there are
+	 * @param problems what is wrong, the first of it; a row may have several problems
+	 * @param problemCount how many problems there are
+	 * @param badRows how many rows have a problem
 	 * @param rejects the files with the rows left out
 	 */
-	public record Outcome(List<String> lines, List<RowProblem> problems, long problemCount, List<Path> rejects) {
+	public record Outcome(List<String> lines, List<RowProblem> problems, long problemCount, long badRows, List<Path> rejects) {
 
 		/** Copies its lists. */
 		public Outcome {
@@ -165,15 +166,17 @@ public final class ImportModel {
 		List<RowProblem> problems = new ArrayList<>();
 		List<Path> rejects = new ArrayList<>();
 		long count = 0;
+		long badRows = 0;
 		for (ImportReport report : reports) {
 			report.files().forEach(f -> lines.addAll(lines(f)));
 			problems.addAll(report.problems());
 			count += report.problemCount();
+			badRows += report.files().stream().mapToLong(FileReport::rejected).sum();
 			if (report.rejects() != null) {
 				rejects.add(report.rejects());
 			}
 		}
-		return new Outcome(lines, problems, count, rejects);
+		return new Outcome(lines, problems, count, badRows, rejects);
 	}
 
 	private static List<String> lines(FileReport file) {

@@ -85,8 +85,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private void showCheck(Outcome outcome) {
 		check.show(Messages.TitleCheck, outcome);
 		boolean bad = outcome.problemCount() > 0;
-		check.setErrorMessage(bad && !model.isSkipBad() ? NLS.bind(Messages.MsgCheckBad, outcome.problemCount()) : null);
-		check.setMessage(bad ? NLS.bind(Messages.MsgCheckSkip, outcome.problemCount()) : Messages.MsgCheck);
+		check.setErrorMessage(bad && !model.isSkipBad() ? NLS.bind(Messages.MsgCheckBad, outcome.badRows()) : null);
+		check.setMessage(bad ? NLS.bind(Messages.MsgCheckSkip, outcome.badRows()) : Messages.MsgCheck);
 		check.setPageComplete(!bad || model.isSkipBad());
 	}
 
