@@ -167,6 +167,8 @@ class MatrixSchemeTest {
         Explanation explanation = engine.explain(scheme, inputs, 3, result);
         assertEquals("b", explanation.nextTier());
         assertEquals(List.of("sales small → large, limit 100,000", "loyalty disloyal → loyal, limit 6, leads to c"), Explanations.hints(explanation, scheme, Locale.ENGLISH));
+        assertEquals(List.of("sales: 20 → small", "loyalty: failed 2.00 (committee) → disloyal"), Explanations.lines(explanation, scheme, Locale.ENGLISH).subList(1, 3));
+        assertEquals(new BigDecimal("6"), result.grade(0, 1));
         assertEquals(new BigDecimal("99980.00"), explanation.hints().getFirst().gain());
     }
 }

@@ -123,10 +123,10 @@ public final class Explanations {
 
     private static String line(Line line, Scheme scheme, Locale locale) {
         String value = line.value() == null ? "" : " " + exact(line.value(), locale);
+        String band = line.band() == null ? "" : " → " + className(scheme, line.criterion(), line.band(), line.band(), locale);
         if (line.grade() == null) {
             String known = line.text() != null ? line.text() : value.strip();
-            String band = line.band() == null ? "" : className(scheme, line.criterion(), line.band(), line.band(), locale);
-            return partName(scheme, line.criterion(), locale) + ": " + (known.isEmpty() ? source(line.source(), locale) : known) + (band.isEmpty() ? "" : " → " + band);
+            return partName(scheme, line.criterion(), locale) + ": " + (known.isEmpty() ? source(line.source(), locale) : known) + band;
         }
         String grade = gradeName(scheme, line.gradeId(), locale) + ' ' + number(line.grade(), RoundingMode.HALF_UP, locale);
         String computed = line.computedGrade() == null || line.source() != Source.COMMITTEE ? ""
@@ -134,7 +134,7 @@ public final class Explanations {
         String standard = Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).filter(text -> !text.isEmpty())
                 .map(text -> " — " + text).orElse("");
         if (line.points() == null) {
-            return partName(scheme, line.criterion(), locale) + ": " + grade + " (" + source(line.source(), locale) + value + computed + ')' + standard;
+            return partName(scheme, line.criterion(), locale) + ": " + grade + " (" + source(line.source(), locale) + value + computed + ')' + band + standard;
         }
         return Texts.format(locale, "TextLine", partName(scheme, line.criterion(), locale), grade, source(line.source(), locale) + value + computed,
                 number(line.points(), RoundingMode.HALF_UP, locale), number(line.possible(), RoundingMode.HALF_UP, locale)) + standard;

@@ -36,6 +36,9 @@ final class Inputs {
 		Set<String> facts = new HashSet<>(Set.of(AMOUNT));
 		Map<String, NumberColumn> numbers = new HashMap<>();
 		for (Input input : scheme.getInputs()) {
+			if (input.getSource() == null) {
+				continue;
+			}
 			if (FactColumns.SOURCES.contains(input.getSource())) {
 				facts.add(input.getSource());
 			} else {
@@ -48,7 +51,7 @@ final class Inputs {
 
 	/** @throws EvaluationException when a source of the scheme is unknown, or a field without exact numbers */
 	void check(Scheme scheme) {
-		scheme.getInputs().stream().filter(input -> !FactColumns.SOURCES.contains(input.getSource())).forEach(input -> field(scheme, input));
+		scheme.getInputs().stream().filter(input -> input.getSource() != null && !FactColumns.SOURCES.contains(input.getSource())).forEach(input -> field(scheme, input));
 	}
 
 	private ClientField field(Scheme scheme, Input input) {

@@ -23,9 +23,10 @@ import org.keqing.evaluation.TierFigure;
 import org.keqing.evaluation.TierStanding;
 import org.keqing.store.Tx;
 import org.keqing.tiering.Result;
+import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TieringEngine;
-import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.WeightedScoreScheme;
 
 /** Reads what a round gave. */
 final class Results {
@@ -102,22 +103,22 @@ final class Results {
 		List<InputColumns.Packed> packed = rows.stream()
 				.map(row -> new InputColumns.Packed(row.get(0, Long.class), row.get(inputs, String.class), row.get(inputs + 1, String.class))).toList();
 		Map<String, Integer> criteria = new HashMap<>();
-		scheme.getCriteria().stream().map(Criterion::getId).forEach(id -> criteria.put(id, criteria.size()));
-		boolean ranked = criteria.isEmpty();
-		if (ranked) {
-			criteria.put(scheme.getValue(), 0);
-		}
-		return new Points(engine.evaluate(scheme, InputColumns.unpack(scheme, packed)), criteria, ranked);
+		Schemes.parts(scheme).forEach(part -> criteria.put(part.getId(), criteria.size()));
+		return new Points(engine.evaluate(scheme, InputColumns.unpack(scheme, packed)), criteria, scheme instanceof WeightedScoreScheme);
 	}
 
-	/** Points per criterion; for a ranked scheme the value itself. */
-	private record Points(Result result, Map<String, Integer> criteria, boolean ranked) {
+	/** Points per criterion; where a scheme counts no points the grade or the value itself. */
+	private record Points(Result result, Map<String, Integer> criteria, boolean weighted) {
 		private BigDecimal of(int row, String criterion) {
 			Integer index = criteria.get(criterion);
 			if (index == null) {
 				return null;
 			}
-			return ranked ? result.value(row, index) : result.points(row, index);
+			if (weighted) {
+				return result.points(row, index);
+			}
+			BigDecimal grade = result.grade(row, index);
+			return grade == null ? result.value(row, index) : grade;
 		}
 	}
 

@@ -56,6 +56,16 @@ abstract class Axis {
     /** {@return the number behind it, or null} */
     abstract BigDecimal value(int row);
 
+    /** {@return the grade behind it, where a criterion is divided; else null} */
+    BigDecimal grade(int row) {
+        return null;
+    }
+
+    /** {@return the grade by the bands of the criterion, also where the committee's stands; else null} */
+    BigDecimal computedGrade(int row) {
+        return null;
+    }
+
     /** {@return the text behind it, or null} */
     String text(int row) {
         return null;
@@ -213,7 +223,17 @@ abstract class Axis {
 
         @Override
         BigDecimal value(int row) {
+            return grades.value(row);
+        }
+
+        @Override
+        BigDecimal grade(int row) {
             return Fraction.shown(grades.grade(row, SCALE));
+        }
+
+        @Override
+        BigDecimal computedGrade(int row) {
+            return Fraction.shown(grades.computedGrade(row));
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Cell;
 import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.DimensionClass;
+import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.MatrixScheme;
 import org.keqing.tiering.model.Tier;
 
@@ -58,7 +59,10 @@ public final class MatrixKind implements SchemeKind<MatrixScheme> {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < plan.axes().length; i++) {
             Axis axis = plan.axes()[i];
-            lines.add(new Line(axis.dimension().getId(), axis.source(row), axis.value(row), null, null, null, null, null, null, axis.text(row), plan.band(row, i)));
+            BigDecimal grade = axis.grade(row);
+            String gradeId = grade == null ? null : Schemes.reached(scheme, grade).map(Grade::getId).orElse(null);
+            lines.add(new Line(axis.dimension().getId(), axis.source(row), axis.value(row), grade, gradeId, axis.computedGrade(row), null, null, null, axis.text(row),
+                    plan.band(row, i)));
         }
         byte tier = plan.tierOf(row);
         int better = Tiers.next(scheme, tier, other -> scheme.getCells().stream().map(Cell::getTier).anyMatch(other.getId()::equals));
@@ -88,7 +92,7 @@ public final class MatrixKind implements SchemeKind<MatrixScheme> {
             }
             if (best != Axis.NONE) {
                 BigDecimal needed = axis.needed(now, best);
-                BigDecimal value = axis.value(row);
+                BigDecimal value = axis.dimension().getCriterion() == null ? axis.value(row) : axis.grade(row);
                 BigDecimal gain = needed == null || value == null ? null : needed.subtract(value);
                 hints.add(new Hint(axis.dimension().getId(), classes.get(now).getId(), classes.get(best).getId(), gain, reached <= next, needed, tiers.get(reached).getId()));
             }

@@ -103,12 +103,12 @@ final class MatrixPlan implements Result.Details {
 
     @Override
     public BigDecimal grade(int row, int criterion) {
-        return null;
+        return axes[criterion].grade(row);
     }
 
     @Override
     public BigDecimal computedGrade(int row, int criterion) {
-        return null;
+        return axes[criterion].computedGrade(row);
     }
 
     @Override
