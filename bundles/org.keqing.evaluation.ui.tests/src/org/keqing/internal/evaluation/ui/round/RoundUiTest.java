@@ -206,8 +206,7 @@ class RoundUiTest {
         probe.waitFor("why the first client is in its tier", () -> editor.result() != null && editor.result().explanation().contains("Alpha"));
         // 10 everywhere
         assertTrue(explanation(editor).contains(badge("important") + " 100.00"), explanation(editor));
-        NatTable clients = probe.ui(() -> UiProbe.all(standards.getShell(), NatTable.class).stream()
-            .filter(table -> table.isVisible() && table.getRowCount() == 3 && table.getColumnCount() > 5).findFirst().orElseThrow());
+        NatTable clients = probe.find(window(), NatTable.class, each -> each.getRowCount() == 3 && "A-1".equals(each.getDataValueByPosition(1, 1)));
         probe.key(clients, SWT.ARROW_DOWN);
         probe.waitFor("why the second client is in its tier", () -> editor.result().explanation().contains("Beta"));
         // (6 x 10 + 8 x 20 + 6 x 10 + 6 x 10) / 50 x 10 = 68; 12 to 80; loyalty 8 -> 10 gives 2 x 20 / 50 x 10 = 8
@@ -268,7 +267,7 @@ class RoundUiTest {
     void clientsWithoutAnyInputAreNotAssessed() throws Exception {
         RoundEditor editor = prepare("nobody", "South");
         aggregate("nobody");
-        probe.find(window(), Label.class, each -> each.getText().equals(NLS.bind(Messages.LabelResultSome, new Object[] { 0, 1, "0.00", 1 })));
+        probe.find(window(), Label.class, each -> each.getText().startsWith(NLS.bind(Messages.LabelResultSome, new Object[] { 0, 1, "0.00", 1 })));
         probe.waitFor("the explanation", () -> editor.result().explanation().contains("Gamma"));
         assertFalse(explanation(editor).contains(badge("small")), explanation(editor));
         confirm("nobody");

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,18 +15,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.evaluation.CorrectionRequest;
+import org.keqing.internal.evaluation.ui.AskDialog;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.result.ExplainModel.Bar;
 import org.keqing.tiering.Explanation;
 import org.keqing.ui.Palette;
 
 /** Asks for the grades that were wrong and why, and shows what comes of it while one chooses. */
-public final class CorrectionDialog extends TitleAreaDialog {
+public final class CorrectionDialog extends AskDialog {
 
     private final CorrectionModel model;
     private final BiConsumer<CorrectionRequest, Consumer<Explanation>> preview;
@@ -41,21 +38,19 @@ public final class CorrectionDialog extends TitleAreaDialog {
 
     /** @param preview reads what a request would give and answers on the UI thread */
     public CorrectionDialog(Shell shell, CorrectionModel model, BiConsumer<CorrectionRequest, Consumer<Explanation>> preview) {
-        super(shell);
+        super(shell, Messages.TitleCorrect, Messages.ButtonCorrect, NLS.bind(Messages.MsgCorrect, model.round()));
         this.model = model;
         this.preview = preview;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    protected String headline() {
+        return NLS.bind(Messages.TitleCorrectClient, model.client().label());
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleCorrect);
+    protected String problem() {
+        return model.problem();
     }
 
     @Override
@@ -65,13 +60,8 @@ public final class CorrectionDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.TitleCorrectClient, model.client().label()));
-        setMessage(NLS.bind(Messages.MsgCorrect, model.round()));
-        body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(body);
+    protected void createFields(Composite parent) {
+        body = parent;
         if (model.size() > 0) {
             criteria(body);
         }
@@ -93,7 +83,6 @@ public final class CorrectionDialog extends TitleAreaDialog {
         });
         result = new ScoreChange(body, model);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(result.control());
-        return area;
     }
 
     private void criteria(Composite parent) {
@@ -171,17 +160,5 @@ public final class CorrectionDialog extends TitleAreaDialog {
                 result.show();
             }
         });
-    }
-
-    private void check() {
-        String problem = model.problem();
-        setMessage(problem == null ? NLS.bind(Messages.MsgCorrect, model.round()) : problem, problem == null ? IMessageProvider.NONE : IMessageProvider.WARNING);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.ButtonCorrect, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.ButtonCancel, false);
     }
 }

@@ -2,36 +2,34 @@ package org.keqing.internal.evaluation.ui.designation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.evaluation.Designation;
+import org.keqing.internal.evaluation.ui.AskDialog;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.ui.ClientRef;
 
 /** Asks for the last day of a designation. */
-public final class EndDesignationDialog extends TitleAreaDialog {
+public final class EndDesignationDialog extends AskDialog {
 
     private final ClientRef client;
     private final Designation designation;
     private LocalDate lastDay;
+    private String problem;
 
     /** @param today proposes the last day */
     public EndDesignationDialog(Shell shell, ClientRef client, Designation designation, LocalDate today) {
-        super(shell);
+        super(shell, Messages.TitleEndDesignation, Messages.ButtonEndDesignation, Messages.MsgEndDesignation);
         this.client = client;
         this.designation = designation;
         this.lastDay = today.isBefore(designation.from()) ? designation.from() : today;
-        setHelpAvailable(false);
     }
 
     /** {@return the day chosen} */
@@ -40,39 +38,27 @@ public final class EndDesignationDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    protected String headline() {
+        return NLS.bind(Messages.TitleEndDesignationOf, client.label());
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleEndDesignation);
+    protected String problem() {
+        return problem;
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.TitleEndDesignationOf, client.label()));
-        setMessage(Messages.MsgEndDesignation);
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 8).applyTo(body);
-        new Label(body, SWT.NONE).setText(Messages.LabelLastDay);
-        Text day = new Text(body, SWT.BORDER);
+    protected void createFields(Composite parent) {
+        GridLayoutFactory.createFrom((GridLayout) parent.getLayout()).numColumns(2).applyTo(parent);
+        new Label(parent, SWT.NONE).setText(Messages.LabelLastDay);
+        Text day = new Text(parent, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(day);
         day.setText(lastDay.toString());
-        day.addModifyListener(e -> check(day.getText()));
-        return area;
-    }
-
-    private void check(String text) {
-        String problem = problem(text, designation);
-        setMessage(problem == null ? Messages.MsgEndDesignation : problem, problem == null ? IMessageProvider.NONE : IMessageProvider.WARNING);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-        if (problem == null) {
-            lastDay = LocalDate.parse(text.strip());
-        }
+        day.addModifyListener(e -> {
+            problem = problem(day.getText(), designation);
+            lastDay = problem == null ? LocalDate.parse(day.getText().strip()) : lastDay;
+            check();
+        });
     }
 
     /** {@return what is wrong with a last day, null when nothing is} */
@@ -83,11 +69,5 @@ public final class EndDesignationDialog extends TitleAreaDialog {
         } catch (DateTimeParseException e) {
             return NLS.bind(Messages.MsgNoDate, text);
         }
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.ButtonEndDesignation, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.ButtonCancel, false);
     }
 }

@@ -17,11 +17,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.KeyClient;
+import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.result.ExplainModel;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
-import org.keqing.store.StoreChange;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
@@ -65,19 +64,7 @@ public final class KeyClientsView extends ViewPart {
         empty = new EmptyState(stack);
         getSite().setSelectionProvider(clients);
         hookActions();
-        UiServices.follow(current, stack, new CurrentStore.Listener() {
-            @Override
-            public void storeChanged() {
-                reload();
-            }
-
-            @Override
-            public void dataChanged(StoreChange change) {
-                if (change.concerns(ClientPackage.Literals.CLIENT)) {
-                    reload();
-                }
-            }
-        });
+        ClientChanges.follow(current, stack, this::reload);
     }
 
     private void reload() {

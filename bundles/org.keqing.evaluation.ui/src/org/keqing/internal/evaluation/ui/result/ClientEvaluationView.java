@@ -15,10 +15,9 @@ import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.TierStanding;
+import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
-import org.keqing.store.StoreChange;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.model.Scheme;
@@ -66,25 +65,13 @@ public final class ClientEvaluationView extends ViewPart {
             clients.select(selected);
             reload();
         });
-        UiServices.follow(current, body, new CurrentStore.Listener() {
-            @Override
-            public void storeChanged() {
-                client = current.store().isPresent() ? client : null;
-                reload();
-            }
-
-            @Override
-            public void dataChanged(StoreChange change) {
-                if (change.concerns(ClientPackage.Literals.CLIENT)) {
-                    reload();
-                }
-            }
-        });
+        ClientChanges.follow(current, body, this::reload);
     }
 
     private void reload() {
+        client = current.store().isPresent() ? client : null;
         ClientRef of = client;
-        if (of == null || current.store().isEmpty()) {
+        if (of == null) {
             explain.show(Messages.MsgChooseClient);
             history.rows().set(List.of());
             return;

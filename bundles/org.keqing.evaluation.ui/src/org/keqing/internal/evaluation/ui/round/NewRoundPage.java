@@ -42,7 +42,7 @@ final class NewRoundPage extends WizardPage {
         }));
         new Label(body, SWT.NONE);
         description = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(360, 64).applyTo(description);
+        GridDataFactory.fillDefaults().grab(true, false).hint(360, 80).applyTo(description);
         field(body, Messages.LabelPeriodFrom, model.from(), model::from);
         field(body, Messages.LabelAsOf, model.asOf(), model::asOf);
         field(body, Messages.LabelRegions, "", model::regions).setMessage(Messages.LabelAllRegions);

@@ -20,10 +20,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
+import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
-import org.keqing.store.StoreChange;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.ui.CurrentStore;
@@ -65,19 +64,7 @@ public final class RoundsView extends ViewPart {
         empty = new EmptyState(stack);
         hookActions();
         RoundNews.follow(getSite(), stack, this::reload);
-        UiServices.follow(current, stack, new CurrentStore.Listener() {
-            @Override
-            public void storeChanged() {
-                reload();
-            }
-
-            @Override
-            public void dataChanged(StoreChange change) {
-                if (change.concerns(ClientPackage.Literals.CLIENT)) {
-                    reload();
-                }
-            }
-        });
+        ClientChanges.follow(current, stack, this::reload);
     }
 
     /** Reads the rounds again. */
