@@ -38,13 +38,19 @@ public final class Result {
         BigDecimal value(int row, int criterion);
 
         /** See {@link Result#grade(int, int)}. */
-        BigDecimal grade(int row, int criterion);
+        default BigDecimal grade(int row, int criterion) {
+            return null;
+        }
 
         /** See {@link Result#computedGrade(int, int)}. */
-        BigDecimal computedGrade(int row, int criterion);
+        default BigDecimal computedGrade(int row, int criterion) {
+            return null;
+        }
 
         /** See {@link Result#points(int, int)}. */
-        BigDecimal points(int row, int criterion);
+        default BigDecimal points(int row, int criterion) {
+            return null;
+        }
 
         /** See {@link Result#text(int, int)}. */
         default String text(int row, int criterion) {

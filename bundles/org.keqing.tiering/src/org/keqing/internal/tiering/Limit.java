@@ -47,4 +47,14 @@ public record Limit(long from, boolean never, boolean exact) {
     public boolean admits(long number, boolean more) {
         return admits(number) || more && exact && !never && number == from - 1;
     }
+
+    /** {@return the position of the first limit that admits a number, -1 when none does; {@code more} says that the number was rounded down} */
+    public static int first(Limit[] limits, long number, boolean more) {
+        for (int i = 0; i < limits.length; i++) {
+            if (limits[i].admits(number, more)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -38,26 +38,16 @@ public final class Ranges {
 
     /** {@return the position in the list of the range in which a number lies, given in units of 10^-scale} */
     public int find(long unscaled) {
-        for (int i = 0; i < limits.length; i++) {
-            if (limits[i].admits(unscaled)) {
-                return positions[i];
-            }
-        }
-        return NONE;
+        return position(Limit.first(limits, unscaled, false));
     }
 
     /** {@return the same for a fraction of such units} */
     public int find(long numerator, long denominator) {
-        return denominator == 1 ? find(numerator) : find(Math.floorDiv(numerator, denominator), Math.floorMod(numerator, denominator) != 0);
+        return position(Limit.first(limits, Math.floorDiv(numerator, denominator), Math.floorMod(numerator, denominator) != 0));
     }
 
-    private int find(long floor, boolean more) {
-        for (int i = 0; i < limits.length; i++) {
-            if (limits[i].admits(floor, more)) {
-                return positions[i];
-            }
-        }
-        return NONE;
+    private int position(int place) {
+        return place < 0 ? NONE : positions[place];
     }
 
     /**

@@ -92,19 +92,4 @@ final class BandPlan implements Result.Details {
     public BigDecimal value(int row, int criterion) {
         return numbers == null ? null : numbers.get(row);
     }
-
-    @Override
-    public BigDecimal grade(int row, int criterion) {
-        return null;
-    }
-
-    @Override
-    public BigDecimal computedGrade(int row, int criterion) {
-        return null;
-    }
-
-    @Override
-    public BigDecimal points(int row, int criterion) {
-        return null;
-    }
 }

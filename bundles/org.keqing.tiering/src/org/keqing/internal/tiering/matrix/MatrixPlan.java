@@ -112,11 +112,6 @@ final class MatrixPlan implements Result.Details {
     }
 
     @Override
-    public BigDecimal points(int row, int criterion) {
-        return null;
-    }
-
-    @Override
     public String text(int row, int criterion) {
         return axes[criterion].text(row);
     }

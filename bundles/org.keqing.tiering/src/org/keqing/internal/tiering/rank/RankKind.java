@@ -124,20 +124,5 @@ public final class RankKind implements SchemeKind<RankScheme> {
         public BigDecimal value(int row, int criterion) {
             return ranking.isKnown(row) ? BigDecimal.valueOf(ranking.number(row), ranking.scale()) : null;
         }
-
-        @Override
-        public BigDecimal grade(int row, int criterion) {
-            return null;
-        }
-
-        @Override
-        public BigDecimal computedGrade(int row, int criterion) {
-            return null;
-        }
-
-        @Override
-        public BigDecimal points(int row, int criterion) {
-            return null;
-        }
     }
 }

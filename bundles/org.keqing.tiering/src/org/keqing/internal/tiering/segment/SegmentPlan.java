@@ -161,9 +161,4 @@ final class SegmentPlan implements Result.Details {
     public BigDecimal computedGrade(int row, int criterion) {
         return Fraction.shown(columns[criterion].computedGrade(row));
     }
-
-    @Override
-    public BigDecimal points(int row, int criterion) {
-        return null;
-    }
 }

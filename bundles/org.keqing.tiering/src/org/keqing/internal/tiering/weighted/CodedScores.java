@@ -59,7 +59,7 @@ final class CodedScores {
             long common = 1;
             for (GradeCodes each : grades) {
                 for (long denominator : each.denominator()) {
-                    common = Math.multiplyExact(common, denominator / gcd(common, denominator));
+                    common = Math.multiplyExact(common, denominator / WeightedPlan.gcd(common, denominator));
                 }
             }
             return new CodedScores(grades, weights, best, common, limits);
@@ -73,10 +73,6 @@ final class CodedScores {
             throw new ArithmeticException("too large");
         }
         return number;
-    }
-
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 
     void evaluate(int from, int to, long[] score, byte[] tier) {
@@ -99,16 +95,7 @@ final class CodedScores {
             long first = up % down * HALF_OF_TEN_DECIMALS;
             long second = first % down * HALF_OF_TEN_DECIMALS;
             score[row] = (up / down * HALF_OF_TEN_DECIMALS + first / down) * HALF_OF_TEN_DECIMALS + second / down;
-            tier[row] = tierOf(score[row], second % down != 0);
+            tier[row] = (byte) Limit.first(limits, score[row], second % down != 0);
         }
-    }
-
-    private byte tierOf(long score, boolean more) {
-        for (byte i = 0; i < limits.length; i++) {
-            if (limits[i].admits(score, more)) {
-                return i;
-            }
-        }
-        return Result.NOT_ASSESSED;
     }
 }

@@ -116,7 +116,7 @@ final class WeightedPlan {
             long below = Math.multiplyExact(Math.multiplyExact(best, common), weights);
             long rest = Math.multiplyExact(above % below, TEN_DECIMALS);
             score[row] = Math.addExact(Math.multiplyExact(above / below, TEN_DECIMALS), rest / below);
-            tier[row] = tierOf(score[row], rest % below != 0);
+            tier[row] = (byte) Limit.first(limits, score[row], rest % below != 0);
         } catch (ArithmeticException e) {
             evaluateLarge(i, row, numerator, denominator, state, score, tier);
         }
@@ -135,7 +135,7 @@ final class WeightedPlan {
         Fraction exact = sum.times(Fraction.of(100, weights)).dividedBy(Fraction.of(best, 1));
         BigInteger[] floor = exact.numerator().multiply(BIG_TEN_DECIMALS).divideAndRemainder(exact.denominator());
         score[row] = floor[0].longValueExact();
-        tier[row] = tierOf(score[row], floor[1].signum() != 0);
+        tier[row] = (byte) Limit.first(limits, score[row], floor[1].signum() != 0);
     }
 
     private static boolean isAssessable(int i, byte[][] state) {
@@ -150,16 +150,7 @@ final class WeightedPlan {
         return known;
     }
 
-    private byte tierOf(long score, boolean more) {
-        for (byte i = 0; i < limits.length; i++) {
-            if (limits[i].admits(score, more)) {
-                return i;
-            }
-        }
-        return Result.NOT_ASSESSED;
-    }
-
-    private static long gcd(long a, long b) {
+    static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 
