@@ -212,6 +212,27 @@ class DesktopUiTest {
         ui(() -> page().closeEditor(editor, false));
     }
 
+    @Test
+    void anEditorWithoutChangesShowsWhatSomebodyElseSaved() throws Exception {
+        waitFor(() -> "Hengda Building".equals(cell(2, 1)));
+        waitFor(() -> ui(this::enterOpensTheSecondRow));
+        ClientEditor editor = ui(() -> (ClientEditor) page().getActiveEditor());
+        waitForField(editor, "Jinan");
+        storeRegion("Weihai");
+        waitForField(editor, "Weihai");
+        assertFalse(ui(editor::isDirty));
+        ui(() -> page().closeEditor(editor, false));
+        storeRegion("Jinan");
+        waitFor(() -> "Jinan".equals(cell(3, 1)));
+    }
+
+    private static void storeRegion(String region) throws Exception {
+        try (StoreSession session = current.store().orElseThrow().openSession("test")) {
+            session.<Client>load(ClientPackage.Literals.CLIENT, hengda).setRegion(region);
+            session.commit();
+        }
+    }
+
     /** Presses Enter on the second row; a row that is still being read opens nothing, so the caller presses again. */
     private boolean enterOpensTheSecondRow() {
         view.table().select(1);

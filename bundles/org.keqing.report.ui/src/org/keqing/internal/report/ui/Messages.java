@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String ActionSave;
 	public static String ActionPrint;
 	public static String TitleNoStore;
+	public static String MessageCompany;
 	public static String MsgNoStore;
 	public static String ButtonOpen;
 	public static String TitleChoose;

@@ -110,6 +110,7 @@ final class ParameterForm {
 
 	private void company() {
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		text.setMessage(Messages.MessageCompany);
 		text.setText(model.get(ReportRequest.COMPANY));
 		text.addListener(SWT.Modify, e -> set(ReportRequest.COMPANY, text.getText()));
 		label(Messages.LabelCompany, text);

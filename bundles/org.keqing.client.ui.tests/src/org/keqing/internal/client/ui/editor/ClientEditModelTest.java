@@ -124,16 +124,6 @@ class ClientEditModelTest {
     }
 
     @Test
-    void revertingForgetsWhatWasTyped() throws Exception {
-        try (ClientEditModel model = load("ann")) {
-            set(model, CLIENT__REGION, "Qingdao");
-            model.revert();
-            assertFalse(model.isDirty());
-            assertEquals("Jinan", model.client().getRegion());
-        }
-    }
-
-    @Test
     void aNewClientGetsItsIdAtOnceAndIsStoredBySaving() throws Exception {
         long newId;
         try (ClientEditModel model = ClientEditModel.create(store, "ann")) {

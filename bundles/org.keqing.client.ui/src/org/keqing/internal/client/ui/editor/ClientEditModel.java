@@ -144,15 +144,6 @@ public final class ClientEditModel implements AutoCloseable {
         session.rebase(conflict);
     }
 
-    /** Drops all changes and shows what the database holds. */
-    public void revert() throws StoreException {
-        long id = client.getId();
-        session.revert();
-        commands.flush();
-        commands.saveIsDone();
-        watch(session.load(ClientPackage.Literals.CLIENT, id));
-    }
-
     @Override
     public void close() {
         adapters.dispose();

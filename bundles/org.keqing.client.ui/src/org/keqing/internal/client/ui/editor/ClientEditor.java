@@ -299,12 +299,21 @@ public final class ClientEditor extends FormEditor {
             }
         }
 
+        /** Shows what somebody else saved, unless it is what this editor saved or something was typed meanwhile. */
         private void reload() {
-            try {
-                model.revert();
-                pages.forEach(ClientPage::show);
-            } catch (StoreException e) {
-                pages.forEach(p -> p.message(Failures.message(e)));
+            ClientEditModel shown = model;
+            var store = current.store().orElseThrow();
+            Jobs.read(NLS.bind(Messages.JobLoadClient, input().getName()), getContainer(), progress -> ClientEditModel.load(store, current.user(), input().client().id()),
+                loaded -> loaded.ifPresentOrElse(fresh -> replace(shown, fresh), () -> pages.forEach(p -> p.message(Messages.MsgGone))),
+                failure -> pages.forEach(p -> p.message(Failures.message(failure))));
+        }
+
+        private void replace(ClientEditModel shown, ClientEditModel fresh) {
+            if (model != shown || isDirty() || saving || fresh.client().getVersion() == shown.client().getVersion()) {
+                fresh.close();
+            } else {
+                shown.close();
+                show(fresh);
             }
         }
     }
