@@ -15,11 +15,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.model.Labels;
 import org.keqing.model.base.BasePackage;
 
 class FieldTextTest {
@@ -77,5 +83,30 @@ class FieldTextTest {
         assertEquals(time, FieldText.parse(inspected, "2026-01-02 03:04").value());
         assertEquals(time, FieldText.parse(inspected, time.toString()).value());
         assertFalse(FieldText.parse(inspected, "yesterday").valid());
+    }
+
+    @Test
+    void aLiteralIsShownByItsWordAndReadByWordOrLiteral() {
+        EEnum words = EcoreFactory.eINSTANCE.createEEnum();
+        words.setName("StallUse");
+        for (String name : List.of("SALES", "COLD_STORE")) {
+            EEnumLiteral literal = EcoreFactory.eINSTANCE.createEEnumLiteral();
+            literal.setName(name);
+            literal.setLiteral(name.toLowerCase(Locale.ROOT));
+            literal.setValue(words.getELiterals().size());
+            words.getELiterals().add(literal);
+        }
+        EPackage pack = EcoreFactory.eINSTANCE.createEPackage();
+        pack.getEClassifiers().add(words);
+        EAttribute use = EcoreFactory.eINSTANCE.createEAttribute();
+        use.setName("use");
+        use.setEType(words);
+        EEnumLiteral cold = words.getEEnumLiteral(1);
+        String word = FieldText.format(use, cold);
+        assertEquals(Labels.of(cold, Locale.getDefault()), word);
+        assertEquals(cold, FieldText.parse(use, word).value());
+        assertEquals(cold, FieldText.parse(use, "COLD_store").value());
+        String problem = FieldText.parse(use, "kiosk").problem();
+        assertTrue(problem.contains(word) && problem.contains(Labels.of(words.getEEnumLiteral(0), Locale.getDefault())), problem);
     }
 }

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String MsgDate;
     public static String MsgDecimal;
     public static String MsgInteger;
+    public static String MsgOneOf;
     public static String MsgOpenFailed;
     public static String MsgPlaces;
     public static String MsgRequired;

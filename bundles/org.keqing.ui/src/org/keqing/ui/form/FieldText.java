@@ -11,10 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.ui.Messages;
+import org.keqing.model.Labels;
 import org.keqing.model.StoreInfo;
 
 /**
@@ -44,7 +48,7 @@ public final class FieldText {
     }
 
     /**
-     * The value as people read it: thousands separators, ISO dates.
+     * The value as people read it: thousands separators, ISO dates, literals by their word.
      *
      * @param value may be {@code null}
      */
@@ -54,6 +58,7 @@ public final class FieldText {
             case BigDecimal decimal -> decimal(decimal, places(decimal, StoreInfo.of(feature).scale()));
             case Integer number -> decimal(BigDecimal.valueOf(number), 0);
             case Long number -> decimal(BigDecimal.valueOf(number), 0);
+            case Enumerator literal when feature.getEType() instanceof EEnum words -> word(words.getEEnumLiteral(literal.getValue()));
             case Instant instant -> TIME.format(instant.atZone(ZoneId.systemDefault()));
             default -> value.toString();
         };
@@ -84,6 +89,9 @@ public final class FieldText {
         }
         if (type == LocalDate.class) {
             return date(text);
+        }
+        if (feature.getEType() instanceof EEnum words) {
+            return literal(words, text);
         }
         if (type == Instant.class && text.indexOf('T') < 0) {
             return instant(text);
@@ -134,6 +142,16 @@ public final class FieldText {
         } catch (java.time.DateTimeException e) {
             return wrong(Messages.MsgDate);
         }
+    }
+
+    private static Reading literal(EEnum words, String text) {
+        return words.getELiterals().stream().filter(l -> word(l).equalsIgnoreCase(text) || l.getLiteral().equalsIgnoreCase(text)).findFirst()
+            .map(l -> new Reading(l.getInstance(), null))
+            .orElseGet(() -> wrong(NLS.bind(Messages.MsgOneOf, String.join(", ", words.getELiterals().stream().map(FieldText::word).toList())))); //$NON-NLS-1$
+    }
+
+    private static String word(EEnumLiteral literal) {
+        return Labels.of(literal, Locale.getDefault());
     }
 
     private static Reading instant(String text) {
