@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.ui.Palette;
@@ -32,7 +33,7 @@ import org.keqing.ui.Palette;
 final class SheetGrid {
 
     private static final int ROW_HEIGHT = 28;
-    private static final int HEADER_HEIGHT = 80;
+    private static final int MINIMUM_WIDTH = 104;
 
     /** Told of the focused cell. */
     interface FocusListener {
@@ -50,14 +51,15 @@ final class SheetGrid {
     SheetGrid(Composite parent, SheetModel model) {
         this.model = model;
         int criteria = model.criteria().size();
+        int headerHeight = headerHeight(parent);
         data = new DataLayer(new Cells(() -> criteria, model::size, (column, row) -> model.word(row, column)), 124, ROW_HEIGHT);
         data.setColumnPercentageSizing(true);
-        data.setDefaultMinColumnWidth(104);
+        data.setDefaultMinColumnWidth(MINIMUM_WIDTH);
         selection = new SelectionLayer(data);
         selection.setLayerPainter(new CellLayerPainter());
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
-        DataLayer columnData = new DataLayer(new Cells(() -> criteria, () -> 1, (column, row) -> heading(column)), 124, HEADER_HEIGHT);
+        DataLayer columnData = new DataLayer(new Cells(() -> criteria, () -> 1, (column, row) -> heading(column)), 124, headerHeight);
         ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(columnData, viewport, selection);
         columnHeader.setLayerPainter(new CellLayerPainter());
         DataLayer rowData = new DataLayer(new Cells(() -> 2, model::size, (column, row) -> column == 0 ? model.line(row).clientCode() : model.line(row).clientName()), 96, ROW_HEIGHT);
@@ -65,7 +67,7 @@ final class SheetGrid {
         rowData.setDefaultColumnWidthByPosition(1, 190);
         RowHeaderLayer rowHeader = new RowHeaderLayer(rowData, viewport, selection);
         rowHeader.setLayerPainter(new CellLayerPainter());
-        DataLayer cornerData = new DataLayer(new Cells(() -> 2, () -> 1, (column, row) -> column == 0 ? Messages.ColumnCode : Messages.ColumnClient), 96, HEADER_HEIGHT);
+        DataLayer cornerData = new DataLayer(new Cells(() -> 2, () -> 1, (column, row) -> column == 0 ? Messages.ColumnCode : Messages.ColumnClient), 96, headerHeight);
         DimensionallyDependentLayer corner = new DimensionallyDependentLayer(cornerData, rowHeader, columnHeader);
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS | SWT.DOUBLE_BUFFERED, new GridLayer(viewport, columnHeader, rowHeader, corner, false), false);
         SheetPainter painter = new SheetPainter(model, selection);
@@ -171,6 +173,18 @@ final class SheetGrid {
         if (at != null) {
             listener.focused(at[0], at[1]);
         }
+    }
+
+    /** Room for the longest name in its narrowest column, and for the weight below. */
+    private int headerHeight(Composite parent) {
+        GC gc = new GC(parent);
+        int lines = 1;
+        for (int i = 0; i < model.criteria().size(); i++) {
+            lines = Math.max(lines, SheetPainter.wrap(gc, heading(i).split("\n")[0], MINIMUM_WIDTH - 2 * SheetPainter.PAD).size());
+        }
+        int height = (lines + 1) * gc.getFontMetrics().getHeight() + 2 * SheetPainter.PAD;
+        gc.dispose();
+        return height;
     }
 
     private String heading(int column) {

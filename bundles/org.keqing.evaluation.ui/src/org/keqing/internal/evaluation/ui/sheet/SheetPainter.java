@@ -21,7 +21,7 @@ import org.keqing.ui.Palette;
 /** Paints the sheet: grades in their colour, open cells quiet, the focused cell framed. */
 final class SheetPainter {
 
-    private static final int PAD = 8;
+    static final int PAD = 8;
     private static final int MAX_LINES = 3;
     private static final String COMPUTED = "\u0192";
 
@@ -95,7 +95,7 @@ final class SheetPainter {
     }
 
     /** A name on as many lines as it needs, three at most, broken at spaces. */
-    private static List<String> wrap(GC gc, String name, int room) {
+    static List<String> wrap(GC gc, String name, int room) {
         List<String> lines = new ArrayList<>();
         String rest = name;
         while (lines.size() < MAX_LINES - 1 && gc.textExtent(rest).x > room) {
