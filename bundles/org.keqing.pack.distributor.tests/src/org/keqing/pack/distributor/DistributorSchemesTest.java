@@ -71,6 +71,14 @@ class DistributorSchemesTest {
     }
 
     @Test
+    void theTestCasesInsideTheSchemesComeOutAsWritten() {
+        for (String name : List.of("weighted-four-tier", "value-rank")) {
+            assertTrue(!scheme(name).getTests().isEmpty(), name);
+            assertEquals(List.of(), Schemes.test(scheme(name)));
+        }
+    }
+
+    @Test
     void sevenCriteriaWithTheirWeights() {
         List<String> weights = scheme("weighted-four-tier").getCriteria().stream().map(criterion -> criterion.getId() + " " + criterion.getWeight()).toList();
         assertEquals(List.of("years_of_cooperation 10", "annual_amount 25", "management_philosophy 10", "loyalty 20", "funds_and_credit 15", "company_size 10",
