@@ -2,7 +2,6 @@ package org.keqing.extension;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.keqing.extension.stall.StallPackage.Literals.STALL;
 import static org.keqing.extension.stall.StallPackage.Literals.STALL__AREA;
 import static org.keqing.extension.stall.StallPackage.Literals.STALL__CORNER;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
 import org.keqing.exchange.ExportKind;
@@ -49,8 +49,8 @@ class PackJourneyTest extends ExtensionFixture {
 			""";
 
 	@Test
+	@EnabledIf(value = "org.keqing.extension.Services#isPlatform", disabledReason = "without OSGi there is no extension registry")
 	void thePlatformKnowsThePack() {
-		assumeTrue(Services.isPlatform(), "without OSGi there is no extension registry");
 		assertTrue(ClientExtensions.read(RegistryFactory.getRegistry(), EPackage.Registry.INSTANCE).classes().contains(STALL));
 		assertTrue(services.schemes().find("test.stall-size").isPresent());
 		assertEquals("摊位面积", Labels.of(STALL__AREA, Locale.SIMPLIFIED_CHINESE));
