@@ -171,7 +171,7 @@ public final class TableLayers<R> {
         userWidths.clear();
         fitting = true;
         for (int i = 0; i < columns.size(); i++) {
-            data.resetColumnWidth(i, true);
+            data.setColumnWidthByPosition(i, columns.get(i).width());
         }
         fitting = false;
         fit();

@@ -1,0 +1,125 @@
+package org.keqing.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The table with its widgets: arranged, fitted to its room, filtered by what is typed. */
+class DataTableTest {
+
+    private static final List<TableColumn<List<String>>> COLUMNS = List.of(column("code", 90, 0), column("name", 232, 1), column("region", 120, 2));
+
+    private Display display;
+    private Shell shell;
+    private ListRows<List<String>> rows;
+    private DataTable<List<String>> table;
+
+    @BeforeEach
+    void open() {
+        display = Display.getDefault();
+        shell = new Shell(display, SWT.SHELL_TRIM);
+        shell.setLayout(new FillLayout());
+        rows = new ListRows<>(COLUMNS);
+        table = new DataTable<>(shell, COLUMNS, rows);
+        rows.set(List.of(List.of("B", "Beta", "Jinan"), List.of("A", "Alpha", "Nantes")));
+        shell.setSize(700, 300);
+        shell.open();
+        wait(200);
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    @Test
+    void columnsAndSortComeBackAsTheyWere() {
+        TableState wanted = new TableState(List.of("region", "code", "name"), Set.of("name"), Map.of("code", 77), List.of(new SortKey("code", true)));
+        table.restore(wanted);
+        assertEquals(List.of("region", "code"), ids());
+        assertEquals(wanted, table.state());
+        assertEquals("A", table.value(1, 0));
+        table.restore(TableState.of(COLUMNS));
+        assertEquals(List.of("code", "name", "region"), ids());
+        assertEquals(TableState.of(COLUMNS), table.state());
+    }
+
+    @Test
+    void theNameTakesTheRoomThatTheOthersLeave() {
+        table.stretch("name");
+        int room = table.control().getClientArea().width;
+        assertEquals(room, table.control().getWidth());
+        shell.setSize(380, 300);
+        wait(200);
+        assertEquals(table.control().getClientArea().width, table.control().getWidth(), "no column is cut");
+        assertEquals(Map.of(), table.state().widths(), "fitted widths are not those of the user");
+    }
+
+    @Test
+    void whatIsTypedIsAppliedAfterAPauseAndEscapeClearsIt() {
+        table.showFilterRow(true);
+        wait(100);
+        table.control().doCommand(new EditCellCommand(table.control(), table.control().getConfigRegistry(), table.control().getCellByPosition(2, 1)));
+        wait(100);
+        Text text = (Text) table.control().getActiveCellEditor().getEditorControl();
+        text.setText("nant");
+        assertEquals(2, table.rowCount(), "not before the pause");
+        wait(800);
+        assertEquals(1, table.rowCount());
+        assertEquals(Map.of("region", "nant"), table.filters());
+        assertFalse(text.isDisposed(), "one can type on");
+        Event escape = new Event();
+        escape.keyCode = SWT.ESC;
+        escape.character = SWT.ESC;
+        text.notifyListeners(SWT.KeyDown, escape);
+        assertEquals(2, table.rowCount());
+        assertTrue(table.filters().isEmpty());
+    }
+
+    @Test
+    void aFilterOfUnknownColumnsIsLeftOut() {
+        table.filter(Map.of("region", "jin", "gone", "x", "name", " "));
+        assertEquals(Map.of("region", "jin"), table.filters());
+        assertTrue(table.filterRowShown());
+        assertEquals(1, table.rowCount());
+    }
+
+    private List<String> ids() {
+        return table.visibleColumns().stream().map(TableColumn::id).toList();
+    }
+
+    private void wait(int milliseconds) {
+        long end = System.currentTimeMillis() + milliseconds;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                sleep();
+            }
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TableColumn<List<String>> column(String id, int width, int index) {
+        return new TableColumn<>(id, id, width, ColumnKind.TEXT, row -> row.get(index));
+    }
+}
