@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,8 +35,6 @@ import org.keqing.testsupport.Clients;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
-import org.keqing.ui.table.SortKey;
-import org.keqing.ui.table.TableState;
 
 /** The list and the editor with real widgets in a running workbench. */
 class DesktopUiTest {
@@ -121,57 +115,6 @@ class DesktopUiTest {
             return null;
         });
         waitFor(() -> rowCount() == 2);
-    }
-
-    @Test
-    void theFilterRowAppliesWhatIsTypedAndEscapeClearsIt() throws Exception {
-        ui(() -> {
-            view.table().showFilterRow(true);
-            NatTable table = view.table().control();
-            return table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(3, 1)));
-        });
-        waitFor(() -> ui(() -> view.table().control().getActiveCellEditor() != null));
-        Text typed = ui(() -> (Text) view.table().control().getActiveCellEditor().getEditorControl());
-        ui(() -> {
-            typed.setText("nan");
-            typed.setText("nantes");
-            return null;
-        });
-        waitFor(() -> rowCount() == 1);
-        assertEquals(Map.of("region", "nantes"), ui(() -> view.table().filters()));
-        ui(() -> {
-            Event escape = new Event();
-            escape.keyCode = SWT.ESC;
-            escape.character = SWT.ESC;
-            typed.notifyListeners(SWT.KeyDown, escape);
-            return null;
-        });
-        waitFor(() -> rowCount() == 2);
-        assertEquals(Map.of(), ui(() -> view.table().filters()));
-        ui(() -> {
-            view.table().showFilterRow(false);
-            return null;
-        });
-    }
-
-    @Test
-    void theTableIsArrangedAgainAsItWas() throws Exception {
-        TableState before = ui(() -> view.table().state());
-        TableState wanted = new TableState(List.of("name", "tier", "code"), Set.of("tier"), Map.of("code", 77), List.of(new SortKey("code", false)));
-        ui(() -> {
-            view.table().restore(wanted);
-            return null;
-        });
-        assertEquals(List.of("name", "code"), ui(() -> view.table().visibleColumns().stream().map(c -> c.id()).toList()));
-        waitFor(() -> "HD-0391".equals(cell(1, 0)));
-        TableState now = ui(() -> view.table().state());
-        assertEquals(Map.of("code", 77), now.widths());
-        assertEquals(wanted.sort(), now.sort());
-        ui(() -> {
-            view.table().restore(before);
-            return null;
-        });
-        assertTrue(before.showsSameAs(ui(() -> view.table().state())));
     }
 
     @Test
