@@ -20,10 +20,11 @@ import java.util.List;
  * @param rank     place among the clients; null for schemes that do not rank
  * @param override  id of the override that decided before the rest of the scheme; null when none did. Then nothing is said of a next tier.
  * @param otherwise id of the tier that the client would have without the override; null without an override, or when the rest says nothing of the client
+ * @param standing  what the stability rules of the scheme did, see {@link #standing(Standings.Decision)}; null when they were not asked
  * @since 0.1
  */
 public record Explanation(String scheme, int version, long clientId, BigDecimal score, BigDecimal coverage, String tier, String nextTier, BigDecimal distance,
-        List<Line> lines, List<Hint> hints, Rank rank, String override, String otherwise) {
+        List<Line> lines, List<Hint> hints, Rank rank, String override, String otherwise, Standings.Decision standing) {
 
     public Explanation {
         lines = List.copyOf(lines);
@@ -33,7 +34,24 @@ public record Explanation(String scheme, int version, long clientId, BigDecimal 
     /** An explanation of a client of which no override decided. */
     public Explanation(String scheme, int version, long clientId, BigDecimal score, BigDecimal coverage, String tier, String nextTier, BigDecimal distance, List<Line> lines,
             List<Hint> hints, Rank rank) {
-        this(scheme, version, clientId, score, coverage, tier, nextTier, distance, lines, hints, rank, null, null);
+        this(scheme, version, clientId, score, coverage, tier, nextTier, distance, lines, hints, rank, null, null, null);
+    }
+
+    /**
+     * The same, with the tier that the stability rules let stand. Where they hold a change back, the ways to the next tier are left out, unless that is the tier
+     * which is kept.
+     *
+     * @param decision what the rules decided of the client; null when the scheme has none
+     * @return the explanation of the tier that stands
+     * @since 0.2
+     */
+    public Explanation standing(Standings.Decision decision) {
+        if (decision == null) {
+            return this;
+        }
+        boolean ways = !decision.isHeld() || decision.tier().equals(nextTier);
+        return new Explanation(scheme, version, clientId, score, coverage, decision.tier(), ways ? nextTier : null, ways ? distance : null, lines, ways ? hints : List.of(), rank,
+                override, otherwise, decision);
     }
 
     /** {@return true when the client has a tier} */

@@ -44,6 +44,9 @@ public final class Explanations {
             String otherwise = explanation.otherwise() == null ? Texts.format(locale, "TextNotAssessed") : tierName(scheme, explanation.otherwise(), locale);
             return Texts.format(locale, "TextOverrideOtherwise", otherwise);
         }
+        if (explanation.nextTier() == null && isHeld(explanation)) {
+            return Standings.describe(explanation.standing(), scheme, locale);
+        }
         if (explanation.nextTier() == null) {
             return scheme.isOrdered() ? Texts.format(locale, "TextTop") : "";
         }
@@ -113,17 +116,39 @@ public final class Explanations {
         if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
             lines.add(Texts.format(locale, "TextCoverage", number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
         }
+        String standing = standing(explanation, scheme, locale);
+        if (!standing.isEmpty()) {
+            lines.add(standing);
+        }
         String next = nextStep(explanation, scheme, locale);
-        if (!next.isEmpty()) {
+        if (!next.isEmpty() && !next.equals(standing)) {
             lines.add(next);
         }
         hints(explanation, scheme, locale).forEach(hint -> lines.add("  " + hint));
         return lines;
     }
 
+    /**
+     * What the stability rules of the scheme did.
+     *
+     * @param explanation the explanation
+     * @param scheme      its scheme
+     * @param locale      language of the reader
+     * @return one sentence; empty when they were not asked, or when the tier is the first one or needs no rule to stay
+     * @since 0.2
+     */
+    public static String standing(Explanation explanation, Scheme scheme, Locale locale) {
+        return explanation.standing() == null || explanation.standing().reason() == Standings.Reason.FIRST || explanation.standing().reason() == Standings.Reason.UNCHANGED ? ""
+                : Standings.describe(explanation.standing(), scheme, locale);
+    }
+
+    private static boolean isHeld(Explanation explanation) {
+        return explanation.standing() != null && explanation.standing().isHeld();
+    }
+
     private static String line(Line line, Scheme scheme, Locale locale) {
         String value = line.value() == null ? "" : " " + exact(line.value(), locale);
-        String band = line.band() == null ? "" : " → " + className(scheme, line.criterion(), line.band(), line.band(), locale);
+        String band = line.band() == null ? "" : " → " + bandName(line, scheme, locale);
         if (line.grade() == null) {
             String known = line.text() != null ? line.text() : value.strip();
             return partName(scheme, line.criterion(), locale) + ": " + (known.isEmpty() ? source(line.source(), locale) : known) + band;
@@ -158,12 +183,34 @@ public final class Explanations {
         return Schemes.tier(scheme, id).map(tier -> Schemes.name(tier, locale)).orElse(id);
     }
 
-    private static String partName(Scheme scheme, String id, Locale locale) {
+    /**
+     * The name of what a line is about.
+     *
+     * @param scheme the scheme
+     * @param id     id of a criterion, a dimension or an input: {@link Line#criterion()}
+     * @param locale language of the reader
+     * @return its name; the id when the scheme does not know it
+     * @since 0.2
+     */
+    public static String partName(Scheme scheme, String id, Locale locale) {
         return Schemes.parts(scheme).stream().filter(part -> part.getId().equals(id)).findFirst().map(part -> Schemes.name(part, locale)).orElse(id);
     }
 
     private static String overrideName(Scheme scheme, String id, Locale locale) {
         return scheme.getOverrides().stream().filter(override -> override.getId().equals(id)).findFirst().map(override -> Schemes.name(override, locale)).orElse(id);
+    }
+
+    /**
+     * The name of the class of a dimension in which a line lies.
+     *
+     * @param line   the line
+     * @param scheme the scheme
+     * @param locale language of the reader
+     * @return the name; empty when the line has no class
+     * @since 0.2
+     */
+    public static String bandName(Line line, Scheme scheme, Locale locale) {
+        return line.band() == null ? "" : className(scheme, line.criterion(), line.band(), line.band(), locale);
     }
 
     private static String className(Scheme scheme, String part, String id, String otherwise, Locale locale) {

@@ -54,7 +54,7 @@ public interface TieringEngine {
     /**
      * Works out the formulas and conditions of a scheme once, for evaluating many variants of it over the same clients: give the table that comes back to
      * {@link #evaluate} and {@link #explain}. Columns are kept as long as a variant leaves inputs and conditions as they are; weights, limits, shares and cells
-     * may change.
+     * may change. It gives the numbers of derived inputs by their source, so that they can be kept: a table that has such a column is taken at its word.
      *
      * @param scheme a valid scheme
      * @param inputs what is known of the clients

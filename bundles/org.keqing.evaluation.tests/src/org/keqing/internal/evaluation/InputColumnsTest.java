@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.Grades;
 import org.keqing.evaluation.Scope;
+import org.keqing.tiering.ChoiceColumn;
 import org.keqing.tiering.GradeColumn;
 import org.keqing.tiering.NumberColumn;
+import org.keqing.tiering.model.Scheme;
 
 class InputColumnsTest {
 	@Test
@@ -26,6 +30,7 @@ class InputColumnsTest {
 		InputColumns table = new InputColumns(new long[] { 7, 8 },
 				Map.of("amount", NumberColumn.of(Arrays.asList(new BigDecimal("1100.50"), null)), "on_time_rate",
 						NumberColumn.of(Arrays.asList(new BigDecimal("1.0000000000"), new BigDecimal("-0.25")))),
+				Map.of(),
 				Map.of("loyalty", new GradeColumn(new long[] { 52, 0 }, new long[] { 6, 0 }, missing), "credit",
 						new GradeColumn(new long[] { 8, 6 }, new long[] { 1, 1 }, new BitSet())));
 		InputColumns.Packer packer = table.packer(TestSchemes.weighted(1));
@@ -41,6 +46,30 @@ class InputColumnsTest {
 		assertEquals(3, read.grades("loyalty").denominator()[0]);
 		assertEquals(true, read.grades("loyalty").isMissing(1));
 		assertEquals(true, read.grades("volume").isMissing(0));
+	}
+
+	@Test
+	void textsKeepTheirSeparatorsAndRowsOfNumbersStayReadable() {
+		Scheme scheme = TestSchemes.read("""
+				<tiering:MatrixScheme xmlns:tiering="http://keqing.org/tiering/1.0" id="test.texts" version="1">
+				<input id="form" source="display_form" type="choice"/>
+				<input id="price" formula="amount / 2" decimals="2"/>
+				<input id="amount" source="amount"/>
+				</tiering:MatrixScheme>
+				""");
+		List<String> texts = Arrays.asList("a;b", "\\;\\s\\", null, "超市", "\\s");
+		InputColumns table = new InputColumns(new long[] { 1, 2, 3, 4, 5 }, Map.of("amount", NumberColumn.of(Collections.nCopies(5, BigDecimal.TEN))),
+				Map.of("display_form", ChoiceColumn.of(texts)), Map.of());
+		InputColumns.Packer packer = table.packer(scheme);
+		assertEquals("a\\sb;;10", packer.inputs(0));
+		assertEquals(";;10", packer.inputs(2));
+		assertEquals("超市;;10", packer.inputs(3));
+		List<InputColumns.Packed> packed = IntStream.range(0, 5).mapToObj(row -> new InputColumns.Packed(row, packer.inputs(row), "")).toList();
+		InputColumns read = InputColumns.unpack(scheme, packed);
+		for (int row = 0; row < 5; row++) {
+			assertEquals(texts.get(row), read.choices("display_form").get(row));
+			assertEquals(BigDecimal.TEN, read.input("amount").get(row));
+		}
 	}
 
 	@Test

@@ -81,7 +81,7 @@ public final class DefaultEvaluationService implements EvaluationService {
 		Scheme scheme = schemes.find(request.schemeId(), request.schemeVersion()).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoScheme,
 				request.schemeVersion() == 0 ? request.schemeId() : request.schemeId() + ' ' + request.schemeVersion(),
 				String.join(", ", schemes.schemes().stream().map(each -> each.getId() + ' ' + each.getVersion()).toList()))));
-		new Inputs(store.entities()).check(scheme);
+		new Inputs(engine, store.entities()).check(scheme);
 		return scheme;
 	}
 
@@ -168,7 +168,7 @@ public final class DefaultEvaluationService implements EvaluationService {
 	public Round evaluate(Store store, long roundId, Progress progress) throws StoreException {
 		String user = read(store, tx -> rounds.get(tx, roundId).preparedBy());
 		return write(store, user, tx -> {
-			new Evaluator(engine, rounds, new Inputs(store.entities())).evaluate(tx, rounds.get(tx, roundId), progress);
+			new Evaluator(engine, rounds, new Inputs(engine, store.entities())).evaluate(tx, rounds.get(tx, roundId), progress);
 			progress.check();
 			return rounds.get(tx, roundId);
 		});
@@ -209,7 +209,7 @@ public final class DefaultEvaluationService implements EvaluationService {
 	@Override
 	public RoundPreview preview(Store store, RoundRequest request, Progress progress) throws StoreException {
 		Scheme scheme = scheme(store, request);
-		return read(store, tx -> new Evaluator(engine, rounds, new Inputs(store.entities())).preview(tx, request, scheme, progress));
+		return read(store, tx -> new Evaluator(engine, rounds, new Inputs(engine, store.entities())).preview(tx, request, scheme, progress));
 	}
 
 	@Override
@@ -253,7 +253,7 @@ public final class DefaultEvaluationService implements EvaluationService {
 	}
 
 	private StoredEvaluation stored(Store store) {
-		return new StoredEvaluation(engine, rounds, new Inputs(store.entities()));
+		return new StoredEvaluation(engine, rounds, new Inputs(engine, store.entities()));
 	}
 
 	@Override

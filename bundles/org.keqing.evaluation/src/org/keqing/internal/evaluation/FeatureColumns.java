@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.jooq.impl.DSL;
 import org.keqing.model.ClientField;
 import org.keqing.model.StoreInfo;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.EntityRegistry;
 import org.keqing.store.Tx;
+import org.keqing.tiering.ChoiceColumn;
 import org.keqing.tiering.NumberColumn;
 
-/** Numbers and truth values (1, 0) of the client file, or of an extension of it, as columns. */
+/** Numbers, truth values (1, 0), texts and literals of the client file, or of an extension of it, as columns. */
 final class FeatureColumns {
 	private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, boolean.class, int.class, long.class, short.class, Boolean.class, Integer.class,
 			Long.class, Short.class);
@@ -39,25 +41,49 @@ final class FeatureColumns {
 		return type != null && NUMBERS.contains(type);
 	}
 
+	/** Whether the field has texts, or literals of an enumeration. */
+	static boolean isText(ClientField field) {
+		return field.attribute().getEType() instanceof EEnum || field.attribute().getEType().getInstanceClass() == String.class;
+	}
+
 	/**
-	 * Reads a field; a client without the extension has no value.
+	 * Reads a field with numbers; a client without the extension has no value.
 	 *
 	 * @param ids the clients, ascending
 	 */
-	NumberColumn read(Tx tx, long[] ids, ClientField field) throws SQLException {
+	NumberColumn numbers(Tx tx, long[] ids, ClientField field) throws SQLException {
+		List<BigDecimal> values = Arrays.asList(new BigDecimal[ids.length]);
+		read(tx, ids, field, (row, value) -> values.set(row, number(value)));
+		return NumberColumn.of(values);
+	}
+
+	/**
+	 * Reads a field with texts; a client without the extension has none.
+	 *
+	 * @param ids the clients, ascending
+	 */
+	ChoiceColumn choices(Tx tx, long[] ids, ClientField field) throws SQLException {
+		List<String> texts = Arrays.asList(new String[ids.length]);
+		read(tx, ids, field, (row, value) -> texts.set(row, (String) value));
+		return ChoiceColumn.of(texts);
+	}
+
+	private interface Value {
+		void take(int row, Object value);
+	}
+
+	private static void read(Tx tx, long[] ids, ClientField field, Value values) throws SQLException {
 		String client = field.owner() == ClientPackage.Literals.CLIENT ? "id" : "owner_id";
 		String sql = tx.sql().select(DSL.field(DSL.name(client)), DSL.field(DSL.name(StoreInfo.of(field.attribute()).column())))
 				.from(DSL.table(DSL.name(StoreInfo.of(field.owner()).table()))).getSQL();
-		List<BigDecimal> values = Arrays.asList(new BigDecimal[ids.length]);
 		try (PreparedStatement statement = tx.connection().prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
 				int row = Arrays.binarySearch(ids, rows.getLong(1));
 				if (row >= 0) {
-					values.set(row, number(rows.getObject(2)));
+					values.take(row, rows.getObject(2));
 				}
 			}
 		}
-		return NumberColumn.of(values);
 	}
 
 	private static BigDecimal number(Object value) {

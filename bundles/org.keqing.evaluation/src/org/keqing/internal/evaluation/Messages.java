@@ -29,8 +29,10 @@ public final class Messages extends NLS {
 	public static String MsgNotInCommittee;
 	public static String MsgNotInRound;
 	public static String MsgNotYetEvaluated;
+	public static String MsgPreviousChanged;
 	public static String MsgResultsIncomplete;
 	public static String MsgSourceNoNumber;
+	public static String MsgSourceNoText;
 	public static String MsgStepRefused;
 	public static String MsgTooLong;
 	public static String MsgUnknownCriterion;

@@ -27,7 +27,6 @@ import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.GradeColumn;
-import org.keqing.tiering.NumberColumn;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
@@ -138,13 +137,13 @@ final class StoredEvaluation {
 		InputColumns stored = InputColumns.unpack(scheme, List.of(new InputColumns.Packed(client, before.inputs(), before.grades())));
 		Map<String, GradeColumn> grades = new HashMap<>(stored.grades());
 		request.grades().forEach((criterion, grade) -> grades.put(criterion, column(grade)));
-		Map<String, NumberColumn> numbers = stored.numbers();
+		InputColumns changed = new InputColumns(ids, stored.numbers(), stored.texts(), grades);
 		BigDecimal amount = before.amount();
 		if (request.refreshFacts()) {
-			numbers = inputs.read(tx, scheme, ids, round.from(), round.asOf(), grades).numbers();
-			amount = numbers.get(Inputs.AMOUNT).get(0);
+			changed = inputs.read(tx, scheme, ids, round.from(), round.asOf(), grades);
+			amount = changed.input(Inputs.AMOUNT).get(0);
 		}
-		InputColumns.Packer packer = new InputColumns(ids, numbers, grades).packer(scheme);
+		InputColumns.Packer packer = changed.packer(scheme);
 		InputColumns.Packed own = new InputColumns.Packed(client, Limits.packed(packer.inputs(0)), Limits.packed(packer.grades(0)));
 		List<InputColumns.Packed> rows = population(tx, scheme, round, own);
 		return new Corrected(round, scheme, client, before, InputColumns.unpack(scheme, rows), row(rows, client), amount);

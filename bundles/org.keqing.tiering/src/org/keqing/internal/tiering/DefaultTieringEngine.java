@@ -60,7 +60,7 @@ public final class DefaultTieringEngine implements TieringEngine {
             return plain;
         }
         return new Explanation(plain.scheme(), plain.version(), plain.clientId(), plain.score(), plain.coverage(), result.tier(row), null, null, plain.lines(), List.of(), null,
-                result.override(row), plain.tier());
+                result.override(row), plain.tier(), null);
     }
 
     private static <S extends Scheme> Result evaluate(SchemeKind<S> kind, Scheme scheme, Prepared inputs, BooleanSupplier canceled) {

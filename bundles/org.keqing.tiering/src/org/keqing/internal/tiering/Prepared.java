@@ -219,9 +219,11 @@ public final class Prepared implements InputTable {
         return raw.clientIds();
     }
 
+    /** As given; what a class works out is found by its source too. */
     @Override
     public NumberColumn input(String source) {
-        return raw.input(source);
+        NumberColumn given = raw.input(source);
+        return given != null || source == null ? given : inputs.stream().filter(input -> source.equals(input.getSource())).findFirst().map(Input::getId).map(numbers::get).orElse(null);
     }
 
     @Override
