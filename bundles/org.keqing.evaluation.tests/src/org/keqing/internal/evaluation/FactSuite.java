@@ -160,6 +160,15 @@ abstract class FactSuite {
 	}
 
 	@Test
+	void thePeriodHasMonthsAlsoForAClientWithoutTrade() throws Exception {
+		assertNumber("12", read("months", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)).get(2));
+		assertNumber("3", read("months", LocalDate.of(2024, 12, 1), LocalDate.of(2025, 2, 28)).get(0));
+		// 15 of the 30 days of June
+		assertNumber("1.5", read("months", LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 15)).get(0));
+		assertNumber("0.0322580645", read("months", LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 1)).get(0));
+	}
+
+	@Test
 	void onlyWantedColumnsAreRead() throws Exception {
 		sample.trade("1", 1, "2024-01-01", "1", "100", "60");
 		Map<String, NumberColumn> read = store.read(tx -> new FactColumns(tx.connection(), IDS, Sample.FROM, Sample.AS_OF).read(Set.of("growth", "margin_rate")));

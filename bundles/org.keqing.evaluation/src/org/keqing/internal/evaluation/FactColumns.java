@@ -31,6 +31,7 @@ import org.keqing.tiering.NumberColumn;
  * <li>{@code on_time_rate}: of the dues due in the period, the amount paid on or before the due date ÷ the amount due. A payment without an amount paid
  * all; more than due does not count.
  * <li>{@code days_late}: mean over these dues of the days from the due date to the payment, or to the cut-off date while unpaid; early is 0.
+ * <li>{@code months}: length of the period, the same for every client, for means by month; a begun month counts by its days.
  * <li>{@code years_of_cooperation}: years from {@code client.since}, else from the first trade, to the cut-off date; the begun year counts by its days.
  * </ul>
  * Quotients have ten decimals, rounded down.
@@ -38,7 +39,7 @@ import org.keqing.tiering.NumberColumn;
 final class FactColumns {
 	/** All sources that this class knows. */
 	static final Set<String> SOURCES = Set.of("amount", "quantity", "margin", "margin_rate", "growth", "orders", "on_time_rate", "days_late",
-			"years_of_cooperation");
+			"months", "years_of_cooperation");
 	private static final int MONEY = 4;
 	private static final int FETCH = 5000;
 
@@ -64,6 +65,9 @@ final class FactColumns {
 		}
 		if (wanted.contains("on_time_rate") || wanted.contains("days_late")) {
 			dues(columns);
+		}
+		if (wanted.contains("months")) {
+			columns.put("months", months());
 		}
 		if (wanted.contains("years_of_cooperation")) {
 			columns.put("years_of_cooperation", years());
@@ -189,6 +193,17 @@ final class FactColumns {
 			}
 		}
 		columns.put("days_late", column(mean, Fractions.SCALE, due.known));
+	}
+
+	private NumberColumn months() {
+		LocalDate after = asOf.plusDays(1);
+		long full = ChronoUnit.MONTHS.between(from, after);
+		LocalDate begun = from.plusMonths(full);
+		BigDecimal rest = Fractions.quotient(BigDecimal.valueOf(ChronoUnit.DAYS.between(begun, after)),
+				BigDecimal.valueOf(ChronoUnit.DAYS.between(begun, from.plusMonths(full + 1))));
+		long[] months = new long[ids.length];
+		Arrays.fill(months, BigDecimal.valueOf(full).add(rest).unscaledValue().longValueExact());
+		return new NumberColumn(months, Fractions.SCALE, new BitSet());
 	}
 
 	private NumberColumn years() throws SQLException {
