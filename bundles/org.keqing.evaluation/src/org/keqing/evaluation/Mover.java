@@ -13,7 +13,7 @@ import java.util.List;
  * @param toTier     tier now, {@code null} when not assessed
  * @param fromScore  score before, {@code null} when not assessed
  * @param toScore    score now, {@code null} when not assessed
- * @param reasons    the criteria whose points changed, the largest change first
+ * @param reasons    what changed, the largest change first
  * @since 0.1
  */
 public record Mover(long clientId, String clientCode, String clientName, String fromTier, String toTier, BigDecimal fromScore,
@@ -25,11 +25,18 @@ public record Mover(long clientId, String clientCode, String clientName, String 
 	/**
 	 * What one criterion has to do with the move.
 	 *
-	 * @param criterion id of the criterion
-	 * @param before    points in the previous round, {@code null} when it had none
-	 * @param now       points in this round, {@code null} when it has none
+	 * @param criterion  id of the criterion, dimension or input
+	 * @param before     points in the previous round, or the grade or number where a scheme counts no points; {@code null} when it had none
+	 * @param now        the same in this round
+	 * @param beforeText text of a choice in the previous round, {@code null} when it had none
+	 * @param nowText    the same in this round
 	 */
-	public record Reason(String criterion, BigDecimal before, BigDecimal now) {
+	public record Reason(String criterion, BigDecimal before, BigDecimal now, String beforeText, String nowText) {
+		/** A reason in numbers. */
+		public Reason(String criterion, BigDecimal before, BigDecimal now) {
+			this(criterion, before, now, null, null);
+		}
+
 		/**
 		 * The change in points; a missing side counts as no points.
 		 *

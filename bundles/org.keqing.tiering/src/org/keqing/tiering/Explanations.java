@@ -106,7 +106,7 @@ public final class Explanations {
             lines.add(explanation.score() == null ? tier : Texts.format(locale, "TextScore", number(explanation.score(), RoundingMode.FLOOR, locale), tier));
         }
         if (explanation.override() != null) {
-            lines.add(Texts.format(locale, "TextOverride", overrideName(scheme, explanation.override(), locale)));
+            lines.add(override(explanation, scheme, locale));
         }
         if (explanation.rank() != null) {
             lines.add(Texts.format(locale, "TextRank", Integer.toString(explanation.rank().place()), Integer.toString(explanation.rank().of()),
@@ -126,6 +126,19 @@ public final class Explanations {
         }
         hints(explanation, scheme, locale).forEach(hint -> lines.add("  " + hint));
         return lines;
+    }
+
+    /**
+     * Which override decided.
+     *
+     * @param explanation the explanation
+     * @param scheme      its scheme
+     * @param locale      language of the reader
+     * @return a few words; empty when none decided
+     * @since 0.2
+     */
+    public static String override(Explanation explanation, Scheme scheme, Locale locale) {
+        return explanation.override() == null ? "" : Texts.format(locale, "TextOverride", overrideName(scheme, explanation.override(), locale));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.keqing.internal.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ class ClassicModelsTest {
 	@BeforeEach
 	void fill() throws Exception {
 		store = TestStores.derbyInMemory();
-		service = new DefaultEvaluationService(SchemeRegistry.of(scheme("value-rank"), scheme("weighted-four-tier")), TieringEngine.create());
+		service = new DefaultEvaluationService(SchemeRegistry.of(scheme("value-rank"), scheme("weighted-four-tier"), KindSchemes.pareto()), TieringEngine.create());
 		Sample sample = new Sample(store);
 		for (NamedCsvRecord row : csv("classicmodels/customers.csv")) {
 			ids.put(row.getField("customerNumber"), Long.valueOf(row.getField("customerNumber")));
@@ -125,6 +126,32 @@ class ClassicModelsTest {
 		Map<String, String> actual = new HashMap<>();
 		service.assessments(store, round.id(), 0, 1000).forEach(each -> actual.put(each.clientCode(), each.tier()));
 		assertEquals(expected, actual);
+	}
+
+	@Test
+	void theAccountsOfTheFirstEightyPercentAreKeyAccounts() throws Exception {
+		Round round = confirmed("pareto", "test.pareto");
+		List<Map.Entry<String, BigDecimal>> ranked = new ArrayList<>(amounts.entrySet());
+		ranked.sort(Map.Entry.<String, BigDecimal>comparingByValue().reversed());
+		BigDecimal all = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		Map<String, String> expected = new HashMap<>();
+		ids.keySet().forEach(client -> expected.put(client, "general"));
+		BigDecimal before = BigDecimal.ZERO;
+		for (Map.Entry<String, BigDecimal> account : ranked) {
+			expected.put(account.getKey(), before.compareTo(all.multiply(new BigDecimal("0.80"))) < 0 ? "ka" : before.compareTo(all.multiply(new BigDecimal("0.95"))) < 0 ? "major" : "general");
+			before = before.add(account.getValue());
+		}
+		Map<String, String> actual = new HashMap<>();
+		service.assessments(store, round.id(), 0, 1000).forEach(each -> actual.put(each.clientCode(), each.tier()));
+		assertEquals(expected, actual);
+		assertEquals(122, actual.size());
+		// the same by the database: the key accounts reach 80 %, without the last of them they do not
+		List<BigDecimal> keyAmounts = new Sample(store).query("SELECT amount FROM evaluation WHERE tier = 'ka' ORDER BY amount DESC").stream()
+				.map(row -> row.get(0, BigDecimal.class)).toList();
+		BigDecimal key = keyAmounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal limit = ((BigDecimal) new Sample(store).one("SELECT SUM(amount) FROM trade WHERE trade_date BETWEEN ? AND ?", FROM, AS_OF)).multiply(new BigDecimal("0.80"));
+		assertTrue(key.compareTo(limit) >= 0 && key.subtract(keyAmounts.getLast()).compareTo(limit) < 0, key + " of " + limit);
+		assertEquals(keyAmounts.size(), service.explain(store, ranked.getFirst().getKey(), null).rank().lastIn());
 	}
 
 	@Test

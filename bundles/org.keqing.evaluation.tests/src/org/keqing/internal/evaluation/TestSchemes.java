@@ -17,7 +17,7 @@ final class TestSchemes {
 	/** years_in_trade of the client file, up to 5 junior. */
 	static final String FEATURE = "test.feature";
 
-	private static final String GRADES = """
+	static final String GRADES = """
 			<grade id="excellent" value="10"><name language="en" text="excellent"/></grade>
 			<grade id="good" value="8"><name language="en" text="good"/></grade>
 			<grade id="qualified" value="6"><name language="en" text="qualified"/></grade>

@@ -1,5 +1,6 @@
 package org.keqing.internal.evaluation;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -35,8 +36,11 @@ final class Confirmation {
 		this.rounds = rounds;
 	}
 
-	void confirm(Tx tx, Round round, String user, Progress progress) throws SQLException, StoreException {
+	void confirm(Tx tx, Round round, String user, Progress progress) throws SQLException, IOException, StoreException {
 		Rounds.require(round, RoundState.CONFIRMED);
+		if (Rounds.scheme(tx, round.id()).getStability() != null && rounds.previous(tx, round).map(Round::id).orElse(0L) != round.previousId()) {
+			throw new EvaluationException(Messages.bind(Messages.MsgPreviousChanged, round.name()));
+		}
 		rounds.take(tx, round, RoundState.REVIEW);
 		Evaluated[] clients = evaluated(tx, round);
 		if (clients.length != round.size()) {

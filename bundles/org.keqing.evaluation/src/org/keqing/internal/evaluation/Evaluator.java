@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.keqing.evaluation.Committee;
 import org.keqing.evaluation.Round;
@@ -60,11 +61,12 @@ final class Evaluator {
 		InputColumns table = gather(tx, scheme, round.committee(), ids, round.id(), round.from(), round.asOf(), progress);
 		Result result = compute(scheme, table, progress);
 		BitSet designated = designated(tx, ids, round.asOf());
-		TierFigures figures = TierFigures.of(scheme, result, table.input(Inputs.AMOUNT), designated);
 		Optional<Round> previous = rounds.previous(tx, round);
+		StandingTiers standing = StandingTiers.of(tx, rounds, scheme, result, ids, previous, round.asOf());
+		TierFigures figures = TierFigures.of(scheme, standing, table.input(Inputs.AMOUNT), designated);
 		tx.sql().execute("UPDATE evaluation_round SET client_count = ?, amount = ?, previous_id = ? WHERE id = ?", ids.length, figures.amount(),
 				previous.map(Round::id).orElse(null), round.id());
-		write(tx, round.id(), new Rows(scheme, table, result, designated), progress);
+		write(tx, round.id(), new Rows(scheme, table, result, standing, designated), progress);
 		write(tx, round.id(), scheme, figures);
 	}
 
@@ -74,7 +76,9 @@ final class Evaluator {
 		Committee committee = request.committee() == null ? Committee.ofMembers(Sheets.evaluators(tx, Sheet.POOL)) : request.committee();
 		InputColumns table = gather(tx, scheme, committee, ids, Sheet.POOL, request.from(), request.asOf(), progress);
 		Result result = compute(scheme, table, progress);
-		TierFigures figures = TierFigures.of(scheme, result, table.input(Inputs.AMOUNT), designated(tx, ids, request.asOf()));
+		Optional<Round> previous = rounds.previous(tx, scheme.getId(), request.asOf());
+		StandingTiers standing = StandingTiers.of(tx, rounds, scheme, result, ids, previous, request.asOf());
+		TierFigures figures = TierFigures.of(scheme, standing, table.input(Inputs.AMOUNT), designated(tx, ids, request.asOf()));
 		return new RoundPreview(scheme, ids, result, figures.tiers(), figures.notAssessed(), figures.amount());
 	}
 
@@ -123,7 +127,7 @@ final class Evaluator {
 		int count = rows.table.size();
 		progress.begin(Messages.TaskWritingResults, count);
 		int[] next = { 0 };
-		tx.bulk("evaluation", COLUMNS, values -> {
+		tx.bulk("evaluation", rows.columns(), values -> {
 			int row = next[0]++;
 			if (row >= count) {
 				return false;
@@ -154,28 +158,39 @@ final class Evaluator {
 	static final class Rows {
 		private final InputColumns table;
 		private final Result result;
+		private final StandingTiers standing;
 		private final BitSet designated;
 		private final InputColumns.Packer packer;
 		private final int[] orders;
 
-		Rows(Scheme scheme, InputColumns table, Result result, BitSet designated) {
+		Rows(Scheme scheme, InputColumns table, Result result, StandingTiers standing, BitSet designated) {
 			this.table = table;
 			this.result = result;
+			this.standing = standing;
 			this.designated = designated;
 			this.packer = table.packer(scheme);
 			this.orders = Schemes.tiers(scheme).stream().mapToInt(Tier::getOrder).toArray();
 		}
 
+		/** The columns of a row; those of a decision only where the scheme has rules for it. */
+		List<String> columns() {
+			return standing.decisions() == null ? COLUMNS : Stream.concat(COLUMNS.stream(), StandingTiers.COLUMNS.stream()).toList();
+		}
+
 		void fill(int row, Object[] values, int at) throws StoreException {
+			int tier = standing.tierIndex()[row];
 			values[at] = table.clientIds()[row];
-			values[at + 1] = result.tier(row);
-			values[at + 2] = result.isAssessed(row) ? orders[result.tierIndex()[row]] : null;
+			values[at + 1] = tier == Result.NOT_ASSESSED ? null : result.tiers().get(tier);
+			values[at + 2] = tier == Result.NOT_ASSESSED ? null : orders[tier];
 			values[at + 3] = result.score(row);
 			values[at + 4] = result.coverage(row);
 			values[at + 5] = designated.get(row);
 			values[at + 6] = amount(row);
 			values[at + 7] = Limits.packed(packer.inputs(row));
 			values[at + 8] = Limits.packed(packer.grades(row));
+			if (standing.decisions() != null) {
+				standing.fill(row, values, at + 9);
+			}
 		}
 
 		private BigDecimal amount(int row) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jooq.Record;
 import org.keqing.evaluation.Assessment;
@@ -90,10 +91,11 @@ final class Results {
 
 	private static List<Reason> reasons(Points before, Points now, int row) {
 		List<Reason> reasons = new ArrayList<>();
-		now.criteria.forEach((criterion, index) -> reasons.add(new Reason(criterion, before.of(row, criterion), now.of(row, criterion))));
+		now.criteria.forEach((criterion, index) -> reasons.add(new Reason(criterion, before.of(row, criterion), now.of(row, criterion),
+				before.text(row, criterion), now.text(row, criterion))));
 		before.criteria.keySet().stream().filter(criterion -> !now.criteria.containsKey(criterion))
-				.forEach(criterion -> reasons.add(new Reason(criterion, before.of(row, criterion), null)));
-		reasons.removeIf(reason -> reason.change().signum() == 0);
+				.forEach(criterion -> reasons.add(new Reason(criterion, before.of(row, criterion), null, before.text(row, criterion), null)));
+		reasons.removeIf(reason -> reason.change().signum() == 0 && Objects.equals(reason.beforeText(), reason.nowText()));
 		reasons.sort(Comparator.comparing((Reason reason) -> reason.change().abs()).reversed().thenComparing(Reason::criterion));
 		return reasons;
 	}
@@ -119,6 +121,11 @@ final class Results {
 			}
 			BigDecimal grade = result.grade(row, index);
 			return grade == null ? result.value(row, index) : grade;
+		}
+
+		private String text(int row, String criterion) {
+			Integer index = criteria.get(criterion);
+			return index == null ? null : result.text(row, index);
 		}
 	}
 

@@ -70,10 +70,15 @@ final class Rounds {
 		return find(tx, name).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoRound, name)));
 	}
 
-	/** The confirmed round of the same scheme before this one, by cut-off date and then by confirmation. */
+	/** The confirmed round of the same scheme before this one, by cut-off date and then by confirmation; this one is not confirmed. */
 	Optional<Round> previous(Tx tx, Round round) throws SQLException {
-		return list(tx, tx.sql().fetch(SELECT + " WHERE scheme_id = ? AND as_of <= ? AND id <> ? AND " + FINAL
-				+ " ORDER BY as_of DESC, confirmed_at DESC", round.schemeId(), round.asOf(), round.id())).stream().findFirst();
+		return previous(tx, round.schemeId(), round.asOf());
+	}
+
+	/** The confirmed round of the scheme that a new one of this cut-off date would follow. */
+	Optional<Round> previous(Tx tx, String schemeId, LocalDate asOf) throws SQLException {
+		return list(tx, tx.sql().fetch(SELECT + " WHERE scheme_id = ? AND as_of <= ? AND " + FINAL + " ORDER BY as_of DESC, confirmed_at DESC", schemeId, asOf)).stream()
+				.findFirst();
 	}
 
 	/** The newest round that counts and has the client. */

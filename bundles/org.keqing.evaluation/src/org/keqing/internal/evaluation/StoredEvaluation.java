@@ -28,12 +28,17 @@ import org.keqing.store.Tx;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.GradeColumn;
 import org.keqing.tiering.Result;
+import org.keqing.tiering.Standings.Decision;
 import org.keqing.tiering.TieringEngine;
+import org.keqing.tiering.model.Division;
+import org.keqing.tiering.model.MatrixScheme;
+import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.Scheme;
-import org.keqing.tiering.model.WeightedScoreScheme;
 
 /** One client's evaluation in a round, from what the round stored: its explanation and its correction. */
 final class StoredEvaluation {
+	private static final String IN_FORCE = "designated, amount, inputs, grades, tier, " + String.join(", ", StandingTiers.COLUMNS);
+
 	private final TieringEngine engine;
 	private final Rounds rounds;
 	private final Inputs inputs;
@@ -52,27 +57,29 @@ final class StoredEvaluation {
 		InForce stored = inForce(tx, round, client, clientCode);
 		List<InputColumns.Packed> rows = population(tx, scheme, round, new InputColumns.Packed(client, stored.inputs(), stored.grades()));
 		InputColumns table = InputColumns.unpack(scheme, rows);
-		return engine.explain(scheme, table, row(rows, client), engine.evaluate(scheme, table));
+		return engine.explain(scheme, table, row(rows, client), engine.evaluate(scheme, table)).standing(stored.decision());
 	}
 
 	/** The evaluation that counts: the last correction, else the round's own. */
-	private record InForce(Long correction, int corrections, boolean designated, BigDecimal amount, String inputs, String grades) {
+	private record InForce(Long correction, int corrections, boolean designated, BigDecimal amount, String inputs, String grades, Decision decision) {
 	}
 
 	private static InForce inForce(Tx tx, Round round, long client, String code) {
-		Record row = Optional.ofNullable(tx.sql().fetchOne("SELECT designated, amount, inputs, grades FROM evaluation WHERE client_id = ? AND round_id = ?", client,
+		Record row = Optional.ofNullable(tx.sql().fetchOne("SELECT " + IN_FORCE + " FROM evaluation WHERE client_id = ? AND round_id = ?", client,
 				round.id())).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNotInRound, code, round.name())));
-		List<Record> corrections = tx.sql().fetch("SELECT designated, amount, inputs, grades, id, sequence_no FROM evaluation_correction"
+		List<Record> corrections = tx.sql().fetch("SELECT " + IN_FORCE + ", id FROM evaluation_correction"
 				+ " WHERE client_id = ? AND round_id = ? ORDER BY sequence_no DESC", client, round.id());
 		boolean corrected = !corrections.isEmpty();
 		Record last = corrected ? corrections.getFirst() : row;
-		return new InForce(corrected ? last.get(4, Long.class) : null, corrections.size(), last.get(0, Boolean.class), last.get(1, BigDecimal.class),
-				last.get(2, String.class), last.get(3, String.class));
+		return new InForce(corrected ? last.get(5 + StandingTiers.COLUMNS.size(), Long.class) : null, corrections.size(), last.get(0, Boolean.class), last.get(1, BigDecimal.class),
+				last.get(2, String.class), last.get(3, String.class), StandingTiers.read(last, 4, 5));
 	}
 
 	/** The rows that decide about the client: itself, and where clients are ranked all others too. */
 	private static List<InputColumns.Packed> population(Tx tx, Scheme scheme, Round round, InputColumns.Packed own) {
-		if (scheme instanceof WeightedScoreScheme) {
+		boolean ranked = scheme instanceof RankScheme
+				|| scheme instanceof MatrixScheme matrix && matrix.getDimensions().stream().anyMatch(dimension -> dimension.getBy() == Division.SHARES);
+		if (!ranked) {
 			return List.of(own);
 		}
 		List<InputColumns.Packed> rows = new ArrayList<>();
@@ -93,7 +100,8 @@ final class StoredEvaluation {
 	/** What the correction would give. */
 	Explanation preview(Tx tx, CorrectionRequest request) throws SQLException, IOException {
 		Corrected corrected = corrected(tx, request);
-		return engine.explain(corrected.scheme(), corrected.table(), corrected.row(), engine.evaluate(corrected.scheme(), corrected.table()));
+		Result result = engine.evaluate(corrected.scheme(), corrected.table());
+		return engine.explain(corrected.scheme(), corrected.table(), corrected.row(), result).standing(standing(tx, corrected, result).decision(corrected.row()));
 	}
 
 	long correct(Tx tx, CorrectionRequest request) throws SQLException, IOException, StoreException {
@@ -106,14 +114,21 @@ final class StoredEvaluation {
 		Corrected corrected = corrected(tx, request);
 		Result result = engine.evaluate(corrected.scheme(), corrected.table());
 		int row = corrected.row();
-		Object[] values = new Object[9];
-		new Evaluator.Rows(corrected.scheme(), corrected.table(), result, new BitSet()).fill(row, values, 0);
+		Object[] values = new Object[9 + StandingTiers.COLUMNS.size()];
+		new Evaluator.Rows(corrected.scheme(), corrected.table(), result, standing(tx, corrected, result), new BitSet()).fill(row, values, 0);
 		long id = insert(tx, request, corrected, values);
 		if (rounds.newest(tx, corrected.client()).filter(newest -> newest.id() == corrected.round().id()).isPresent()) {
-			carry(tx, corrected.round(), corrected.client(), result.tier(row), result.score(row));
+			carry(tx, corrected.round(), corrected.client(), (String) values[1], result.score(row));
 		}
 		tx.changed(ClientPackage.Literals.CLIENT, corrected.client());
 		return id;
+	}
+
+	/** The tiers that stand after the correction, by the rounds that the round of the correction followed. */
+	private StandingTiers standing(Tx tx, Corrected corrected, Result result) throws SQLException {
+		Round round = corrected.round();
+		Optional<Round> previous = round.previousId() == 0 ? Optional.empty() : Optional.of(rounds.get(tx, round.previousId()));
+		return StandingTiers.of(tx, rounds, corrected.scheme(), result, corrected.table().clientIds(), previous, round.asOf());
 	}
 
 	private static void check(CorrectionRequest request, Round round, Scheme scheme, long client) {
@@ -160,9 +175,10 @@ final class StoredEvaluation {
 		InForce before = corrected.before();
 		long id = tx.newId();
 		tx.sql().execute("INSERT INTO evaluation_correction (id, round_id, client_id, sequence_no, corrects, tier, tier_order, score, coverage, designated,"
-				+ " amount, inputs, grades, reason, corrected_by, corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, corrected.round().id(),
+				+ " amount, inputs, grades, reason, corrected_by, corrected_at, " + String.join(", ", StandingTiers.COLUMNS)
+				+ ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, corrected.round().id(),
 				values[0], before.corrections() + 1, before.correction(), values[1], values[2], values[3], values[4], before.designated(), corrected.amount(), values[7],
-				values[8], Limits.reason(request.reason()), Limits.person(request.user()), rounds.now());
+				values[8], Limits.reason(request.reason()), Limits.person(request.user()), rounds.now(), values[9], values[10], values[11], values[12], values[13]);
 		return id;
 	}
 

@@ -15,7 +15,7 @@ import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
 
 /**
- * Counts and amounts per tier of a result.
+ * Counts and amounts per tier that stands.
  *
  * @param tiers       in the order of the scheme
  * @param notAssessed the rest
@@ -24,15 +24,16 @@ import org.keqing.tiering.model.Tier;
 record TierFigures(List<TierFigure> tiers, TierFigure notAssessed, BigDecimal amount) {
 	private static final int SHARE = 6;
 
-	static TierFigures of(Scheme scheme, Result result, NumberColumn amounts, BitSet designated) {
+	static TierFigures of(Scheme scheme, StandingTiers standing, NumberColumn amounts, BitSet designated) {
 		List<Tier> tiers = Schemes.tiers(scheme);
+		int size = standing.tierIndex().length;
 		int[] count = new int[tiers.size() + 1];
 		int[] key = new int[tiers.size() + 1];
 		BigDecimal[] value = new BigDecimal[tiers.size() + 1];
 		Arrays.fill(value, BigDecimal.ZERO);
 		BigDecimal all = BigDecimal.ZERO;
-		for (int row = 0; row < result.size(); row++) {
-			int tier = result.isAssessed(row) ? result.tierIndex()[row] : tiers.size();
+		for (int row = 0; row < size; row++) {
+			int tier = standing.tierIndex()[row] == Result.NOT_ASSESSED ? tiers.size() : standing.tierIndex()[row];
 			count[tier]++;
 			key[tier] += designated.get(row) ? 1 : 0;
 			BigDecimal amount = amounts == null ? null : amounts.get(row);
@@ -44,7 +45,7 @@ record TierFigures(List<TierFigure> tiers, TierFigure notAssessed, BigDecimal am
 		List<TierFigure> figures = new ArrayList<>();
 		for (int tier = 0; tier <= tiers.size(); tier++) {
 			String id = tier < tiers.size() ? tiers.get(tier).getId() : null;
-			figures.add(new TierFigure(id, count[tier], share(BigDecimal.valueOf(count[tier]), BigDecimal.valueOf(result.size())), value[tier],
+			figures.add(new TierFigure(id, count[tier], share(BigDecimal.valueOf(count[tier]), BigDecimal.valueOf(size)), value[tier],
 					share(value[tier], all), key[tier]));
 		}
 		return new TierFigures(figures.subList(0, tiers.size()), figures.get(tiers.size()), all);
