@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,10 +100,9 @@ final class SheetBuilder {
 		Map<String, Object> row = new HashMap<>();
 		Criterion criterion = Schemes.criterion(scheme, line.criterion()).orElse(null);
 		row.put("number", number);
-		row.put("criterion", criterion != null ? Schemes.name(criterion, locale)
-				: Schemes.input(scheme, line.criterion()).map(i -> Schemes.name(i, locale)).orElse(line.criterion()));
+		row.put("criterion", Explanations.partName(scheme, line.criterion(), locale));
 		row.put("weight", line.weight());
-		row.put("grade", gradeName(line.gradeId()));
+		row.put("grade", line.band() == null ? gradeName(line.gradeId()) : Explanations.bandName(line, scheme, locale));
 		row.put("grade_note", note(line));
 		row.put("standard", criterion == null || line.gradeId() == null ? null : Schemes.standard(criterion, line.gradeId(), locale));
 		row.put("points", isWeighted() ? line.points() : line.value());
@@ -111,13 +111,18 @@ final class SheetBuilder {
 	}
 
 	private String note(Explanation.Line line) {
+		return Stream.of(line.text(), line.band() == null ? null : gradeName(line.gradeId()), sourceNote(line)).filter(Objects::nonNull).filter(s -> !s.isEmpty())
+				.collect(Collectors.collectingAndThen(Collectors.joining("\n"), s -> s.isEmpty() ? null : s));
+	}
+
+	private String sourceNote(Explanation.Line line) {
 		String value = line.value() == null ? null : isShare(line) ? number(line.value().multiply(HUNDRED)) + " %" : number(line.value());
 		return switch (line.source()) {
 			case COMMITTEE -> Stream.of(mean(line), line.computedGrade() == null ? null : texts.get("Computed", computed(line)))
 					.filter(s -> s != null).collect(Collectors.joining("\n"));
 			case COMPUTED -> isWeighted() && value != null ? texts.get("FromFacts", value) : null;
 			case SUBSTITUTED -> texts.get("Substituted");
-			case MISSING -> texts.get("Missing");
+			case MISSING -> texts.get(isWeighted() ? "Missing" : "Substituted");
 		};
 	}
 
@@ -153,6 +158,7 @@ final class SheetBuilder {
 			notes.add(texts.get("Place", rank.place(), rank.of(),
 					rank.valueOf().multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP).toPlainString()));
 		}
+		Stream.of(Explanations.override(explanation, scheme, locale), Explanations.standing(explanation, scheme, locale)).filter(s -> !s.isEmpty()).forEach(notes::add);
 		if (explanation.isAssessed() && explanation.nextTier() != null) {
 			notes.add(Explanations.nextStep(explanation, scheme, locale));
 		}

@@ -2,7 +2,9 @@ package org.keqing.internal.evaluation.ui;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import org.keqing.tiering.ChoiceColumn;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.GradeColumn;
 import org.keqing.tiering.InputTable;
@@ -26,6 +28,12 @@ public record TestInputs(List<BigDecimal> amounts, long[] loyalty) implements In
     @Override
     public NumberColumn input(String source) {
         return NumberColumn.of(amounts);
+    }
+
+    /** Everybody is a shop. */
+    @Override
+    public ChoiceColumn choices(String source) {
+        return ChoiceColumn.of(Collections.nCopies(amounts.size(), "便利店"));
     }
 
     @Override

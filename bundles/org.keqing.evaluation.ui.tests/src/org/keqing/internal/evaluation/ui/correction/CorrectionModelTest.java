@@ -103,4 +103,36 @@ class CorrectionModelTest {
         assertNull(ranked.problem());
         assertTrue(ranked.request("Li").grades().isEmpty());
     }
+
+    @Test
+    void aMatrixHasLinesForItsCriteriaOnly() {
+        Scheme matrix = TestSchemes.matrix();
+        CorrectionModel by = new CorrectionModel(CLIENT, "2026H2", matrix, new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 }).explain(matrix, 0), Locale.ENGLISH);
+        assertEquals(2, by.size());
+        assertEquals(List.of("Growth", "Bond"), List.of(by.before(0).name(), by.before(1).name()));
+        assertEquals("qualified 6 → Loyal", by.before(1).grade());
+        assertEquals("\u2013", by.points(0));
+        assertEquals("\u2013", by.points(1));
+        by.choose(0, 1);
+        by.choose(1, 3);
+        assertEquals(Map.of("growth", BigDecimal.TEN, "loyalty", BigDecimal.TWO), by.request("Li").grades());
+        by.outcome(new TestInputs(List.of(new BigDecimal("500")), new long[] { 2 }).explain(matrix, 0));
+        assertEquals("b", by.tierAfter().id());
+        assertEquals("", by.scoreAfter());
+        assertEquals("", by.change());
+        by.choose(1, 2);
+        by.choose(0, 0);
+        assertEquals(Messages.MsgSameGrade, problem(by));
+    }
+
+    private static String problem(CorrectionModel model) {
+        model.reason("x");
+        return model.problem();
+    }
+
+    @Test
+    void aSchemeOfFactsHasNone() {
+        Scheme rank = TestSchemes.rank();
+        assertEquals(0, new CorrectionModel(CLIENT, "2026H2", rank, new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 }).explain(rank, 0), Locale.ENGLISH).size());
+    }
 }

@@ -15,7 +15,11 @@ import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
 import org.keqing.internal.evaluation.ui.TestInputs;
 import org.keqing.internal.evaluation.ui.TestSchemes;
+import org.keqing.tiering.Explanation;
+import org.keqing.tiering.Standings.Decision;
+import org.keqing.tiering.Standings.Reason;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.TieringFactory;
 
 class ExplainModelTest {
 
@@ -65,6 +69,36 @@ class ExplainModelTest {
         assertEquals("", model.bars().getFirst().weight());
         assertEquals("needs 500.00 more for Upper half", model.nextStep());
         assertEquals(1, model.notes().size());
+    }
+
+    @Test
+    void aMatrixShowsTextsClassesAndNoPoints() {
+        ExplainModel model = explain(TestSchemes.matrix(), 0, List.of(), new TestInputs(List.of(new BigDecimal("99.99")), new long[] { 6 }));
+        assertEquals("a", model.tier());
+        assertEquals(List.of("Format", "Sales", "Bond"), model.bars().stream().map(ExplainModel.Bar::name).toList());
+        assertEquals(List.of("便利店 → Shop", "99.99 → small", "qualified 6 → Loyal"), model.bars().stream().map(ExplainModel.Bar::grade).toList());
+        for (ExplainModel.Bar bar : model.bars()) {
+            assertEquals("", bar.points() + bar.weight());
+            assertEquals(0, bar.possible());
+        }
+        assertEquals("", model.score());
+    }
+
+    @Test
+    void whatStabilityDidIsNoted() {
+        Scheme scheme = TestSchemes.weighted();
+        scheme.setStability(TieringFactory.eINSTANCE.createStability());
+        scheme.getStability().setRounds(2);
+        Explanation plain = new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 }).explain(scheme, 0);
+        Decision held = new Decision("small", "main", "small", Reason.ROUNDS, 1, null);
+        ExplainModel model = ExplainModel.of(plain.standing(held), scheme, List.of(), List.of(), Locale.ENGLISH);
+        assertEquals("small", model.tier());
+        assertEquals("stays Small client: Main client for 1 of 2 rounds", model.nextStep());
+        assertEquals(List.of(), model.hints());
+        assertEquals(List.of(), model.notes());
+        ExplainModel changed = ExplainModel.of(plain.standing(new Decision("main", "main", "small", Reason.CHANGED, 2, null)), scheme, List.of(), List.of(), Locale.ENGLISH);
+        assertEquals(List.of("Main client instead of Small client"), changed.notes());
+        assertTrue(changed.nextStep().startsWith("needs 20.00 more"), changed.nextStep());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.result.ExplainModel;
@@ -16,7 +17,10 @@ import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanation.Line;
 import org.keqing.tiering.Explanation.Source;
 import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Criterion;
+import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.Grade;
+import org.keqing.tiering.model.NamedElement;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Tier;
@@ -33,11 +37,15 @@ public final class CorrectionModel {
     private final Explanation now;
     private final Locale locale;
     private final List<Grade> grades;
-    private final List<Bar> bars;
+    private final List<Entry> entries;
     private final int[] chosen;
     private Explanation outcome;
     private boolean refreshFacts;
     private String reason = "";
+
+    /** A criterion and its place among the lines of an explanation; -1 where the scheme only works something out from it. */
+    private record Entry(String criterion, int line, Bar bar) {
+    }
 
     /** @param now the evaluation that counts in the round, corrections included */
     public CorrectionModel(ClientRef client, String round, Scheme scheme, Explanation now, Locale locale) {
@@ -48,8 +56,24 @@ public final class CorrectionModel {
         this.locale = locale;
         this.outcome = now;
         this.grades = Schemes.grades(scheme);
-        this.bars = ExplainModel.of(now, scheme, List.of(), List.of(), locale).bars();
-        this.chosen = new int[scheme.getCriteria().isEmpty() ? 0 : bars.size()];
+        List<Bar> bars = ExplainModel.of(now, scheme, List.of(), List.of(), locale).bars();
+        this.entries = scheme.getCriteria().stream().map(criterion -> entry(criterion, bars)).toList();
+        this.chosen = new int[entries.size()];
+    }
+
+    private Entry entry(Criterion criterion, List<Bar> bars) {
+        List<NamedElement> parts = Schemes.parts(scheme);
+        int line = 0;
+        while (line < parts.size() && !(parts.get(line) instanceof Dimension dimension ? criterion.getId().equals(dimension.getCriterion()) : parts.get(line) == criterion)) {
+            line++;
+        }
+        return line < parts.size() ? new Entry(criterion.getId(), line, bars.get(line))
+            : new Entry(criterion.getId(), -1, new Bar(Schemes.name(criterion, locale), "", "\u2013", "", "", 0, 0, ""));
+    }
+
+    private Optional<Line> line(Explanation explanation, int entry) {
+        int line = entries.get(entry).line();
+        return line < 0 ? Optional.empty() : Optional.of(explanation.lines().get(line));
     }
 
     public ClientRef client() {
@@ -60,14 +84,14 @@ public final class CorrectionModel {
         return round;
     }
 
-    /** {@return how many criteria can get another grade; none in a ranking} */
+    /** {@return how many criteria can get another grade; none where a scheme goes by facts alone} */
     public int size() {
         return chosen.length;
     }
 
     /** The criterion as it stands: name, weight, grade, where it comes from, points. */
     public Bar before(int line) {
-        return bars.get(line);
+        return entries.get(line).bar();
     }
 
     /** {@return the choices for a criterion: to leave it, then the grades, the best first} */
@@ -99,9 +123,8 @@ public final class CorrectionModel {
 
     /** The written standard of the grade that the criterion would have, empty when the scheme has none. */
     public String standard(int line) {
-        Line after = outcome.lines().get(line);
-        String grade = chosen[line] == 0 ? after.gradeId() : grades.get(chosen[line] - 1).getId();
-        return grade == null ? "" : Schemes.criterion(scheme, after.criterion()).map(criterion -> Schemes.standard(criterion, grade, locale)).orElse("");
+        String grade = chosen[line] == 0 ? line(outcome, line).map(Line::gradeId).orElse(null) : grades.get(chosen[line] - 1).getId();
+        return grade == null ? "" : Schemes.criterion(scheme, entries.get(line).criterion()).map(criterion -> Schemes.standard(criterion, grade, locale)).orElse("");
     }
 
     public void refreshFacts(boolean again) {
@@ -117,7 +140,7 @@ public final class CorrectionModel {
         Map<String, BigDecimal> changed = new LinkedHashMap<>();
         for (int line = 0; line < chosen.length; line++) {
             if (isChanged(line)) {
-                changed.put(now.lines().get(line).criterion(), grades.get(chosen[line] - 1).getValue());
+                changed.put(entries.get(line).criterion(), grades.get(chosen[line] - 1).getValue());
             }
         }
         return new CorrectionRequest(round, client.code(), changed, refreshFacts, reason, user);
@@ -125,9 +148,9 @@ public final class CorrectionModel {
 
     /** The committee's grade again is no change; the grade that was computed so far, now given, is one. */
     private boolean isChanged(int line) {
-        Line before = now.lines().get(line);
+        Line before = line(now, line).orElse(null);
         return chosen[line] > 0
-            && (before.source() != Source.COMMITTEE || before.grade() == null || before.grade().compareTo(grades.get(chosen[line] - 1).getValue()) != 0);
+            && (before == null || before.source() != Source.COMMITTEE || before.grade() == null || before.grade().compareTo(grades.get(chosen[line] - 1).getValue()) != 0);
     }
 
     /** Takes what the request would give. */
@@ -137,8 +160,8 @@ public final class CorrectionModel {
 
     /** {@return the points of a criterion before and after, or only once where they stay} */
     public String points(int line) {
-        BigDecimal before = now.lines().get(line).points();
-        BigDecimal after = outcome.lines().get(line).points();
+        BigDecimal before = line(now, line).map(Line::points).orElse(null);
+        BigDecimal after = line(outcome, line).map(Line::points).orElse(null);
         String shown = points(before);
         return before == null ? after == null ? shown : shown + " \u2192 " + points(after) : after != null && before.compareTo(after) == 0 ? shown : shown + " \u2192 " + points(after);
     }
@@ -184,6 +207,9 @@ public final class CorrectionModel {
     }
 
     private String score(Explanation explanation) {
-        return explanation.score() == null ? Messages.LabelNotAssessed : ExplainModel.number(explanation.score(), RoundingMode.FLOOR, locale);
+        if (explanation.score() == null) {
+            return explanation.isAssessed() ? "" : Messages.LabelNotAssessed;
+        }
+        return ExplainModel.number(explanation.score(), RoundingMode.FLOOR, locale);
     }
 }

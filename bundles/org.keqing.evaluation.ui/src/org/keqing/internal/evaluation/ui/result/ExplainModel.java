@@ -26,9 +26,9 @@ import org.keqing.tiering.model.Scheme;
  * @param score    the total with two decimals, never rounded up; empty when not assessed
  * @param tier     id of the tier, null when not assessed
  * @param bars     one per criterion
- * @param nextStep what is missing to the next tier
+ * @param nextStep what is missing to the next tier, or why the tier stays; empty where the tiers are no steps
  * @param hints    the ways to get there
- * @param notes    coverage, place, designations and corrections, where there is something to say
+ * @param notes    coverage, place, override, stability, designations and corrections, where there is something to say
  */
 public record ExplainModel(String score, String tier, List<Bar> bars, String nextStep, List<String> hints, List<String> notes) {
 
@@ -36,8 +36,8 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
      * One criterion.
      *
      * @param name     its name
-     * @param weight   its weight with unit, empty in a ranking
-     * @param grade    the word of the grade and its value, or the ranked value
+     * @param weight   its weight with unit, empty where nothing is weighed
+     * @param grade    the word of the grade and its value, the text of a choice, or the value that is ranked or banded; then the class where there is one
      * @param source   where it comes from, with the value and the computed grade beside a committee's
      * @param points   points of possible points as text, empty when left out
      * @param filled   points of the largest possible points of any criterion, 0 to 1
@@ -66,28 +66,37 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
         } else if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
             notes.add(NLS.bind(Messages.LabelCoverage, number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
         }
+        if (explanation.override() != null) {
+            notes.add(Explanations.override(explanation, scheme, locale));
+        }
+        String standing = Explanations.standing(explanation, scheme, locale);
+        String nextStep = Explanations.nextStep(explanation, scheme, locale);
+        if (!standing.isEmpty() && !standing.equals(nextStep)) {
+            notes.add(standing);
+        }
         inForce.forEach(designation -> notes.add(NLS.bind(Messages.LabelDesignatedBecause, designation.from(), designation.reason())));
         corrections.reversed().forEach(correction -> notes.add(corrected(correction, scheme, locale)));
         String score = explanation.score() == null ? "" : number(explanation.score(), RoundingMode.FLOOR, locale);
-        return new ExplainModel(score, explanation.tier(), bars, Explanations.nextStep(explanation, scheme, locale), Explanations.hints(explanation, scheme, locale), notes);
+        return new ExplainModel(score, explanation.tier(), bars, nextStep, Explanations.hints(explanation, scheme, locale), notes);
     }
 
     private static String corrected(Correction correction, Scheme scheme, Locale locale) {
-        String before = correction.oldScore() == null ? Messages.LabelNotAssessed
-            : number(correction.oldScore(), RoundingMode.FLOOR, locale) + ' ' + Schemes.tier(scheme, correction.oldTier()).map(tier -> Schemes.name(tier, locale)).orElse(correction.oldTier());
+        String before = correction.oldTier() == null ? Messages.LabelNotAssessed
+            : (correction.oldScore() == null ? "" : number(correction.oldScore(), RoundingMode.FLOOR, locale) + ' ') + Schemes.tier(scheme, correction.oldTier()).map(tier -> Schemes.name(tier, locale)).orElse(correction.oldTier());
         return NLS.bind(correction.corrects() == 0 ? Messages.LabelCorrects : Messages.LabelCorrectsAgain,
             new Object[] { before, LocalDate.ofInstant(correction.at(), ZoneId.systemDefault()), correction.user(), correction.reason() });
     }
 
     private static Bar bar(Line line, Scheme scheme, BigDecimal largest, Locale locale) {
-        String name = Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.name(criterion, locale))
-            .or(() -> Schemes.input(scheme, line.criterion()).map(input -> Schemes.name(input, locale))).orElse(line.criterion());
-        boolean ranked = line.possible() == null;
-        String grade = ranked ? line.value() == null ? "" : number(line.value(), RoundingMode.HALF_UP, locale)
-            : line.grade() == null ? "–" : gradeName(line, scheme, locale) + ' ' + new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale)).format(line.grade());
+        String name = Explanations.partName(scheme, line.criterion(), locale);
+        boolean counted = line.possible() != null;
+        String grade = line.grade() != null ? gradeName(line, scheme, locale) + ' ' + new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale)).format(line.grade())
+            : line.text() != null ? line.text() : counted ? "–" : line.value() == null ? "" : number(line.value(), RoundingMode.HALF_UP, locale);
+        String band = Explanations.bandName(line, scheme, locale);
+        grade += band.isEmpty() ? "" : (grade.isEmpty() ? "" : " → ") + band;
         String points = line.points() == null ? "" : number(line.points(), RoundingMode.HALF_UP, locale) + " / " + number(line.possible(), RoundingMode.HALF_UP, locale);
         String standard = line.gradeId() == null ? "" : Schemes.criterion(scheme, line.criterion()).map(criterion -> Schemes.standard(criterion, line.gradeId(), locale)).orElse("");
-        String weight = ranked ? "" : line.weight().stripTrailingZeros().toPlainString() + " %";
+        String weight = !counted ? "" : line.weight().stripTrailingZeros().toPlainString() + " %";
         return new Bar(name, weight, grade, source(line, scheme, locale), points, share(line.points(), largest), share(line.possible(), largest), standard);
     }
 
@@ -97,7 +106,7 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
 
     private static String source(Line line, Scheme scheme, Locale locale) {
         String text = Explanations.source(line.source(), locale);
-        if (line.possible() != null && line.value() != null) {
+        if ((line.possible() != null || line.grade() != null) && line.value() != null) {
             text += " · " + number(line.value(), RoundingMode.HALF_UP, locale);
         }
         if (line.source() == Source.COMMITTEE && line.computedGrade() != null) {

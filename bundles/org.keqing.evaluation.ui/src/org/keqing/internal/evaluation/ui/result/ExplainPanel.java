@@ -96,7 +96,7 @@ public final class ExplainPanel {
 
     /** Everything that is shown, as plain text. */
     public String text() {
-        return model == null ? message : String.join("\n", title, badges.text(tier) + ' ' + model.score(), model.text());
+        return model == null ? message : String.join("\n", title, (badges.text(tier) + ' ' + model.score()).strip(), model.text());
     }
 
     private void changed() {
@@ -129,7 +129,9 @@ public final class ExplainPanel {
         }
         y = wrapped(gc, title, MARGIN, y, room, palette.text(), JFaceResources.getHeaderFont(), paint) + GAP;
         y = standing(gc, y, room, paint) + 2 * GAP;
-        y = highlight(gc, y, room, paint) + 2 * GAP;
+        if (!model.nextStep().isEmpty()) {
+            y = highlight(gc, y, room, paint) + 2 * GAP;
+        }
         for (String note : model.notes()) {
             y = wrapped(gc, note, MARGIN, y, room, palette.muted(), null, paint) + GAP;
         }
