@@ -22,7 +22,7 @@ public final class BenchApplication implements IApplication {
 
 	private static final long SEED = 20_260_101;
 	/** Rows of a first pass that is not measured: classes are loaded and compiled for both sides alike. */
-	private static final int WARM = 3_000;
+	private static final int WARM = 20_000;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
