@@ -84,6 +84,14 @@ class PackJourneyTest extends ExtensionFixture {
 				services.rounds().assessments(store, round.id(), 0, 10).stream().sorted((a, b) -> a.clientCode().compareTo(b.clientCode()))
 						.map(a -> a.clientCode() + ' ' + a.tier() + ' ' + plain(a.score()) + ' ' + plain(a.coverage())).toList());
 		services.rounds().discard(store, round.id(), "chief");
+		// a text and a literal of the extension; C2 has no level
+		var places = services.rounds().prepare(store,
+				new RoundRequest("places", "test.stall-place", 0, null, LocalDate.of(2026, 6, 30), null, Scope.ALL, "chief"), Progress.NONE);
+		services.rounds().evaluate(store, places.id(), Progress.NONE);
+		assertEquals(List.of("C1 shop-gold", "C2 null", "C3 null", "C4 shop"), services.rounds().assessments(store, places.id(), 0, 10).stream()
+				.map(a -> a.clientCode() + ' ' + a.tier()).sorted().toList());
+		assertEquals("storage", services.rounds().explain(store, "C2", "places").lines().getFirst().text());
+		services.rounds().discard(store, places.id(), "chief");
 
 		assertEquals(List.of("C1|A-1|90.50", "C2|A-2|30.00", "C3||", "C4|B-1|"),
 				rows("SELECT client_code, stall_number, stall_area FROM report_client_stall ORDER BY client_code"));

@@ -32,8 +32,9 @@ record Services(SchemeRegistry schemes, ImportService imports, ExportService exp
 
 	static Services get() throws IOException {
 		if (!isPlatform()) {
-			try (InputStream scheme = Services.class.getResourceAsStream("/schemes/stall-size.tiering")) {
-				SchemeRegistry schemes = SchemeRegistry.of(Schemes.read(scheme, "stall-size.tiering"));
+			try (InputStream size = Services.class.getResourceAsStream("/schemes/stall-size.tiering");
+					InputStream place = Services.class.getResourceAsStream("/schemes/stall-place.tiering")) {
+				SchemeRegistry schemes = SchemeRegistry.of(Schemes.read(size, "stall-size.tiering"), Schemes.read(place, "stall-place.tiering"));
 				assertEquals(List.of(), schemes.problems());
 				return new Services(schemes, ImportService.of(schemes), ExportService.create(), EvaluationService.of(schemes, TieringEngine.create()));
 			}
