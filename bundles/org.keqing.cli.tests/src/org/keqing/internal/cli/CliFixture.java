@@ -64,7 +64,7 @@ abstract class CliFixture {
 	@BeforeAll
 	void services() throws IOException, StoreException {
 		Locale.setDefault(Locale.ENGLISH);
-		var schemes = SchemeRegistry.of(scheme("weighted-four-tier"), scheme("value-rank"));
+		var schemes = SchemeRegistry.of(scheme("weighted-four-tier"), scheme("value-rank"), markets());
 		services = new Services(TestStores.service(), schemes, EvaluationService.of(schemes, TieringEngine.create()), ImportService.of(schemes),
 				ExportService.create(), printer, () -> List.of(new Finding(Severity.INFO, "installation", "fine")));
 	}
@@ -93,6 +93,13 @@ abstract class CliFixture {
 	private static Scheme scheme(String name) throws IOException {
 		try (InputStream in = Files.newInputStream(root().resolve("bundles/org.keqing.pack.distributor/schemes/" + name + ".tiering"))) {
 			return Schemes.read(in, name);
+		}
+	}
+
+	/** By country (a text) and amount; a client with exactly one order is new. */
+	private static Scheme markets() throws IOException {
+		try (InputStream in = CliFixture.class.getResourceAsStream("markets.tiering")) {
+			return Schemes.read(in, "markets");
 		}
 	}
 

@@ -116,6 +116,22 @@ class CommandsTest extends CliFixture {
 	}
 
 	@Test
+	void explainNamesTextsAndClassesOfAMatrix() throws Exception {
+		keqing("--db", db(), "evaluate", "--scheme", "test.markets", "--round", "markets", "--from", "2003-01-01", "--as-of", "2005-05-31").well();
+		// 25 orders of 773,624.18 from Spain; a client with a single order
+		assertEquals(List.of("773,624.18, Abroad", "Market: Spain → Abroad"), keqing("--db", db(), "explain", "--client", "141", "--round", "markets").well().lines().subList(0, 2));
+		var answer = json(keqing("--db", db(), "--json", "explain", "--client", "141", "--round", "markets").well().out());
+		var market = answer.get("criteria").get(0);
+		assertEquals("market Spain abroad", market.get("criterion").asText() + ' ' + market.get("text").asText() + ' ' + market.get("band").asText());
+		assertTrue(market.get("points").isNull());
+		assertTrue(answer.get("override").isNull());
+		assertEquals("first", answer.get("standing").get("reason").asText());
+		var decided = json(keqing("--db", db(), "--json", "explain", "--client", "415", "--round", "markets").well().out());
+		assertEquals("first-order new", decided.get("override").asText() + ' ' + decided.get("tier").asText());
+		assertEquals("abroad-usual", decided.get("otherwise").asText());
+	}
+
+	@Test
 	void anUnknownClientOrRoundOrSchemeFailsInOneLine() {
 		for (var line : List.of(List.of("explain", "--client", "nobody"), List.of("explain", "--client", "141", "--round", "none"),
 				List.of("evaluate", "--scheme", "none", "--round", "x", "--as-of", "2005-05-31"),
@@ -208,7 +224,18 @@ class CommandsTest extends CliFixture {
 			weight += criterion.get("weight").asInt();
 		assertEquals(100, weight);
 		assertEquals(80, weighted.get("tiers").get(0).get("lower").asInt());
+		var markets = answer.get(2);
+		assertEquals("MatrixScheme", markets.get("kind").asText());
+		assertEquals("choice", markets.get("inputs").get(0).get("type").asText());
+		assertEquals("amount / orders", markets.get("inputs").get(3).get("formula").asText());
+		assertEquals("orders == 1", markets.get("overrides").get(0).get("when").asText());
+		assertEquals(2, markets.get("stability").get("rounds").asInt());
+		var market = markets.get("dimensions").get(0);
+		assertEquals("market texts home Canada", String.join(" ", market.get("id").asText(), market.get("by").asText(), market.get("classes").get(0).get("id").asText(),
+				market.get("classes").get(0).get("values").get(1).asText()));
+		assertEquals(50000, markets.get("dimensions").get(1).get("classes").get(0).get("lower").asInt());
 		assertTrue(keqing("schemes").well().out().contains("important  ≥ 80"));
+		assertTrue(keqing("schemes").well().out().contains("market  Market: Home, Abroad"));
 	}
 
 	@Test

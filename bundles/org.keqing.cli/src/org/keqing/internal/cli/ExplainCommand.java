@@ -2,11 +2,15 @@ package org.keqing.internal.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
-import org.eclipse.osgi.util.NLS;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanations;
+import org.keqing.tiering.Standings;
+import org.keqing.tiering.model.Scheme;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +40,18 @@ final class ExplainCommand implements Callable<Integer> {
 				session.terminal().json(json(explanation));
 				return 0;
 			}
-			var scheme = session.services().schemes().find(explanation.scheme(), explanation.version())
-					.orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgSchemeGone, explanation.scheme(), explanation.version())));
-			Explanations.lines(explanation, scheme, Locale.getDefault()).forEach(session.terminal()::say);
+			Explanations.lines(explanation, frozen(store, explanation), Locale.getDefault()).forEach(session.terminal()::say);
 		}
 		return 0;
+	}
+
+	/** The scheme as a round froze it, whatever is installed today; the explanation comes from one of these rounds. */
+	private Scheme frozen(Store store, Explanation explanation) throws StoreException {
+		var evaluation = session.services().evaluation();
+		for (var each : evaluation.rounds(store))
+			if (each.schemeId().equals(explanation.scheme()) && each.schemeVersion() == explanation.version())
+				return evaluation.scheme(store, each.id());
+		throw new IllegalStateException(explanation.scheme());
 	}
 
 	private Map<String, Object> json(Explanation e) {
@@ -48,17 +59,23 @@ final class ExplainCommand implements Callable<Integer> {
 				"coverage", e.coverage(), "nextTier", e.nextTier(), "distance", e.distance(), "criteria", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				e.lines().stream().map(ExplainCommand::json).toList(), "hints", e.hints().stream().map(ExplainCommand::json).toList(), "rank", //$NON-NLS-1$ //$NON-NLS-2$
 				e.rank() == null ? null
-						: Terminal.object("place", e.rank().place(), "of", e.rank().of(), "lastIn", e.rank().lastIn(), "valueShare", e.rank().valueOf())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+						: Terminal.object("place", e.rank().place(), "of", e.rank().of(), "lastIn", e.rank().lastIn(), "valueShare", e.rank().valueOf()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				"override", e.override(), "otherwise", e.otherwise(), "standing", e.standing() == null ? null : json(e.standing())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static Map<String, Object> json(Standings.Decision decision) {
+		return Terminal.object("reason", decision.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), "proposed", decision.proposed(), "before", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				decision.before(), "rounds", decision.rounds(), "until", Objects.toString(decision.until(), null)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Map<String, Object> json(Explanation.Line line) {
 		return Terminal.object("criterion", line.criterion(), "source", line.source().name().toLowerCase(Locale.ROOT), "value", line.value(), "grade", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				line.grade(), "gradeId", line.gradeId(), "computedGrade", line.computedGrade(), "weight", line.weight(), "points", line.points(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				"possible", line.possible()); //$NON-NLS-1$
+				"possible", line.possible(), "text", line.text(), "band", line.band()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static Map<String, Object> json(Explanation.Hint hint) {
 		return Terminal.object("criterion", hint.criterion(), "fromGrade", hint.fromGrade(), "toGrade", hint.toGrade(), "gain", hint.gain(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				"sufficient", hint.sufficient(), "needed", hint.needed()); //$NON-NLS-1$ //$NON-NLS-2$
+				"sufficient", hint.sufficient(), "needed", hint.needed(), "toTier", hint.toTier()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

@@ -46,7 +46,6 @@ public final class Messages extends NLS {
 	public static String MsgRestored;
 	public static String MsgRoundConfirmed;
 	public static String MsgRoundInReview;
-	public static String MsgSchemeGone;
 	public static String MsgServiceMissing;
 	public static String MsgUnknownFormat;
 	public static String MsgUnknownKind;
