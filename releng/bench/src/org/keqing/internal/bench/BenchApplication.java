@@ -32,7 +32,7 @@ public final class BenchApplication implements IApplication {
 		int longList = number(arguments, "--list", 1_000_000);
 		int sheets = number(arguments, "--sheets", 1_000);
 		var folder = Files.createTempDirectory("keqing-bench");
-		var figures = new Figures();
+		var figures = new Figures(true);
 		try {
 			run(folder, figures, clients, trades, longList, sheets);
 		} finally {
@@ -48,8 +48,9 @@ public final class BenchApplication implements IApplication {
 		var data = new SampleData(SEED);
 		var evaluation = service(EvaluationService.class);
 		if (clients > 0) {
-			try (var warm = new StoreBench(stores, imports, data, folder, new Figures())) {
-				everything(warm, evaluation, new Figures(), WARM, WARM);
+			var unseen = new Figures(false);
+			try (var warm = new StoreBench(stores, imports, data, folder, unseen)) {
+				everything(warm, evaluation, unseen, WARM, WARM);
 			}
 			try (var bench = new StoreBench(stores, imports, data, folder, figures)) {
 				everything(bench, evaluation, figures, clients, trades);

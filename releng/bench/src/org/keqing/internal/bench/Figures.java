@@ -14,6 +14,12 @@ final class Figures {
 	}
 
 	private final List<String> lines = new ArrayList<>();
+	private final boolean shown;
+
+	/** @param shown whether figures are told as they come; those of a warm-up are not */
+	Figures(boolean shown) {
+		this.shown = shown;
+	}
 
 	static double seconds(Work work) throws Exception {
 		long begin = System.nanoTime();
@@ -43,7 +49,9 @@ final class Figures {
 
 	private void add(String format, Object... values) {
 		lines.add(format.formatted(values));
-		System.err.println(String.format(Locale.ROOT, format, values));
+		if (shown) {
+			System.err.println(String.format(Locale.ROOT, format, values));
+		}
 	}
 
 	String table() {
