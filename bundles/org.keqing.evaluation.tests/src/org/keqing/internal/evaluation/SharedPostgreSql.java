@@ -15,7 +15,7 @@ import org.keqing.testsupport.TestStores;
  * rounds.
  */
 final class SharedPostgreSql implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
-	private static final String TABLES = "evaluation_correction, evaluation, round_tier, sheet, committee_member, round_content, evaluation_round, designation,"
+	private static final String TABLES = "evaluation_correction, evaluation, round_tier, sheet, committee_member, round_content, evaluation_round, company_scheme, designation,"
 			+ " history, trade, due, client";
 
 	private PostgresServer server;

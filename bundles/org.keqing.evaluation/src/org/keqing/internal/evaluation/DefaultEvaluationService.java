@@ -1,5 +1,8 @@
 package org.keqing.internal.evaluation;
 
+import static org.keqing.internal.evaluation.Transactions.read;
+import static org.keqing.internal.evaluation.Transactions.write;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +11,7 @@ import java.util.Optional;
 
 import org.keqing.evaluation.Assessment;
 import org.keqing.evaluation.Committee;
+import org.keqing.evaluation.CompanySchemes;
 import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.evaluation.Designation;
@@ -39,7 +43,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Opens the transactions; the work is done by the classes beside it. */
 @Component(service = EvaluationService.class)
 public final class DefaultEvaluationService implements EvaluationService {
-	private final SchemeRegistry schemes;
+	private final CompanySchemes schemes;
 	private final TieringEngine engine;
 	private final Rounds rounds;
 
@@ -49,38 +53,16 @@ public final class DefaultEvaluationService implements EvaluationService {
 	}
 
 	DefaultEvaluationService(SchemeRegistry schemes, TieringEngine engine, Clock clock) {
-		this.schemes = schemes;
+		this.schemes = new DefaultCompanySchemes(schemes);
 		this.engine = engine;
 		this.rounds = new Rounds(clock);
 	}
 
-	private static <R> R read(Store store, Store.Work<R> work) throws StoreException {
-		try {
-			return store.read(work);
-		} catch (StoreException e) {
-			throw refusal(e);
-		}
-	}
-
-	private static <R> R write(Store store, String user, Store.Work<R> work) throws StoreException {
-		try {
-			return store.write(user, work);
-		} catch (StoreException e) {
-			throw refusal(e);
-		}
-	}
-
-	private static StoreException refusal(StoreException e) {
-		if (e.getCause() instanceof EvaluationException refused) {
-			throw refused;
-		}
-		return e;
-	}
-
-	private Scheme scheme(Store store, RoundRequest request) {
-		Scheme scheme = schemes.find(request.schemeId(), request.schemeVersion()).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoScheme,
+	private Scheme scheme(Store store, RoundRequest request) throws StoreException {
+		SchemeRegistry known = schemes.registry(store);
+		Scheme scheme = known.find(request.schemeId(), request.schemeVersion()).orElseThrow(() -> new EvaluationException(Messages.bind(Messages.MsgNoScheme,
 				request.schemeVersion() == 0 ? request.schemeId() : request.schemeId() + ' ' + request.schemeVersion(),
-				String.join(", ", schemes.schemes().stream().map(each -> each.getId() + ' ' + each.getVersion()).toList()))));
+				String.join(", ", known.schemes().stream().map(each -> each.getId() + ' ' + each.getVersion()).toList()))));
 		new Inputs(engine, store.entities()).check(scheme);
 		return scheme;
 	}

@@ -93,7 +93,8 @@ final class Evaluator {
 		}
 	}
 
-	private InputColumns gather(Tx tx, Scheme scheme, Committee committee, long[] ids, long sheets, LocalDate from, LocalDate asOf, Progress progress)
+	/** What the scheme asks of these clients: grades of the sheets of a round or of the pool, facts of the period. */
+	InputColumns gather(Tx tx, Scheme scheme, Committee committee, long[] ids, long sheets, LocalDate from, LocalDate asOf, Progress progress)
 			throws SQLException {
 		Map<String, GradeColumn> grades = new HashMap<>();
 		if (!scheme.getCriteria().isEmpty()) {
@@ -107,7 +108,8 @@ final class Evaluator {
 		return table;
 	}
 
-	private static long[] present(Tx tx, long[] frozen) {
+	/** Those clients that are still there. */
+	static long[] present(Tx tx, long[] frozen) {
 		Set<Long> all = new HashSet<>(tx.sql().fetch("SELECT id FROM client").map(row -> row.get(0, Long.class)));
 		return Arrays.stream(frozen).filter(all::contains).toArray();
 	}
