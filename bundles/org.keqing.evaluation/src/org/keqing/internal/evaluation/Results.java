@@ -5,29 +5,20 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jooq.Record;
 import org.keqing.evaluation.Assessment;
 import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.Migration;
 import org.keqing.evaluation.Mover;
-import org.keqing.evaluation.Mover.Reason;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.RoundSummary;
 import org.keqing.evaluation.TierFigure;
 import org.keqing.evaluation.TierStanding;
 import org.keqing.store.Tx;
-import org.keqing.tiering.Result;
-import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TieringEngine;
-import org.keqing.tiering.model.Scheme;
-import org.keqing.tiering.model.WeightedScoreScheme;
 
 /** Reads what a round gave. */
 final class Results {
@@ -72,61 +63,12 @@ final class Results {
 
 	List<Mover> movers(Tx tx, Round round) throws SQLException, IOException {
 		evaluated(round);
-		List<Record> rows = new ArrayList<>(tx.sql().fetch("SELECT e.client_id, k.code, k.name, b.tier, e.tier, b.score, e.score, b.inputs, b.grades, e.inputs,"
-				+ " e.grades FROM evaluation e JOIN evaluation b ON b.client_id = e.client_id AND b.round_id = ? LEFT JOIN client k ON k.id = e.client_id"
-				+ " WHERE e.round_id = ? AND e.tier <> b.tier ORDER BY k.code", round.previousId(), round.id()));
+		List<Record> rows = new ArrayList<>(tx.sql().fetch(Reasons.SELECT + " FROM evaluation e JOIN evaluation b ON b.client_id = e.client_id AND b.round_id = ?"
+				+ " LEFT JOIN client k ON k.id = e.client_id WHERE e.round_id = ? AND e.tier <> b.tier ORDER BY k.code", round.previousId(), round.id()));
 		if (rows.isEmpty()) {
 			return List.of();
 		}
-		Points before = points(tx, round.previousId(), rows, 7);
-		Points now = points(tx, round.id(), rows, 9);
-		List<Mover> movers = new ArrayList<>();
-		for (int row = 0; row < rows.size(); row++) {
-			Record record = rows.get(row);
-			movers.add(new Mover(record.get(0, Long.class), record.get(1, String.class), record.get(2, String.class), record.get(3, String.class),
-					record.get(4, String.class), record.get(5, BigDecimal.class), record.get(6, BigDecimal.class), reasons(before, now, row)));
-		}
-		return movers;
-	}
-
-	private static List<Reason> reasons(Points before, Points now, int row) {
-		List<Reason> reasons = new ArrayList<>();
-		now.criteria.forEach((criterion, index) -> reasons.add(new Reason(criterion, before.of(row, criterion), now.of(row, criterion),
-				before.text(row, criterion), now.text(row, criterion))));
-		before.criteria.keySet().stream().filter(criterion -> !now.criteria.containsKey(criterion))
-				.forEach(criterion -> reasons.add(new Reason(criterion, before.of(row, criterion), null, before.text(row, criterion), null)));
-		reasons.removeIf(reason -> reason.change().signum() == 0 && Objects.equals(reason.beforeText(), reason.nowText()));
-		reasons.sort(Comparator.comparing((Reason reason) -> reason.change().abs()).reversed().thenComparing(Reason::criterion));
-		return reasons;
-	}
-
-	private Points points(Tx tx, long roundId, List<Record> rows, int inputs) throws SQLException, IOException {
-		Scheme scheme = Rounds.scheme(tx, roundId);
-		List<InputColumns.Packed> packed = rows.stream()
-				.map(row -> new InputColumns.Packed(row.get(0, Long.class), row.get(inputs, String.class), row.get(inputs + 1, String.class))).toList();
-		Map<String, Integer> criteria = new HashMap<>();
-		Schemes.parts(scheme).forEach(part -> criteria.put(part.getId(), criteria.size()));
-		return new Points(engine.evaluate(scheme, InputColumns.unpack(scheme, packed)), criteria, scheme instanceof WeightedScoreScheme);
-	}
-
-	/** Points per criterion; where a scheme counts no points the grade or the value itself. */
-	private record Points(Result result, Map<String, Integer> criteria, boolean weighted) {
-		private BigDecimal of(int row, String criterion) {
-			Integer index = criteria.get(criterion);
-			if (index == null) {
-				return null;
-			}
-			if (weighted) {
-				return result.points(row, index);
-			}
-			BigDecimal grade = result.grade(row, index);
-			return grade == null ? result.value(row, index) : grade;
-		}
-
-		private String text(int row, String criterion) {
-			Integer index = criteria.get(criterion);
-			return index == null ? null : result.text(row, index);
-		}
+		return Reasons.movers(tx, engine, round.previousId(), round.id(), rows);
 	}
 
 	static List<TierStanding> history(Tx tx, long clientId) {
@@ -137,8 +79,12 @@ final class Results {
 						row.get(7, String.class), row.get(8, Long.class) != null));
 	}
 
-	private static void evaluated(Round round) {
-		if (round.state() == RoundState.PREPARED || round.state() == RoundState.SCORING) {
+	static boolean isEvaluated(Round round) {
+		return round.state() != RoundState.PREPARED && round.state() != RoundState.SCORING;
+	}
+
+	static void evaluated(Round round) {
+		if (!isEvaluated(round)) {
 			throw new EvaluationException(Messages.bind(Messages.MsgNotYetEvaluated, round.name(), Messages.state(round.state())));
 		}
 	}
