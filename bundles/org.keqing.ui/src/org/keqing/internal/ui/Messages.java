@@ -26,6 +26,8 @@ public final class Messages extends NLS {
     public static String MsgRequired;
     public static String MsgTooLarge;
     public static String MsgTooLong;
+    public static String NameCsvFiles;
+    public static String NameWorkbooks;
     public static String TierDanger;
     public static String TierImportant;
     public static String TierMain;

@@ -4,30 +4,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.core.runtime.ILog;
+import org.keqing.evaluation.CompanySchemes;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
-import org.keqing.tiering.model.Tier;
-import org.keqing.ui.Palette;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.CurrentStore;
 import org.keqing.ui.TierCatalog;
 import org.keqing.ui.TierStyle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Words and colours of tiers from the schemes themselves. A word is short: what every tier of the scheme says ("client") is left out. */
+/** Words and colours of tiers from the schemes themselves: those of the packs, else those that the company keeps in the open database. */
 @Component
-public final class SchemeTierCatalog implements TierCatalog {
+public final class SchemeTierCatalog implements TierCatalog, CurrentStore.Listener {
 
     private record Key(String scheme, String tier, Locale locale) {
     }
 
     private final SchemeRegistry schemes;
+    private final CompanySchemes company;
+    private final CurrentStore current;
     private final Map<Key, Optional<TierStyle>> known = new ConcurrentHashMap<>();
 
     @Activate
-    public SchemeTierCatalog(@Reference SchemeRegistry schemes) {
+    public SchemeTierCatalog(@Reference SchemeRegistry schemes, @Reference CompanySchemes company, @Reference CurrentStore current) {
         this.schemes = schemes;
+        this.company = company;
+        this.current = current;
+        current.addListener(this);
+    }
+
+    @Deactivate
+    void close() {
+        current.removeListener(this);
+    }
+
+    @Override
+    public void storeChanged() {
+        known.clear();
     }
 
     @Override
@@ -36,25 +55,20 @@ public final class SchemeTierCatalog implements TierCatalog {
     }
 
     private Optional<TierStyle> look(Key key) {
-        return schemes.find(key.scheme()).flatMap(scheme -> Schemes.tier(scheme, key.tier())).map(tier -> style(tier, key.locale()));
+        return schemes.find(key.scheme()).flatMap(scheme -> style(scheme, key))
+            .or(() -> current.store().flatMap(store -> ofCompany(store, key.scheme())).flatMap(scheme -> style(scheme, key)));
     }
 
-    private static TierStyle style(Tier tier, Locale locale) {
-        return new TierStyle(shorten(Schemes.name(tier, locale)), tier.getOrder(), colour(tier.getColour(), 0xECECEC), colour(tier.getTextColour(), 0x444444));
+    private static Optional<TierStyle> style(Scheme scheme, Key key) {
+        return Schemes.tier(scheme, key.tier()).map(tier -> TierStyle.of(Schemes.name(tier, key.locale()), tier.getOrder(), tier.getColour(), tier.getTextColour()));
     }
 
-    /** The word as a badge shows it: {@code 重要客户} is {@code 重要}, {@code Important client} is {@code Important}; {@code 小客户} stays. */
-    static String shorten(String name) {
-        String[] endings = { "\u5BA2\u6237", " clients", " client" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        for (String ending : endings) {
-            if (name.endsWith(ending) && name.length() - ending.length() >= 2) {
-                return name.substring(0, name.length() - ending.length());
-            }
+    private Optional<Scheme> ofCompany(Store store, String id) {
+        try {
+            return company.registry(store).find(id);
+        } catch (StoreException e) {
+            ILog.of(SchemeTierCatalog.class).warn(e.getMessage(), e);
+            return Optional.empty();
         }
-        return name;
-    }
-
-    private static RGB colour(String hex, int otherwise) {
-        return hex != null && hex.matches("#[0-9A-Fa-f]{6}") ? Palette.rgb(Integer.parseInt(hex.substring(1), 16)) : Palette.rgb(otherwise); //$NON-NLS-1$
     }
 }
