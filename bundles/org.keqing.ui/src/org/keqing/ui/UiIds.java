@@ -31,6 +31,12 @@ public final class UiIds {
     public static final String COMMAND_IMPORT = "org.eclipse.ui.file.import"; //$NON-NLS-1$
     /** Command: the platform's export wizards. */
     public static final String COMMAND_EXPORT = "org.eclipse.ui.file.export"; //$NON-NLS-1$
+    /** Command: show the reports; with {@link #PARAMETER_REPORT} that report, with its pages. */
+    public static final String COMMAND_SHOW_REPORT = "org.keqing.report.ui.show"; //$NON-NLS-1$
+    /** Parameter of {@link #COMMAND_SHOW_REPORT}: the id of a design. */
+    public static final String PARAMETER_REPORT = "org.keqing.report.ui.design"; //$NON-NLS-1$
+    /** Parameter of {@link #COMMAND_SHOW_REPORT}: values of its parameters as in the query of a URL, {@code round=2026&client=A%26B}. */
+    public static final String PARAMETER_REPORT_VALUES = "org.keqing.report.ui.values"; //$NON-NLS-1$
 
     private UiIds() {
     }

@@ -171,6 +171,21 @@ public final class ReportsView extends ViewPart {
 		changed();
 	}
 
+	/**
+	 * Shows a report with its pages.
+	 *
+	 * @param design the id of its design; nothing happens when no bundle contributes it
+	 * @param values values of its parameters
+	 */
+	public void show(String design, Map<String, String> values) {
+		model.designs().stream().filter(each -> each.id().equals(design)).findFirst().ifPresent(found -> {
+			found.parameters().forEach(parameter -> model.set(parameter.name(), values.get(parameter.name())));
+			tree.setSelection(new StructuredSelection(found), true);
+			select(found);
+			preview();
+		});
+	}
+
 	/** Where the report service looks for the name of the company when the database has none. */
 	private static IEclipsePreferences preferences() {
 		return InstanceScope.INSTANCE.getNode("org.keqing.report"); //$NON-NLS-1$

@@ -13,10 +13,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.TierStanding;
 import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.internal.evaluation.ui.why.ChangeModel;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.Explanation;
@@ -37,6 +39,7 @@ import org.keqing.ui.table.TableColumn;
 public final class ClientEvaluationView extends ViewPart {
 
     private EvaluationService service;
+    private MigrationService migrations;
     private CurrentStore current;
     private Composite body;
     private ExplainPanel explain;
@@ -44,12 +47,13 @@ public final class ClientEvaluationView extends ViewPart {
     private ClientRef client;
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
 
-    private record Content(Explanation explanation, Scheme scheme, List<Designation> inForce, List<Correction> corrections, List<TierStanding> history) {
+    private record Content(Explanation explanation, Scheme scheme, ChangeModel changes, List<Designation> inForce, List<Correction> corrections, List<TierStanding> history) {
     }
 
     @Override
     public void createPartControl(Composite parent) {
         service = UiServices.require(getSite(), EvaluationService.class);
+        migrations = UiServices.require(getSite(), MigrationService.class);
         current = UiServices.require(getSite(), CurrentStore.class);
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -93,10 +97,12 @@ public final class ClientEvaluationView extends ViewPart {
         List<Designation> inForce = service.designations(store, of.id()).stream().filter(each -> each.inForce(LocalDate.now())).toList();
         Optional<Round> round = service.newest(store, of.id());
         if (round.isEmpty()) {
-            return new Content(null, null, inForce, List.of(), standings);
+            return new Content(null, null, null, inForce, List.of(), standings);
         }
-        return new Content(service.explain(store, of.code(), round.get().name()), service.scheme(store, round.get().id()), inForce,
-            service.corrections(store, round.get().id(), of.id()), standings);
+        Explanation explanation = service.explain(store, of.code(), round.get().name());
+        Scheme scheme = service.scheme(store, round.get().id());
+        ChangeModel changes = migrations.earlier(store, of.code(), round.get().id()).map(before -> ChangeModel.of(before, explanation, scheme, Locale.getDefault())).orElse(null);
+        return new Content(explanation, scheme, changes, inForce, service.corrections(store, round.get().id(), of.id()), standings);
     }
 
     private void show(ClientRef of, Content content) {
@@ -105,7 +111,7 @@ public final class ClientEvaluationView extends ViewPart {
             explain.show(Messages.MsgNoEvaluation);
         } else {
             Tier tier = new Tier(content.scheme().getId(), content.explanation().tier(), !content.inForce().isEmpty());
-            explain.show(of.label(), tier, ExplainModel.of(content.explanation(), content.scheme(), content.inForce(), content.corrections(), Locale.getDefault()));
+            explain.show(of.label(), tier, ExplainModel.of(content.explanation(), content.scheme(), content.inForce(), content.corrections(), Locale.getDefault()), content.changes());
         }
     }
 

@@ -13,13 +13,14 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.result.ExplainModel.Bar;
+import org.keqing.internal.evaluation.ui.why.ChangeModel;
+import org.keqing.internal.evaluation.ui.why.ChangePainter;
+import org.keqing.internal.evaluation.ui.why.WrappedText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tier;
 import org.keqing.ui.TierBadges;
@@ -35,6 +36,7 @@ public final class ExplainPanel {
     private final Canvas canvas;
     private final TierBadges badges = TierBadges.standard();
     private ExplainModel model;
+    private ChangeModel changes;
     private String title = "";
     private String message = "";
     private Tier tier = Tier.NONE;
@@ -76,11 +78,12 @@ public final class ExplainPanel {
         return scroll;
     }
 
-    /** Shows an explanation. */
-    public void show(String newTitle, Tier newTier, ExplainModel newModel) {
+    /** Shows an explanation, and what changed since the one before; {@code null} where there is none before. */
+    public void show(String newTitle, Tier newTier, ExplainModel newModel, ChangeModel newChanges) {
         title = newTitle;
         tier = newTier;
         model = newModel;
+        changes = newChanges;
         message = "";
         changed();
     }
@@ -90,13 +93,15 @@ public final class ExplainPanel {
         title = "";
         tier = Tier.NONE;
         model = null;
+        changes = null;
         message = sentence;
         changed();
     }
 
     /** Everything that is shown, as plain text. */
     public String text() {
-        return model == null ? message : String.join("\n", title, (badges.text(tier) + ' ' + model.score()).strip(), model.text());
+        return model == null ? message
+            : String.join("\n", title, (badges.text(tier) + ' ' + model.score()).strip(), model.text(), changes == null ? "" : changes.text());
     }
 
     private void changed() {
@@ -125,21 +130,21 @@ public final class ExplainPanel {
         int room = Math.max(80, width - 2 * MARGIN);
         int y = MARGIN;
         if (model == null) {
-            return wrapped(gc, message, MARGIN, y, room, palette.muted(), null, paint) + MARGIN;
+            return WrappedText.draw(gc, message, MARGIN, y, room, palette.muted(), null, paint) + MARGIN;
         }
-        y = wrapped(gc, title, MARGIN, y, room, palette.text(), JFaceResources.getHeaderFont(), paint) + GAP;
+        y = WrappedText.draw(gc, title, MARGIN, y, room, palette.text(), JFaceResources.getHeaderFont(), paint) + GAP;
         y = standing(gc, y, room, paint) + 2 * GAP;
         if (!model.nextStep().isEmpty()) {
             y = highlight(gc, y, room, paint) + 2 * GAP;
         }
         for (String note : model.notes()) {
-            y = wrapped(gc, note, MARGIN, y, room, palette.muted(), null, paint) + GAP;
+            y = WrappedText.draw(gc, note, MARGIN, y, room, palette.muted(), null, paint) + GAP;
         }
         y += model.notes().isEmpty() ? 0 : GAP;
         for (Bar bar : model.bars()) {
             y = bar(gc, bar, y, room, paint) + 2 * GAP;
         }
-        return y + MARGIN;
+        return (changes == null ? y : ChangePainter.draw(gc, changes, MARGIN, y + GAP, room, palette, paint)) + MARGIN;
     }
 
     private int standing(GC gc, int y, int room, boolean paint) {
@@ -162,9 +167,9 @@ public final class ExplainPanel {
     private int highlight(GC gc, int y, int room, boolean paint) {
         int inner = room - 2 * GAP;
         int end = y + GAP;
-        end = wrapped(gc, model.nextStep(), MARGIN + GAP, end, inner, palette.text(), null, false);
+        end = WrappedText.draw(gc, model.nextStep(), MARGIN + GAP, end, inner, palette.text(), null, false);
         for (String hint : model.hints()) {
-            end = wrapped(gc, "\u2022 " + hint, MARGIN + GAP, end + 4, inner, palette.muted(), null, false);
+            end = WrappedText.draw(gc, "\u2022 " + hint, MARGIN + GAP, end + 4, inner, palette.muted(), null, false);
         }
         end += GAP;
         if (paint) {
@@ -172,9 +177,9 @@ public final class ExplainPanel {
             gc.fillRoundRectangle(MARGIN, y, room, end - y, 8, 8);
             gc.setBackground(Palette.color(palette.accent()));
             gc.fillRectangle(MARGIN, y, 3, end - y);
-            int at = wrapped(gc, model.nextStep(), MARGIN + GAP, y + GAP, inner, palette.text(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), true);
+            int at = WrappedText.draw(gc, model.nextStep(), MARGIN + GAP, y + GAP, inner, palette.text(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), true);
             for (String hint : model.hints()) {
-                at = wrapped(gc, "\u2022 " + hint, MARGIN + GAP, at + 4, inner, palette.muted(), null, true);
+                at = WrappedText.draw(gc, "\u2022 " + hint, MARGIN + GAP, at + 4, inner, palette.muted(), null, true);
             }
         }
         return end;
@@ -203,24 +208,7 @@ public final class ExplainPanel {
             at += BAR_HEIGHT + 4;
         }
         String below = bar.points().isEmpty() ? bar.source() : bar.grade() + " \u00B7 " + bar.source();
-        at = wrapped(gc, below, MARGIN, at, room, palette.muted(), null, paint);
-        return bar.standard().isEmpty() ? at : wrapped(gc, bar.standard(), MARGIN, at + 2, room, palette.text(), null, paint);
-    }
-
-    private int wrapped(GC gc, String text, int x, int y, int room, RGB color, Font font, boolean paint) {
-        if (text.isEmpty()) {
-            return y;
-        }
-        TextLayout layout = new TextLayout(canvas.getDisplay());
-        layout.setFont(font == null ? gc.getFont() : font);
-        layout.setText(text);
-        layout.setWidth(room);
-        if (paint) {
-            gc.setForeground(Palette.color(color));
-            layout.draw(gc, x, y);
-        }
-        int height = layout.getBounds().height;
-        layout.dispose();
-        return y + height;
+        at = WrappedText.draw(gc, below, MARGIN, at, room, palette.muted(), null, paint);
+        return bar.standard().isEmpty() ? at : WrappedText.draw(gc, bar.standard(), MARGIN, at + 2, room, palette.text(), null, paint);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,14 +16,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.services.IServiceLocator;
 import org.keqing.evaluation.Assessment;
 import org.keqing.evaluation.Correction;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundSummary;
 import org.keqing.evaluation.TierFigure;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.internal.evaluation.ui.why.ChangeModel;
+import org.keqing.internal.evaluation.ui.why.Reports;
 import org.keqing.store.Store;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.model.Scheme;
@@ -41,6 +46,7 @@ public final class ResultPane {
     static final int LIMIT = 200_000;
 
     private final EvaluationService service;
+    private final MigrationService migrations;
     private final Scheme scheme;
     private final SashForm root;
     private final Label summary;
@@ -48,6 +54,7 @@ public final class ResultPane {
     private final Tables.ListTable<Assessment> clients;
     private final ExplainPanel explain;
     private final Button correct;
+    private final Button print;
     private Store store;
     private Round round;
     private Assessment shown;
@@ -57,11 +64,12 @@ public final class ResultPane {
     private record Content(RoundSummary summary, List<Assessment> assessments) {
     }
 
-    private record Reasons(Explanation explanation, List<Designation> designations, List<Correction> corrections) {
+    private record Reasons(Explanation explanation, List<Designation> designations, List<Correction> corrections, ChangeModel changes) {
     }
 
-    public ResultPane(Composite parent, EvaluationService service, Scheme scheme) {
+    public ResultPane(Composite parent, IServiceLocator site, EvaluationService service, MigrationService migrations, Scheme scheme) {
         this.service = service;
+        this.migrations = migrations;
         this.scheme = scheme;
         root = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(root, SWT.NONE);
@@ -76,17 +84,30 @@ public final class ResultPane {
         GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 8).applyTo(right);
         explain = new ExplainPanel(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(explain.control());
-        correct = new Button(right, SWT.PUSH);
+        Composite buttons = new Composite(right, SWT.NONE);
+        buttons.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        GridDataFactory.fillDefaults().indent(16, 8).applyTo(buttons);
+        print = new Button(buttons, SWT.PUSH);
+        print.setText(org.keqing.internal.evaluation.ui.why.Messages.ButtonPrint);
+        print.setToolTipText(org.keqing.internal.evaluation.ui.why.Messages.TipPrint);
+        print.setEnabled(false);
+        print.addSelectionListener(SelectionListener
+            .widgetSelectedAdapter(e -> Reports.show(site, "why-this-tier", Map.of("round", round.name(), "client", shown.clientCode()))));
+        GridDataFactory.fillDefaults().exclude(!Reports.isInstalled(site)).applyTo(print);
+        print.setVisible(Reports.isInstalled(site));
+        correct = new Button(buttons, SWT.PUSH);
         correct.setText(Messages.ButtonCorrectEvaluation);
         correct.setToolTipText(Messages.TipCorrect);
         correct.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> correct()));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(16, 8).applyTo(correct);
+        GridDataFactory.fillDefaults().applyTo(correct);
         explain.show(Messages.MsgChooseClient);
         root.setWeights(62, 38);
         clients.table().onSelect(row -> row.ifPresent(this::select));
         Palette.follow(root, palette -> {
             root.setBackground(Palette.color(palette.rule()));
             right.setBackground(Palette.color(palette.background()));
+            buttons.setBackground(Palette.color(palette.background()));
             left.setBackground(Palette.color(palette.background()));
             summary.setBackground(Palette.color(palette.background()));
         });
@@ -150,6 +171,7 @@ public final class ResultPane {
             clients.rows().row(index).ifPresent(this::select);
         }
         correct.setEnabled(shown != null);
+        print.setEnabled(shown != null);
         summary.getParent().layout();
     }
 
@@ -161,12 +183,13 @@ public final class ResultPane {
         clientListener.accept(ref(row));
         Jobs.read(Messages.JobExplain, root, progress -> {
             List<Designation> all = service.designations(store, row.clientId());
-            return new Reasons(service.explain(store, row.clientCode(), round.name()), all.stream().filter(each -> each.inForce(round.asOf())).toList(),
-                service.corrections(store, round.id(), row.clientId()));
+            Explanation explanation = service.explain(store, row.clientCode(), round.name());
+            return new Reasons(explanation, all.stream().filter(each -> each.inForce(round.asOf())).toList(), service.corrections(store, round.id(), row.clientId()),
+                migrations.earlier(store, row.clientCode(), round.id()).map(before -> ChangeModel.of(before, explanation, scheme, Locale.getDefault())).orElse(null));
         }, reasons -> {
             if (shown == row) {
                 explain.show(ref(row).label(), new Tier(scheme.getId(), reasons.explanation().tier(), row.designated()),
-                    ExplainModel.of(reasons.explanation(), scheme, reasons.designations(), reasons.corrections(), Locale.getDefault()));
+                    ExplainModel.of(reasons.explanation(), scheme, reasons.designations(), reasons.corrections(), Locale.getDefault()), reasons.changes());
             }
         }, failure -> explain.show(failure.getMessage()));
     }

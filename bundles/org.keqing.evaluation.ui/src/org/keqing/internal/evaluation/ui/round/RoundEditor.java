@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Sheet;
@@ -155,7 +156,7 @@ public final class RoundEditor extends EditorPart {
 
     private void showResult(Scheme scheme) {
         if (result == null) {
-            result = new ResultPane(tabs, service, scheme);
+            result = new ResultPane(tabs, getSite(), service, UiServices.require(getSite(), MigrationService.class), scheme);
             result.onClient(clients::select);
             result.onCorrect(client -> new Corrections(getSite().getShell(), store, service, current.user()).open(client, round, () -> result.show(store, round)));
             CTabItem item = tab(Messages.TabResult, result.control());
