@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
@@ -80,6 +81,7 @@ class KindReportsTest {
 		round(evaluation, "2025", LocalDate.of(2025, 12, 31));
 		store.write("test", tx -> tx.sql().execute("UPDATE client SET region = '城镇' WHERE id = 2"));
 		round(evaluation, "2026", LocalDate.of(2026, 12, 31));
+		MigrationService migrations = MigrationService.of(TieringEngine.create());
 		ReportParameter round = new ReportParameter("round", Kind.TEXT, true, "", List.of(), "SELECT round_name FROM report_round", Map.of());
 		ReportParameter client = new ReportParameter("client", Kind.CLIENT, true, "", List.of(), "", Map.of());
 		ReportParameter all = new ReportParameter("all", Kind.BOOLEAN, false, "false", List.of(), "", Map.of());
@@ -87,8 +89,9 @@ class KindReportsTest {
 		ReportParameter region = new ReportParameter("region", Kind.TEXT, false, "", List.of(), "SELECT DISTINCT region FROM report_client", Map.of());
 		ReportParameter manager = new ReportParameter("manager", Kind.TEXT, false, "", List.of(), "SELECT DISTINCT manager FROM report_client", Map.of());
 		reports = ReportService.of(List.of(design("score-sheet", "org.keqing.evaluation.report.sheets", round, client, all, booklet),
-				design("tier-list", "org.keqing.evaluation.report.round", round, region, manager), design("round-summary", "org.keqing.evaluation.report.round", round)),
-				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation)));
+				design("tier-list", "org.keqing.evaluation.report.round", round, region, manager), design("round-summary", "org.keqing.evaluation.report.round", round),
+				design("why-this-tier", "org.keqing.evaluation.report.why", round, client), design("migration-matrix", "org.keqing.evaluation.report.migration", round)),
+				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation), new WhyData(evaluation, migrations), new MigrationData(evaluation, migrations)));
 	}
 
 	@AfterAll
@@ -152,5 +155,22 @@ class KindReportsTest {
 		}
 		assertFalse(text.contains("Total"), text);
 		assertTrue(print("score-sheet", "client", "K3").contains("decided by: under watch"));
+	}
+
+	@Test
+	void whyACategoryAndWhatItWasBefore() throws Exception {
+		String text = print("why-this-tier", "client", "K2");
+		for (String part : List.of("Town outlet", "Other format", "What changed since 2025", "乡村 · Country", "城镇 · Town")) {
+			assertTrue(text.contains(part), text);
+		}
+		assertFalse(text.contains("Ways to the next tier"), text);
+		assertTrue(print("why-this-tier", "client", "K3").contains("decided by: under watch"));
+	}
+
+	@Test
+	void theMigrationOfCategoriesKnowsNoUpAndDown() throws Exception {
+		String text = print("migration-matrix");
+		assertTrue(text.contains("Country outlet → Town outlet") && text.contains("K2"), text);
+		assertFalse(text.contains("▲") || text.contains("▼"), text);
 	}
 }

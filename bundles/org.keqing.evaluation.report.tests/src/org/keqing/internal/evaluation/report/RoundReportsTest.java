@@ -33,6 +33,7 @@ import org.keqing.evaluation.CommitteeMember;
 import org.keqing.evaluation.CommitteeRole;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.RoleWeights;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
@@ -106,14 +107,17 @@ class RoundReportsTest {
 		ReportParameter client = new ReportParameter("client", Kind.CLIENT, true, "", List.of(), "", Map.of());
 		ReportParameter all = new ReportParameter("all", Kind.BOOLEAN, false, "false", List.of(), "", Map.of());
 		ReportParameter booklet = new ReportParameter("booklet", Kind.BOOLEAN, false, "false", List.of(), "", Map.of());
+		ReportParameter from = new ReportParameter("from", Kind.TEXT, false, "", List.of(), "SELECT round_name FROM report_round", Map.of());
+		MigrationService migrations = MigrationService.of(TieringEngine.create());
 		ReportParameter region = new ReportParameter("region", Kind.TEXT, false, "", List.of(), "SELECT DISTINCT region FROM report_client",
 				Map.of());
 		ReportParameter manager = new ReportParameter("manager", Kind.TEXT, false, "", List.of(), "SELECT DISTINCT manager FROM report_client",
 				Map.of());
 		reports = ReportService.of(List.of(design("score-sheet", "org.keqing.evaluation.report.sheets", round, client, all, booklet),
 				design("tier-list", "org.keqing.evaluation.report.round", round, region, manager),
-				design("round-summary", "org.keqing.evaluation.report.round", round)),
-				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation)));
+				design("round-summary", "org.keqing.evaluation.report.round", round), design("why-this-tier", "org.keqing.evaluation.report.why", round, client),
+				design("migration-matrix", "org.keqing.evaluation.report.migration", round, from)),
+				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation), new WhyData(evaluation, migrations), new MigrationData(evaluation, migrations)));
 	}
 
 	@AfterAll
@@ -243,6 +247,28 @@ class RoundReportsTest {
 		String first = text(pdf("round-summary", Map.of("round", "2026H1", "lang", "en")));
 		assertHas(first, "Roundsummary", "Thereisnoearlierconfirmedroundofthisscheme.");
 		assertFalse(first.contains("▲"));
+	}
+
+	@Test
+	void whyThisTierTellsWhereThePointsAreSinceTheRoundBefore() throws Exception {
+		String words = text(pdf("why-this-tier", Map.of("client", "A", "round", "2026H2", "lang", "zh_CN")));
+		// loyalty 6 -> 9 of 20 points: 12 -> 18; all together 60 -> 84
+		assertHas(words, "级别评定说明", "恒大建材", "重要客户", "84.00/100", "与2026H1相比的变化", "+6.00", "合计+24.00", "历次级别", "2026-06-302026H1主要客户60.00", "2026-12-312026H2重要客户84.00");
+		String first = text(pdf("why-this-tier", Map.of("client", "B", "round", "2026H1", "lang", "en")));
+		assertHas(first, "needs20.00moreforMainclient", "Waystothenexttier");
+		assertFalse(first.contains("Whatchanged"), first);
+		assertHas(text(pdf("why-this-tier", Map.of("client", "C", "round", "2026H2", "lang", "en"))), "Silent&Co", "Notassessed");
+	}
+
+	@Test
+	void theMigrationMatrixHasTheNamesOfThoseThatMoved() throws Exception {
+		String words = text(pdf("migration-matrix", Map.of("lang", "zh_CN")));
+		assertHas(words, "级别迁移矩阵", "2026H1→2026H2", "级别不变上升下降新进入退出11000", "▲主要客户→重要客户1户", "A恒大建材60.0084.00");
+		assertFalse(words.contains("Silent"), "who is not assessed in both rounds did not move");
+		String back = text(pdf("migration-matrix", Map.of("round", "2026H1", "from", "2026H2", "lang", "en")));
+		assertHas(back, "▼Importantclient→Mainclient1clients", "Sametier");
+		Path out = folder.resolve("none.pdf");
+		assertHas(assertThrows(ReportException.class, () -> run("migration-matrix", out, Format.PDF, Map.of("round", "2026H1"))).getMessage(), "2026H1");
 	}
 
 	@Test

@@ -1,15 +1,11 @@
 package org.keqing.internal.evaluation.report;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.evaluation.report.ScoreSheets.ScoreSheet;
@@ -32,10 +28,6 @@ public final class ScoreSheetData implements ReportData {
 	/** The name under which the design finds its rows. */
 	static final String OBJECT = "scoreSheets";
 
-	private static final String CLIENTS = """
-			SELECT client_id, client_code, client_name, region, manager, designated, amount, correction_reason
-			  FROM report_evaluation WHERE round_name = ?""";
-
 	private final EvaluationService evaluation;
 
 	/** @param evaluation knows the rounds and explains their results */
@@ -52,9 +44,9 @@ public final class ScoreSheetData implements ReportData {
 	@Override
 	public Map<String, Object> objects(ReportScope scope, Progress progress) throws ReportException {
 		try {
-			Round round = round(scope);
+			Round round = RoundClients.round(evaluation, scope);
 			SheetBuilder builder = new SheetBuilder(round, evaluation.scheme(scope.store(), round.id()), scope.locale());
-			List<SheetClient> clients = clients(scope.store(), round, scope.isSet(ReportRequest.BOOKLET) ? "" : scope.param("client"));
+			List<SheetClient> clients = RoundClients.named(scope.store(), round, scope.isSet(ReportRequest.BOOKLET) ? "" : scope.param("client"));
 			progress.begin(new SheetTexts(Locale.getDefault()).get("TaskReading"), clients.size());
 			List<ScoreSheet> sheets = new ArrayList<>();
 			for (SheetClient client : clients) {
@@ -71,9 +63,9 @@ public final class ScoreSheetData implements ReportData {
 	@Override
 	public Stream<ReportPart> parts(ReportScope scope, Progress progress) throws ReportException {
 		try {
-			Round round = round(scope);
+			Round round = RoundClients.round(evaluation, scope);
 			SheetBuilder builder = new SheetBuilder(round, evaluation.scheme(scope.store(), round.id()), scope.locale());
-			List<SheetClient> clients = clients(scope.store(), round, scope.param("client"));
+			List<SheetClient> clients = RoundClients.named(scope.store(), round, scope.param("client"));
 			progress.begin(new SheetTexts(Locale.getDefault()).get("TaskReading"), clients.size());
 			return clients.stream().map(client -> part(scope, round, builder, client));
 		} catch (StoreException e) {
@@ -91,49 +83,7 @@ public final class ScoreSheetData implements ReportData {
 	}
 
 	private ScoreSheet sheet(Store store, Round round, SheetBuilder builder, SheetClient client) throws StoreException {
-		String reason = client.designated() ? keyReason(store, round, client) : null;
+		String reason = client.designated() ? RoundClients.keyReason(evaluation, store, round, client) : null;
 		return builder.sheet(client, evaluation.explain(store, client.code(), round.name()), reason);
-	}
-
-	private String keyReason(Store store, Round round, SheetClient client) throws StoreException {
-		return evaluation.designations(store, client.id()).stream()
-				.filter(d -> !d.from().isAfter(round.asOf()) && (d.to() == null || !d.to().isBefore(round.asOf())))
-				.map(Designation::reason).findFirst().orElse("");
-	}
-
-	private Round round(ReportScope scope) throws StoreException, ReportException {
-		String name = scope.param("round");
-		return evaluation.find(scope.store(), name)
-				.orElseThrow(() -> new ReportException(new SheetTexts(Locale.getDefault()).get("EmptyRound", name)));
-	}
-
-	/** The client named by its code, or all when none is named. */
-	private static List<SheetClient> clients(Store store, Round round, String code) throws StoreException, ReportException {
-		List<SheetClient> found = store.read(tx -> {
-			String sql = CLIENTS + (code.isEmpty() ? " ORDER BY sort_key, client_code" : " AND client_code = ?");
-			try (PreparedStatement query = tx.connection().prepareStatement(sql)) {
-				query.setString(1, round.name());
-				if (!code.isEmpty()) {
-					query.setString(2, code);
-				}
-				return read(query);
-			}
-		});
-		if (found.isEmpty()) {
-			SheetTexts texts = new SheetTexts(Locale.getDefault());
-			throw new ReportException(code.isEmpty() ? texts.get("EmptyRound", round.name()) : texts.get("UnknownClient", round.name(), code));
-		}
-		return found;
-	}
-
-	private static List<SheetClient> read(PreparedStatement query) throws SQLException {
-		List<SheetClient> clients = new ArrayList<>();
-		try (ResultSet row = query.executeQuery()) {
-			while (row.next()) {
-				clients.add(new SheetClient(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-						row.getBoolean(6), row.getBigDecimal(7), row.getString(8)));
-			}
-		}
-		return clients;
 	}
 }
