@@ -36,6 +36,7 @@ final class LayerRule {
 		map.put("tiering", List.of("model"));
 		map.put("evaluation", List.of("model", "store", "tiering"));
 		map.put("client", List.of("model", "store", "tiering", "evaluation"));
+		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
 		map.put("support", List.of("model", "store", "tiering", "evaluation"));
 		map.put("interaction", List.of("model", "store"));
 		map.put("contract", List.of("model", "store"));
@@ -43,6 +44,7 @@ final class LayerRule {
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
 		map.put("analysis", List.of("model", "store", "tiering", "evaluation"));
 		map.put("evaluation.report", List.of("model", "store", "tiering", "evaluation", "report"));
+		map.put("packs", List.of("model", "store", "tiering", "evaluation"));
 		map.put("report", List.of("model", "store", "tiering", "evaluation"));
 		map.put("ui", List.of("model", "store"));
 		return map;

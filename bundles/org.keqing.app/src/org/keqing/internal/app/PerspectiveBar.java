@@ -20,8 +20,8 @@ import org.keqing.ui.UiIds;
 /** The labelled bar of perspectives at the left edge: each plug-in's perspective with its icon and name. */
 public final class PerspectiveBar {
 
-    private static final List<String> ORDER = List.of(UiIds.PERSPECTIVE_CLIENTS, UiIds.PERSPECTIVE_EVALUATION, UiIds.PERSPECTIVE_CONTRACTS,
-        UiIds.PERSPECTIVE_ANALYSIS);
+    private static final List<String> ORDER = List.of(UiIds.PERSPECTIVE_CLIENTS, UiIds.PERSPECTIVE_EVALUATION, UiIds.PERSPECTIVE_STUDIO,
+        UiIds.PERSPECTIVE_CONTRACTS, UiIds.PERSPECTIVE_ANALYSIS);
 
     private final IWorkbenchWindow window;
     private List<PerspectiveButton> buttons = List.of();

@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String JobLoadRows;
     public static String JobOpenDatabase;
     public static String LabelKeyClient;
+    public static String LabelPage;
     public static String LabelYes;
     public static String MsgDate;
     public static String MsgDecimal;

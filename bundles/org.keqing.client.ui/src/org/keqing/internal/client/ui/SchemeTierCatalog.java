@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Words and colours of tiers from the schemes themselves: those of the packs, else those that the company keeps in the open database. */
-@Component
+@Component(service = TierCatalog.class)
 public final class SchemeTierCatalog implements TierCatalog, CurrentStore.Listener {
 
     private record Key(String scheme, String tier, Locale locale) {

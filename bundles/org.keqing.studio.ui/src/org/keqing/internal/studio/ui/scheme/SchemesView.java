@@ -1,0 +1,262 @@
+package org.keqing.internal.studio.ui.scheme;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.keqing.evaluation.CompanyScheme;
+import org.keqing.internal.studio.ui.Messages;
+import org.keqing.internal.studio.ui.SchemeInput;
+import org.keqing.internal.studio.ui.Studio;
+import org.keqing.internal.studio.ui.StudioNews;
+import org.keqing.internal.studio.ui.whatif.WhatIfEditor;
+import org.keqing.store.Store;
+import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tables;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** The schemes of the packs and of the company. */
+public final class SchemesView extends ViewPart {
+
+    public static final String ID = "org.keqing.studio.ui.schemes";
+
+    private Studio studio;
+    private Composite stack;
+    private Tables.ListTable<Row> list;
+    private EmptyState empty;
+    private final Action open = action(() -> selected().ifPresent(this::open));
+    private final Action whatIf = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
+    private final Action importFile = action(this::importFile);
+    private final Action exportFile = action(() -> selected().ifPresent(this::exportFile));
+    private final Action remove = action(() -> selected().ifPresent(this::remove));
+
+    /**
+     * A version of a scheme.
+     *
+     * @param scheme  the scheme; not to be changed
+     * @param company what the company's database says of it; {@code null} for a pack's
+     */
+    public record Row(Scheme scheme, CompanyScheme company) {
+
+        /** Whose it is, in a word. */
+        public String origin() {
+            return company == null ? Messages.LabelPack : company.used() ? Messages.LabelCompanyUsed : Messages.LabelCompany;
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        studio = Studio.of(getSite());
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        list = Tables.list(stack, columns());
+        list.table().stretch("name");
+        list.table().onOpen(this::open);
+        list.table().onSelect(this::update);
+        empty = new EmptyState(stack);
+        hookActions();
+        StudioNews.follow(getSite(), stack, this::reload);
+        UiServices.follow(studio.current(), stack, (CurrentStore.Listener) this::reload);
+    }
+
+    /** Reads the schemes again. */
+    public void reload() {
+        Optional<Store> store = studio.current().store();
+        importFile.setEnabled(store.isPresent());
+        if (store.isEmpty()) {
+            list.rows().set(List.of());
+            empty.show(Icons.class, "analysis", Messages.MsgNoDatabase, studio.current().failure().orElse(""));
+            top(empty);
+            update(Optional.empty());
+            return;
+        }
+        Jobs.read(Messages.JobReadSchemes, stack, progress -> rows(studio.company().registry(store.get()), studio.company().all(store.get())), this::show, failure -> {
+            empty.show(Icons.class, "warning", Messages.MsgNotRead, failure.getMessage());
+            top(empty);
+        });
+    }
+
+    /** The versions, the newest of each scheme first. */
+    static List<Row> rows(SchemeRegistry registry, List<CompanyScheme> company) {
+        Map<String, CompanyScheme> own = company.stream().collect(Collectors.toMap(each -> key(each.scheme()), Function.identity()));
+        List<Row> rows = new ArrayList<>();
+        registry.schemes().forEach(scheme -> rows.add(new Row(scheme, own.get(key(scheme)))));
+        rows.sort((a, b) -> a.scheme().getId().equals(b.scheme().getId()) ? Integer.compare(b.scheme().getVersion(), a.scheme().getVersion())
+            : a.scheme().getId().compareTo(b.scheme().getId()));
+        return rows;
+    }
+
+    private static String key(Scheme scheme) {
+        return scheme.getId() + ' ' + scheme.getVersion();
+    }
+
+    private void show(List<Row> rows) {
+        list.rows().set(rows);
+        if (rows.isEmpty()) {
+            empty.show(Icons.class, "analysis", Messages.MsgNoSchemes, Messages.MsgNoSchemesHint);
+            empty.button(Messages.ActionImportScheme, this::importFile);
+            top(empty);
+        } else {
+            top(list.table().control());
+        }
+        update(selected());
+    }
+
+    private void top(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    private Optional<Row> selected() {
+        return list.table().selected();
+    }
+
+    private void open(Row row) {
+        edit(new SchemeInput(row.scheme()), WhatIfEditor.ID);
+    }
+
+    private void edit(IEditorInput input, String editor) {
+        try {
+            getSite().getPage().openEditor(input, editor, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+        } catch (PartInitException e) {
+            ILog.of(SchemesView.class).log(e.getStatus());
+        }
+    }
+
+    private void importFile() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText(Messages.ActionImportScheme);
+        dialog.setFilterExtensions(new String[] { "*.tiering" });
+        dialog.setFilterNames(new String[] { Messages.NameSchemeFiles });
+        String chosen = dialog.open();
+        if (chosen != null) {
+            studio.current().store().ifPresent(store -> Jobs.run(Messages.ActionImportScheme, stack, progress -> {
+                Path file = Path.of(chosen);
+                Scheme scheme = Schemes.read(new ByteArrayInputStream(Files.readAllBytes(file)), file.getFileName().toString());
+                return studio.company().take(store, scheme, studio.current().user());
+            }, stored -> StudioNews.tell(getSite())));
+        }
+    }
+
+    private void exportFile(Row row) {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(Messages.ActionExportScheme);
+        dialog.setFilterExtensions(new String[] { "*.tiering" });
+        dialog.setFilterNames(new String[] { Messages.NameSchemeFiles });
+        dialog.setFileName(row.scheme().getId() + '-' + row.scheme().getVersion() + ".tiering");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Jobs.run(Messages.ActionExportScheme, stack, progress -> Files.write(Path.of(chosen), Schemes.write(row.scheme()).getBytes(StandardCharsets.UTF_8)), file -> { });
+        }
+    }
+
+    private void remove(Row row) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.ActionRemoveScheme,
+            NLS.bind(Messages.MsgRemoveScheme, Schemes.name(row.scheme(), Locale.getDefault()), row.scheme().getVersion()), SWT.NONE, Messages.ActionRemoveScheme, Messages.ButtonCancel);
+        if (answer == 0) {
+            studio.current().store().ifPresent(store -> Jobs.run(Messages.ActionRemoveScheme, stack, progress -> {
+                studio.company().remove(store, row.scheme().getId(), row.scheme().getVersion(), studio.current().user());
+                return row;
+            }, removed -> StudioNews.tell(getSite())));
+        }
+    }
+
+    private void update(Optional<Row> row) {
+        open.setEnabled(row.isPresent());
+        whatIf.setEnabled(row.isPresent());
+        exportFile.setEnabled(row.isPresent());
+        remove.setEnabled(row.filter(each -> each.company() != null && !each.company().used()).isPresent());
+    }
+
+    private static List<TableColumn<Row>> columns() {
+        return List.of(
+            new TableColumn<>("name", Messages.ColumnScheme, 190, ColumnKind.TEXT, row -> Schemes.name(row.scheme(), Locale.getDefault())),
+            new TableColumn<>("version", Messages.ColumnVersion, 64, ColumnKind.INTEGER, row -> row.scheme().getVersion()),
+            new TableColumn<>("origin", Messages.ColumnOrigin, 100, ColumnKind.TEXT, Row::origin),
+            new TableColumn<>("id", Messages.ColumnId, 200, ColumnKind.TEXT, row -> row.scheme().getId(), false),
+            new TableColumn<>("savedBy", Messages.ColumnSavedBy, 90, ColumnKind.TEXT, row -> row.company() == null ? null : row.company().savedBy(), false));
+    }
+
+    private void hookActions() {
+        label(open, Messages.ActionOpenScheme);
+        label(whatIf, Messages.ActionWhatIf);
+        label(importFile, Messages.ActionImportScheme);
+        label(exportFile, Messages.ActionExportScheme);
+        label(remove, Messages.ActionRemoveScheme);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        List.of(open, whatIf).forEach(bar::add);
+        bar.add(new Separator());
+        List.of(importFile, exportFile, remove).forEach(bar::add);
+        MenuManager menu = new MenuManager();
+        List.of(open, whatIf).forEach(menu::add);
+        menu.add(new Separator());
+        List.of(exportFile, remove).forEach(menu::add);
+        list.table().bodyMenu(menu.createContextMenu(list.table().control()));
+        list.table().control().addDisposeListener(e -> menu.dispose());
+        Palette.follow(stack, palette -> {
+            icon(open, "edit", palette);
+            icon(whatIf, "settings", palette);
+            icon(importFile, "import", palette);
+            icon(exportFile, "export", palette);
+            icon(remove, "delete", palette);
+            bar.update(true);
+        });
+    }
+
+    private static void icon(Action action, String name, Palette palette) {
+        action.setImageDescriptor(Icons.descriptor(Icons.class, name, 16, palette.muted()));
+    }
+
+    private static void label(Action action, String text) {
+        action.setText(text);
+        action.setToolTipText(text);
+    }
+
+    private static Action action(Runnable body) {
+        return new Action() {
+            @Override
+            public void run() {
+                body.run();
+            }
+        };
+    }
+
+    @Override
+    public void setFocus() {
+        Control top = ((StackLayout) stack.getLayout()).topControl;
+        (top == null ? stack : top).setFocus();
+    }
+}
