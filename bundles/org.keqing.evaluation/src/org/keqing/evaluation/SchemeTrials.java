@@ -2,9 +2,11 @@ package org.keqing.evaluation;
 
 import java.util.List;
 
+import org.keqing.internal.evaluation.DefaultSchemeTrials;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
 
 /**
@@ -45,4 +47,14 @@ public interface SchemeTrials {
 	 * @return one line per cut-off date and tier, in the order of both, the clients not assessed last
 	 */
 	List<BackTestLine> backTest(Store store, BackTestRequest request, Progress progress) throws StoreException;
+
+	/**
+	 * A service for programs without OSGi. In the running product take the OSGi service.
+	 *
+	 * @param engine the engine
+	 * @return the service
+	 */
+	static SchemeTrials of(TieringEngine engine) {
+		return new DefaultSchemeTrials(engine);
+	}
 }

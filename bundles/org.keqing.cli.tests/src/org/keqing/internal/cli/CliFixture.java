@@ -59,6 +59,7 @@ abstract class CliFixture {
 	}
 
 	protected final Printer printer = new Printer();
+	protected final WrittenPacks packs = new WrittenPacks();
 	private Services services;
 
 	@BeforeAll
@@ -66,7 +67,7 @@ abstract class CliFixture {
 		Locale.setDefault(Locale.ENGLISH);
 		var schemes = SchemeRegistry.of(scheme("weighted-four-tier"), scheme("value-rank"), markets());
 		services = new Services(TestStores.service(), schemes, EvaluationService.of(schemes, TieringEngine.create()), ImportService.of(schemes),
-				ExportService.create(), printer, () -> List.of(new Finding(Severity.INFO, "installation", "fine")));
+				ExportService.create(), printer, () -> packs, () -> List.of(new Finding(Severity.INFO, "installation", "fine")));
 	}
 
 	/** The project's folder. */

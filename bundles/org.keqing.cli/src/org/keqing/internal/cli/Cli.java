@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.evaluation.EvaluationException;
 import org.keqing.exchange.ExportException;
 import org.keqing.exchange.ImportException;
+import org.keqing.packs.PackException;
 import org.keqing.report.ReportException;
 import org.keqing.store.CanceledException;
 import org.keqing.store.StoreException;
@@ -61,6 +62,9 @@ public final class Cli implements Runnable {
 		line.addSubcommand(new ExplainCommand(session));
 		line.addSubcommand(new CommandLine(new ReportCommand()).addSubcommand(new ReportCommand.ListCommand(session))
 				.addSubcommand(new ReportCommand.RunCommand(session)));
+		line.addSubcommand(new CommandLine(new PacksCommand()).addSubcommand(new PacksCommand.ListCommand(session))
+				.addSubcommand(new PacksCommand.InstallCommand(session)).addSubcommand(new PacksCommand.RemoveCommand(session))
+				.addSubcommand(new PacksCommand.UpdateCommand(session)));
 		line.addSubcommand(new ExportCommand(session));
 		line.addSubcommand(new CheckCommand(session));
 		line.addSubcommand(new BackupCommand(session));
@@ -135,6 +139,7 @@ public final class Cli implements Runnable {
 		case StoreException expected -> expected.getMessage();
 		case EvaluationException expected -> expected.getMessage();
 		case ReportException expected -> expected.getMessage();
+		case PackException expected -> expected.getMessage();
 		case ImportException expected -> expected.getMessage();
 		case ExportException expected -> expected.getMessage();
 		default -> {

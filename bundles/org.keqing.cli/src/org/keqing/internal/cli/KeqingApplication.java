@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.exchange.ExportService;
 import org.keqing.exchange.ImportService;
+import org.keqing.packs.PackService;
 import org.keqing.report.ReportService;
 import org.keqing.store.Finding;
 import org.keqing.store.Finding.Severity;
@@ -40,7 +41,7 @@ public final class KeqingApplication implements IApplication {
 		var bundles = FrameworkUtil.getBundle(KeqingApplication.class).getBundleContext();
 		try (var services = new Found(bundles)) {
 			var found = new Services(services.get(StoreService.class), services.get(SchemeRegistry.class), services.get(EvaluationService.class),
-					services.get(ImportService.class), services.get(ExportService.class), services.get(ReportService.class),
+					services.get(ImportService.class), services.get(ExportService.class), services.get(ReportService.class), () -> services.get(PackService.class),
 					() -> check(bundles));
 			return Cli.run(found, out, err, System.console() != null, args);
 		} catch (ServiceMissing e) {

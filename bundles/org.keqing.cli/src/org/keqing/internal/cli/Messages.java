@@ -8,7 +8,10 @@ public final class Messages extends NLS {
 	private static final String BUNDLE_NAME = "org.keqing.internal.cli.messages"; //$NON-NLS-1$
 
 	public static String ColumnClients;
+	public static String ColumnInstalled;
 	public static String ColumnName;
+	public static String ColumnOffered;
+	public static String ColumnPack;
 	public static String ColumnParameters;
 	public static String ColumnReport;
 	public static String ColumnShare;
@@ -18,26 +21,37 @@ public final class Messages extends NLS {
 	public static String LabelNotAssessed;
 	public static String MsgAllNeedsProfile;
 	public static String MsgAllWell;
+	public static String MsgAlreadyInstalled;
 	public static String MsgBackedUp;
 	public static String MsgBundles;
 	public static String MsgCanceled;
 	public static String MsgCommitteeColumn;
 	public static String MsgDemoDone;
+	public static String MsgDryRun;
+	public static String MsgEffect;
+	public static String MsgEffectUnknown;
 	public static String MsgExported;
 	public static String MsgFailed;
 	public static String MsgIgnoredColumn;
 	public static String MsgImported;
+	public static String MsgMoreClients;
 	public static String MsgMoreProblems;
 	public static String MsgMovers;
 	public static String MsgNameNeeded;
 	public static String MsgNoCommand;
 	public static String MsgNoDatabase;
+	public static String MsgNoPacks;
 	public static String MsgNoReports;
 	public static String MsgNoRoundHere;
 	public static String MsgNoSchemes;
 	public static String MsgNoSuchDate;
 	public static String MsgNotResolved;
 	public static String MsgNotRole;
+	public static String MsgNothingDue;
+	public static String MsgNothingNewer;
+	public static String MsgPackInstalled;
+	public static String MsgPackRemoved;
+	public static String MsgPackUpdated;
 	public static String MsgPersonTwice;
 	public static String MsgRejected;
 	public static String MsgRejectsFile;
@@ -46,6 +60,7 @@ public final class Messages extends NLS {
 	public static String MsgRestored;
 	public static String MsgRoundConfirmed;
 	public static String MsgRoundInReview;
+	public static String MsgSchemeUnused;
 	public static String MsgServiceMissing;
 	public static String MsgUnknownFormat;
 	public static String MsgUnknownKind;

@@ -67,10 +67,16 @@ final class Session {
 		return services.stores().open(location(), terminal.progress());
 	}
 
+	/** Whether there may be a database to open: a folder that is there, or a server. */
+	boolean hasDatabase() {
+		var location = location();
+		return location.folder() == null || Files.exists(location.folder());
+	}
+
 	/** Opens a database that must be there already. */
 	Store openExisting() throws StoreException, CommandFailure {
 		var location = location();
-		if (location.folder() != null && !Files.exists(location.folder()))
+		if (!hasDatabase())
 			throw new CommandFailure(NLS.bind(Messages.MsgNoDatabase, location.display()));
 		return services.stores().open(location, terminal.progress());
 	}
