@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.keqing.evaluation.EarlierEvaluation;
 import org.keqing.evaluation.EvaluationService;
@@ -61,7 +62,9 @@ public final class WhyData implements ReportData {
 			ScoreSheet sheet = new SheetBuilder(round, scheme, scope.locale()).sheet(client, explanation, reason);
 			Optional<EarlierEvaluation> before = migrations.earlier(scope.store(), client.code(), round.id());
 			Map<String, Object> head = new HashMap<>(sheet.head());
-			head.put("next", Explanations.nextStep(explanation, scheme, scope.locale()));
+			String next = Explanations.nextStep(explanation, scheme, scope.locale());
+			head.put("next", next);
+			head.put("notes", sheet.head().get("notes").toString().lines().filter(note -> !note.equals(next)).collect(Collectors.joining("\n")));
 			head.put("before", before.map(each -> each.round().name()).orElse(null));
 			return Map.of("why", new ReportRows(Map.of("head", List.of(head), "lines", sheet.lines(), "ways", ways(explanation, scheme, scope.locale()), "changes",
 					before.map(each -> changes(each, explanation, scheme, scope.locale())).orElse(List.of()), "history", history(scope, round, scheme, client))));

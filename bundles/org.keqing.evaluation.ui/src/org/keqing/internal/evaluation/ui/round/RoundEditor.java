@@ -61,6 +61,8 @@ public final class RoundEditor extends EditorPart {
     private CTabFolder tabs;
     private SheetPane sheets;
     private ResultPane result;
+    private CTabItem resultTab;
+    private RoundStudio studio;
     private Round round;
     private Action undo;
     private Action redo;
@@ -129,13 +131,14 @@ public final class RoundEditor extends EditorPart {
         if (RoundSteps.hasResult(round.state())) {
             showResult(scheme);
         } else if (result != null) {
-            tabs.getItem(tabs.getItemCount() - 1).dispose();
+            resultTab.dispose();
             result = null;
             tabs.setSelection(0);
         }
         if (before == RoundState.SCORING && round.state() == RoundState.REVIEW) {
-            tabs.setSelection(tabs.getItemCount() - 1);
+            tabs.setSelection(resultTab);
         }
+        studio.show(store, round);
     }
 
     private void create(Scheme scheme) {
@@ -143,6 +146,7 @@ public final class RoundEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         tabs = new CTabFolder(body, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        studio = new RoundStudio(tabs, getSite(), clients::select);
         if (!scheme.getCriteria().isEmpty()) {
             sheets = new SheetPane(tabs, scheme, new StoredSheets());
             sheets.onChange(this::sheetChanged);
@@ -159,8 +163,8 @@ public final class RoundEditor extends EditorPart {
             result = new ResultPane(tabs, getSite(), service, UiServices.require(getSite(), MigrationService.class), scheme);
             result.onClient(clients::select);
             result.onCorrect(client -> new Corrections(getSite().getShell(), store, service, current.user()).open(client, round, () -> result.show(store, round)));
-            CTabItem item = tab(Messages.TabResult, result.control());
-            tabs.setSelection(item);
+            resultTab = tab(Messages.TabResult, result.control());
+            tabs.setSelection(resultTab);
         }
         result.show(store, round);
     }
@@ -179,7 +183,7 @@ public final class RoundEditor extends EditorPart {
 
     /** Whether the result of a final round is in front, so that a client's evaluation in it can be corrected. */
     public boolean canCorrect() {
-        return result != null && round.state().isFinal() && tabs.getSelectionIndex() == tabs.getItemCount() - 1;
+        return result != null && round.state().isFinal() && tabs.getSelection() == resultTab;
     }
 
     /** Corrects the selected client's evaluation in this round. */
