@@ -90,7 +90,7 @@ public final class StudioHead {
         Label before = Palette.muted(new Label(choices, SWT.NONE));
         before.setText(LabelText.literal(label));
         Combo combo = new Combo(choices, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(380, SWT.DEFAULT).applyTo(combo);
         combo.setVisibleItemCount(12);
         combo.setItems(items.toArray(String[]::new));
         combo.select(selected);

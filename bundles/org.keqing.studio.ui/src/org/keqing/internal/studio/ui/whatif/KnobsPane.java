@@ -12,18 +12,19 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.internal.studio.ui.whatif.WhatIfModel.Weight;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
-/** What can be turned: a slider and a spinner for each weight with the sum above, and the scales with their cuts. */
+/** What can be turned: a slider and the exact number for each weight with the sum above, and the scales with their cuts. */
 final class KnobsPane {
 
     /** Steps of a slider, a tenth of a percent each. */
@@ -38,7 +39,7 @@ final class KnobsPane {
     private final Map<String, WeightRow> weights = new HashMap<>();
     private final Map<String, LimitScaleControl> scales = new HashMap<>();
 
-    private record WeightRow(Label name, Scale slider, Spinner exact) {
+    private record WeightRow(Label name, Scale slider, Text exact) {
     }
 
     /**
@@ -91,29 +92,49 @@ final class KnobsPane {
 
     private void weight(Weight weight) {
         Label name = new Label(body, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(128, SWT.DEFAULT).applyTo(name);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(name);
         name.setToolTipText(LabelText.literal(weight.name()));
         Scale slider = new Scale(body, SWT.HORIZONTAL);
-        slider.setMaximum(STEPS);
+        slider.setMaximum(most());
         slider.setPageIncrement(50);
         slider.setIncrement(10);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(slider);
-        Spinner exact = new Spinner(body, SWT.BORDER);
-        exact.setDigits(2);
-        exact.setMaximum(100_00);
-        exact.setIncrement(100);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(exact);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(slider);
+        Text exact = new Text(body, SWT.BORDER | SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(44, SWT.DEFAULT).applyTo(exact);
         String spoken = NLS.bind(Messages.TipWeight, weight.name(), weight.before().toPlainString());
         slider.setToolTipText(LabelText.literal(spoken));
         exact.setToolTipText(LabelText.literal(spoken));
         slider.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> turn(weight.id(), BigDecimal.valueOf(slider.getSelection(), 1))));
-        exact.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> turn(weight.id(), BigDecimal.valueOf(exact.getSelection(), 2))));
+        exact.addListener(SWT.DefaultSelection, e -> typed(weight.id(), exact));
+        exact.addListener(SWT.FocusOut, e -> typed(weight.id(), exact));
+        exact.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+            if (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_DOWN) {
+                turn(weight.id(), now(weight.id()).add(BigDecimal.valueOf(e.keyCode == SWT.ARROW_UP ? 1 : -1)));
+                e.doit = false;
+            }
+        }));
         weights.put(weight.id(), new WeightRow(name, slider, exact));
     }
 
+    /** What a slider reaches, in tenths of a percent: half of all, or more where a criterion has more. */
+    private int most() {
+        return model.weights(Locale.ROOT).stream().mapToInt(weight -> Math.min(STEPS, weight.before().intValue() * 15)).reduce(STEPS / 2, Math::max);
+    }
+
+    private BigDecimal now(String criterion) {
+        return model.weights(Locale.ROOT).stream().filter(weight -> weight.id().equals(criterion)).findFirst().orElseThrow().now();
+    }
+
+    private void typed(String criterion, Text text) {
+        try {
+            turn(criterion, new BigDecimal(text.getText().strip()));
+        } catch (NumberFormatException e) {
+            show();
+        }
+    }
+
     private void turn(String criterion, BigDecimal value) {
-        Weight now = model.weights(Locale.ROOT).stream().filter(weight -> weight.id().equals(criterion)).findFirst().orElseThrow();
-        if (now.now().compareTo(value) != 0) {
+        if (now(criterion).compareTo(value) != 0) {
             model.weight(criterion, value);
             show();
             changed.run();
@@ -151,7 +172,7 @@ final class KnobsPane {
             WeightRow row = weights.get(weight.id());
             row.name().setText(LabelText.literal(weight.name() + (weight.isChanged() ? "  \u2022" : "")));
             row.slider().setSelection(weight.now().setScale(1, RoundingMode.HALF_UP).unscaledValue().intValue());
-            row.exact().setSelection(weight.now().setScale(2, RoundingMode.HALF_UP).unscaledValue().intValue());
+            row.exact().setText(weight.now().setScale(2, RoundingMode.HALF_UP).toPlainString());
         }
         if (sum != null) {
             sum.setText(NLS.bind(Messages.LabelSum, model.sum().setScale(2, RoundingMode.HALF_UP).toPlainString()));

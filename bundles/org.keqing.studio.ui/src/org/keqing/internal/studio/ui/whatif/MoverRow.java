@@ -34,11 +34,11 @@ public record MoverRow(ClientName client, Tier before, Tier after, BigDecimal sc
     public static List<TableColumn<MoverRow>> columns(String before, String after) {
         return List.of(
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, row -> row.client().code()),
-            new TableColumn<>("name", Messages.ColumnClient, 200, ColumnKind.TEXT, row -> row.client().name()),
+            new TableColumn<>("name", Messages.ColumnClient, 160, ColumnKind.TEXT, row -> row.client().name()),
             new TableColumn<>("before", before, 110, ColumnKind.TIER, MoverRow::before),
             new TableColumn<>("after", after, 110, ColumnKind.TIER, MoverRow::after),
-            new TableColumn<>("scoreBefore", Messages.ColumnScore + "  " + before, 100, ColumnKind.DECIMAL, MoverRow::scoreBefore),
-            new TableColumn<>("scoreAfter", Messages.ColumnScore + "  " + after, 100, ColumnKind.DECIMAL, MoverRow::scoreAfter),
+            new TableColumn<>("scoreBefore", Messages.ColumnScore + ": " + before, 110, ColumnKind.DECIMAL, MoverRow::scoreBefore),
+            new TableColumn<>("scoreAfter", Messages.ColumnScore + ": " + after, 110, ColumnKind.DECIMAL, MoverRow::scoreAfter),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, MoverRow::amount));
     }
 

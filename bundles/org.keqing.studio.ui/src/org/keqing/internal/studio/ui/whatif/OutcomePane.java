@@ -66,7 +66,8 @@ final class OutcomePane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(figures);
         chart = new CountsChart(figures, Messages.LabelBefore, Messages.LabelAfter);
         tiers = Tables.list(figures, columns(scheme.getId()));
-        figures.setWeights(45, 55);
+        figures.setWeights(38, 62);
+        tiers.table().stretch("tier");
         Composite middle = ground(root, 1);
         Label movers = new Label(middle, SWT.NONE);
         movers.setText(Messages.LabelMovers);
@@ -83,6 +84,7 @@ final class OutcomePane {
         chosen.setText(Messages.MsgChooseCell);
         GridDataFactory.fillDefaults().grab(true, false).indent(16, 8).applyTo(chosen);
         names = Tables.list(bottom, MoverRow.columns(Messages.LabelBefore, Messages.LabelAfter));
+        names.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(names.table().control());
         root.setWeights(38, 30, 32);
         Palette.follow(root, palette -> {
@@ -106,8 +108,8 @@ final class OutcomePane {
             new TableColumn<>("before", Messages.LabelBefore, 74, ColumnKind.INTEGER, TierChange::before),
             new TableColumn<>("after", Messages.LabelAfter, 74, ColumnKind.INTEGER, TierChange::after),
             new TableColumn<>("change", Messages.ColumnChange, 74, ColumnKind.INTEGER, TierChange::change),
-            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 96, ColumnKind.PERCENT, TierChange::valueBefore),
-            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 96, ColumnKind.PERCENT, TierChange::valueAfter));
+            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 104, ColumnKind.PERCENT, TierChange::valueBefore),
+            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 104, ColumnKind.PERCENT, TierChange::valueAfter));
     }
 
     Composite control() {

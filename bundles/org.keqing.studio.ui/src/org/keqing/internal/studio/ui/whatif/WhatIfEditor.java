@@ -162,7 +162,7 @@ public final class WhatIfEditor extends EditorPart {
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
         knobs = new KnobsPane(sash, model, loaded.numbers(), this::turned);
         outcomes = new OutcomePane(sash, scheme);
-        sash.setWeights(32, 68);
+        sash.setWeights(34, 66);
         Palette.follow(sash, palette -> sash.setBackground(Palette.color(palette.rule())));
         outcomes.onChoose(cell -> readNames());
         outcomes.onClient(clients::select, this::open);
