@@ -17,7 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N]}: measures and prints a table of ratios. */
+/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N] [--tiering N]}: measures and prints a table of ratios. */
 public final class BenchApplication implements IApplication {
 
 	private static final long SEED = 20_260_101;
@@ -31,9 +31,13 @@ public final class BenchApplication implements IApplication {
 		int trades = number(arguments, "--trades", 1_000_000);
 		int longList = number(arguments, "--list", 1_000_000);
 		int sheets = number(arguments, "--sheets", 1_000);
+		int tiering = number(arguments, "--tiering", 1_000_000);
 		var folder = Files.createTempDirectory("keqing-bench");
 		var figures = new Figures(true);
 		try {
+			if (tiering > 0) {
+				new TieringBench(figures).run(tiering);
+			}
 			run(folder, figures, clients, trades, longList, sheets);
 		} finally {
 			delete(folder);
