@@ -168,6 +168,23 @@ public interface EvaluationService {
 	Scheme scheme(Store store, long roundId) throws StoreException;
 
 	/**
+	 * A scheme as the latest round by it froze it, whatever is installed today: the words of a scheme whose pack was removed.
+	 *
+	 * @param store    the store
+	 * @param schemeId id of the scheme
+	 * @return the scheme, empty when no round uses it
+	 * @since 0.2
+	 */
+	default Optional<Scheme> lastUsed(Store store, String schemeId) throws StoreException {
+		for (Round round : rounds(store)) {
+			if (round.schemeId().equals(schemeId)) {
+				return Optional.of(scheme(store, round.id()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
 	 * The figures of a round that was computed.
 	 *
 	 * @param store   the store

@@ -150,6 +150,7 @@ public final class DefaultEvaluationService implements EvaluationService {
 	public Round evaluate(Store store, long roundId, Progress progress) throws StoreException {
 		String user = read(store, tx -> rounds.get(tx, roundId).preparedBy());
 		return write(store, user, tx -> {
+			Scorings.requireRevealed(tx, rounds.get(tx, roundId));
 			new Evaluator(engine, rounds, new Inputs(engine, store.entities())).evaluate(tx, rounds.get(tx, roundId), progress);
 			progress.check();
 			return rounds.get(tx, roundId);

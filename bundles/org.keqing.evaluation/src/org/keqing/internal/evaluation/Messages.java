@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String MsgDesignationOverlaps;
 	public static String MsgDesignationOwnApproval;
 	public static String MsgGradeOffScale;
+	public static String MsgHidden;
 	public static String MsgNoClient;
 	public static String MsgNoClientInScope;
 	public static String MsgNoCompanyScheme;
@@ -30,11 +31,14 @@ public final class Messages extends NLS {
 	public static String MsgNotComparable;
 	public static String MsgNotInCommittee;
 	public static String MsgNotInRound;
+	public static String MsgNotRevealed;
 	public static String MsgNotYetEvaluated;
+	public static String MsgNothingToReveal;
 	public static String MsgPreviousChanged;
 	public static String MsgResultsIncomplete;
 	public static String MsgSchemeTestFailed;
 	public static String MsgSchemeUsed;
+	public static String MsgScoringFixed;
 	public static String MsgSourceNoNumber;
 	public static String MsgSourceNoText;
 	public static String MsgStepRefused;
