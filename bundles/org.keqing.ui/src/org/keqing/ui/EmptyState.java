@@ -22,8 +22,8 @@ public final class EmptyState extends Composite {
     private final Label text;
     private final Composite buttons;
     private final Icons icons;
-    private String iconName = "clients"; //$NON-NLS-1$
-    private Class<?> iconOwner = Icons.class;
+    private String iconName;
+    private Class<?> iconOwner;
 
     /** An empty state that fills its parent. */
     public EmptyState(Composite parent) {
@@ -46,7 +46,7 @@ public final class EmptyState extends Composite {
         Palette.follow(this, palette -> {
             setBackground(Palette.color(palette.background()));
             title.setForeground(Palette.color(palette.text()));
-            icon.setImage(icons.get(iconOwner, iconName, 48, palette.rule()));
+            showIcon(palette);
         });
     }
 
@@ -61,7 +61,7 @@ public final class EmptyState extends Composite {
     public void show(Class<?> owner, String name, String headline, String sentence) {
         iconOwner = owner;
         iconName = name;
-        icon.setImage(icons.get(owner, name, 48, Palette.of(getDisplay()).rule()));
+        showIcon(Palette.of(getDisplay()));
         title.setText(LabelText.literal(headline));
         text.setText(LabelText.literal(sentence));
         ((GridData) text.getLayoutData()).exclude = sentence.isEmpty();
@@ -81,5 +81,11 @@ public final class EmptyState extends Composite {
         GridDataFactory.fillDefaults().hint(Math.max(120, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 16), SWT.DEFAULT).applyTo(button);
         layout(true, true);
         return button;
+    }
+
+    private void showIcon(Palette palette) {
+        if (iconName != null) {
+            icon.setImage(icons.get(iconOwner, iconName, 48, palette.rule()));
+        }
     }
 }

@@ -39,6 +39,15 @@ public final class Icons {
     }
 
     /**
+     * Loads what drawing an icon needs. The first icon costs as much as the next hundred, so whoever starts the desktop calls this while there is
+     * time; needs no display and may run in any thread.
+     */
+    public static void prepare() {
+        raster("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\"><g fill=\"none\" stroke=\"" + SOURCE_COLOR //$NON-NLS-1$
+            + "\" stroke-width=\"1.5\"><path d=\"M2 2h4v4a2 2 0 0 0 4 4l3 3z\"/><circle cx=\"4\" cy=\"4\" r=\"2\"/><rect x=\"1\" y=\"1\" width=\"2\" height=\"2\"/></g></svg>", 16); //$NON-NLS-1$
+    }
+
+    /**
      * An icon of this bundle's set.
      *
      * @param name  file name without extension, such as {@code client}

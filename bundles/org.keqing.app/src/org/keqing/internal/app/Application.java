@@ -13,6 +13,10 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.keqing.store.StoreLocation;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.Icons;
+import org.keqing.ui.UiServices;
 import org.osgi.framework.Version;
 
 /** Starts the desktop. Arguments: {@code --db DIR|jdbc:…} opens that database, {@code -nl zh_CN|en} chooses the language. */
@@ -24,21 +28,33 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        boolean locked = lock();
+        Settings settings = Settings.standard();
+        if (locked) {
+            prepare(StoreLocation.parse(database(context, settings)));
+        }
         Display display = PlatformUI.createDisplay();
         try {
-            if (!lock()) {
+            if (!locked) {
                 MessageDialog.openInformation(null, Messages.WindowTitle, Messages.MsgInUse);
                 return EXIT_OK;
             }
             Splash splash = Splash.open(display);
             System.setProperty(VERSION, version(context.getBrandingBundle().getVersion()));
-            Settings settings = Settings.standard();
             forgetWordsOfOtherLanguage(settings);
-            int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, database(context, settings), splash::close));
+            int code = PlatformUI.createAndRunWorkbench(display, new KeqingWorkbenchAdvisor(settings, splash::close));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** Opens the database and loads what the first window needs while the workbench starts; none of it needs the display. */
+    private static void prepare(StoreLocation database) {
+        Thread.ofPlatform().daemon().name("Preparation").start(() -> { //$NON-NLS-1$
+            UiServices.require(null, CurrentStore.class).open(database);
+            Icons.prepare();
+        });
     }
 
     @Override

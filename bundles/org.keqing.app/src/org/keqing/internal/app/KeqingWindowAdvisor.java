@@ -3,6 +3,7 @@ package org.keqing.internal.app;
 import java.nio.file.Path;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -35,7 +36,7 @@ final class KeqingWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1360, 860));
-        window.setTitle(Messages.WindowTitle);
+        window.setTitle(title(UiServices.require(PlatformUI.getWorkbench(), CurrentStore.class)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

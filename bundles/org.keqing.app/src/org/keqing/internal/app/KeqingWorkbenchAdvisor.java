@@ -8,16 +8,14 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.keqing.store.StoreLocation;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
 
-/** Sets the workbench up: what is remembered, which perspective comes first, and the database opened after the first paint. */
+/** Sets the workbench up: what is remembered, which perspective comes first. */
 final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Settings settings;
-    private final String database;
     private final Runnable started;
 
     /**
@@ -25,9 +23,8 @@ final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
      *
      * @param started called when the first window is open
      */
-    KeqingWorkbenchAdvisor(Settings settings, String database, Runnable started) {
+    KeqingWorkbenchAdvisor(Settings settings, Runnable started) {
         this.settings = settings;
-        this.database = database;
         this.started = started;
     }
 
@@ -54,11 +51,16 @@ final class KeqingWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        CurrentStore current = UiServices.require(PlatformUI.getWorkbench(), CurrentStore.class);
+        RememberDatabase remember = new RememberDatabase(current, settings);
+        current.addListener(remember);
+        remember.storeChanged();
+    }
+
+    @Override
     public void postStartup() {
         hideForeignPreferences(PlatformUI.getWorkbench().getPreferenceManager());
-        CurrentStore current = UiServices.require(PlatformUI.getWorkbench(), CurrentStore.class);
-        current.addListener(new RememberDatabase(current, settings));
-        current.open(StoreLocation.parse(database));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.keqing.internal.app;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -24,8 +25,8 @@ final class Splash {
     static Splash open(Display display) {
         Shell shell = new Shell(display, SWT.NO_TRIM);
         shell.setText(Messages.WindowTitle);
-        try (InputStream in = Splash.class.getResourceAsStream(PICTURE)) {
-            Image image = new Image(display, in);
+        try {
+            Image image = new Image(display, new File(FileLocator.toFileURL(Splash.class.getResource(PICTURE)).getPath()).getPath());
             shell.addDisposeListener(e -> image.dispose());
             Rectangle picture = image.getBounds();
             Rectangle screen = display.getPrimaryMonitor().getClientArea();

@@ -171,7 +171,9 @@ public final class TableLayers<R> {
         userWidths.clear();
         fitting = true;
         for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, columns.get(i).width());
+            if (width(i) != columns.get(i).width()) {
+                data.setColumnWidthByPosition(i, columns.get(i).width());
+            }
         }
         fitting = false;
         fit();
@@ -180,7 +182,7 @@ public final class TableLayers<R> {
     private void widthMayHaveChanged(ILayerEvent event) {
         if (!fitting && event instanceof ColumnResizeEvent resized) {
             resized.getColumnPositionRanges().forEach(range -> range.getMembers()
-                .forEach(i -> userWidths.put(columns.get(i).id(), data.downScaleColumnWidth(data.getColumnWidthByPosition(i)))));
+                .forEach(i -> userWidths.put(columns.get(i).id(), width(i))));
             fit();
         }
     }
@@ -194,9 +196,15 @@ public final class TableLayers<R> {
         int[] widths = ColumnFit.widths(shown.stream().map(columns::get).map(this::sizing).toList(), room);
         fitting = true;
         for (int i = 0; i < widths.length; i++) {
-            data.setColumnWidthByPosition(shown.get(i), widths[i]);
+            if (width(shown.get(i)) != widths[i]) {
+                data.setColumnWidthByPosition(shown.get(i), widths[i]);
+            }
         }
         fitting = false;
+    }
+
+    private int width(int index) {
+        return data.downScaleColumnWidth(data.getColumnWidthByPosition(index));
     }
 
     private ColumnFit.Column sizing(TableColumn<R> column) {

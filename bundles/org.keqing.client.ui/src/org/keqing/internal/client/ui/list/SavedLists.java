@@ -28,7 +28,7 @@ final class SavedLists {
     }
 
     private final Memory memory;
-    private final Comparator<String> order;
+    private final Locale locale;
     private final List<SavedList> lists = new ArrayList<>();
     private String chosen;
 
@@ -40,14 +40,14 @@ final class SavedLists {
      */
     SavedLists(Memory memory, Locale locale) {
         this.memory = memory;
-        this.order = Collator.getInstance(locale)::compare;
+        this.locale = locale;
         memory.get(LISTS).lines().map(SavedList::parse).flatMap(Optional::stream).forEach(lists::add);
         this.chosen = memory.get(CHOSEN);
     }
 
     /** All saved lists by name. */
     List<SavedList> all() {
-        return lists.stream().sorted(Comparator.comparing(SavedList::name, order)).toList();
+        return lists.stream().sorted(Comparator.comparing(SavedList::name, Collator.getInstance(locale))).toList();
     }
 
     /** A list by its name. */
