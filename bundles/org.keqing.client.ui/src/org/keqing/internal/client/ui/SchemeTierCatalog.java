@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ILog;
 import org.keqing.evaluation.CompanySchemes;
+import org.keqing.evaluation.EvaluationService;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.SchemeRegistry;
@@ -19,7 +20,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Words and colours of tiers from the schemes themselves: those of the packs, else those that the company keeps in the open database. */
+/**
+ * Words and colours of tiers from the schemes themselves: those of the packs, else those that the company keeps in the open database, else those of a removed pack as
+ * a round froze them.
+ */
 @Component(service = TierCatalog.class)
 public final class SchemeTierCatalog implements TierCatalog, CurrentStore.Listener {
 
@@ -28,13 +32,16 @@ public final class SchemeTierCatalog implements TierCatalog, CurrentStore.Listen
 
     private final SchemeRegistry schemes;
     private final CompanySchemes company;
+    private final EvaluationService evaluation;
     private final CurrentStore current;
     private final Map<Key, Optional<TierStyle>> known = new ConcurrentHashMap<>();
 
     @Activate
-    public SchemeTierCatalog(@Reference SchemeRegistry schemes, @Reference CompanySchemes company, @Reference CurrentStore current) {
+    public SchemeTierCatalog(@Reference SchemeRegistry schemes, @Reference CompanySchemes company, @Reference EvaluationService evaluation,
+        @Reference CurrentStore current) {
         this.schemes = schemes;
         this.company = company;
+        this.evaluation = evaluation;
         this.current = current;
         current.addListener(this);
     }
@@ -56,16 +63,17 @@ public final class SchemeTierCatalog implements TierCatalog, CurrentStore.Listen
 
     private Optional<TierStyle> look(Key key) {
         return schemes.find(key.scheme()).flatMap(scheme -> style(scheme, key))
-            .or(() -> current.store().flatMap(store -> ofCompany(store, key.scheme())).flatMap(scheme -> style(scheme, key)));
+            .or(() -> current.store().flatMap(store -> ofStore(store, key.scheme())).flatMap(scheme -> style(scheme, key)));
     }
 
     private static Optional<TierStyle> style(Scheme scheme, Key key) {
         return Schemes.tier(scheme, key.tier()).map(tier -> TierStyle.of(Schemes.name(tier, key.locale()), tier.getOrder(), tier.getColour(), tier.getTextColour()));
     }
 
-    private Optional<Scheme> ofCompany(Store store, String id) {
+    private Optional<Scheme> ofStore(Store store, String id) {
         try {
-            return company.registry(store).find(id);
+            Optional<Scheme> own = company.registry(store).find(id);
+            return own.isPresent() ? own : evaluation.lastUsed(store, id);
         } catch (StoreException e) {
             ILog.of(SchemeTierCatalog.class).warn(e.getMessage(), e);
             return Optional.empty();

@@ -2,7 +2,9 @@ package org.keqing.internal.evaluation.ui.round;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -23,8 +25,10 @@ import org.keqing.evaluation.Round;
 import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -43,6 +47,8 @@ public final class RoundsView extends ViewPart {
     private CurrentStore current;
     private EvaluationService service;
     private SchemeRegistry schemes;
+    /** By round; that of a removed pack as the round froze it. */
+    private final Map<Long, String> schemeNames = new ConcurrentHashMap<>();
     private Composite stack;
     private Tables.ListTable<Round> list;
     private EmptyState empty;
@@ -78,11 +84,20 @@ public final class RoundsView extends ViewPart {
             update(Optional.empty());
             return;
         }
-        Jobs.read(Messages.JobReadRounds, stack, progress -> service.rounds(store.get()), this::show, failure -> {
+        Jobs.read(Messages.JobReadRounds, stack, progress -> read(store.get()), this::show, failure -> {
             empty.show(Icons.class, "warning", Messages.MsgNotRead, failure.getMessage());
             empty.button(Messages.ActionRefresh, this::reload);
             top(empty);
         });
+    }
+
+    private List<Round> read(Store store) throws StoreException {
+        List<Round> rounds = service.rounds(store);
+        for (Round round : rounds) {
+            Optional<Scheme> installed = schemes.find(round.schemeId(), round.schemeVersion());
+            schemeNames.put(round.id(), Schemes.name(installed.isPresent() ? installed.get() : service.scheme(store, round.id()), Locale.getDefault()));
+        }
+        return rounds;
     }
 
     private void show(List<Round> rounds) {
@@ -146,13 +161,9 @@ public final class RoundsView extends ViewPart {
             new TableColumn<>("name", Messages.ColumnRound, 130, ColumnKind.TEXT, Round::name),
             new TableColumn<>("state", Messages.ColumnState, 90, ColumnKind.TEXT, round -> RoundTexts.state(round.state())),
             new TableColumn<>("asOf", Messages.ColumnAsOf, 100, ColumnKind.DATE, Round::asOf),
-            new TableColumn<>("scheme", Messages.ColumnScheme, 170, ColumnKind.TEXT, this::schemeName),
+            new TableColumn<>("scheme", Messages.ColumnScheme, 170, ColumnKind.TEXT, round -> schemeNames.get(round.id())),
             new TableColumn<>("size", Messages.ColumnClients, 80, ColumnKind.INTEGER, Round::size),
             new TableColumn<>("confirmedBy", Messages.ColumnConfirmedBy, 110, ColumnKind.TEXT, Round::confirmedBy));
-    }
-
-    private String schemeName(Round round) {
-        return schemes.find(round.schemeId(), round.schemeVersion()).map(scheme -> Schemes.name(scheme, Locale.getDefault())).orElse(round.schemeId());
     }
 
     private void hookActions() {
