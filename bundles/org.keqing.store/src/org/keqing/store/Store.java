@@ -58,6 +58,13 @@ public interface Store extends AutoCloseable {
     /** Number of rows. */
     long count(Query query) throws StoreException;
 
+    /**
+     * Reads ahead what searches for parts of these texts, in the order of this query, take from memory, where the product is
+     * searched that way; else does nothing. Without it the first search does this. For a background thread: a few seconds at a million
+     * rows, in which writers of the class wait.
+     */
+    void prepareSearch(Query query, List<EStructuralFeature> texts) throws StoreException;
+
     /** Whole columns, for the engine. Memory grows with the rows: about eight bytes per number. */
     Columns columns(Query query, List<EStructuralFeature> features) throws StoreException;
 

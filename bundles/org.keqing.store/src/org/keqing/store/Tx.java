@@ -61,6 +61,9 @@ public interface Tx {
     void history(HistoryAction action, EClass type, long aggregateId, long objectId, String feature, String oldValue,
             String newValue) throws StoreException;
 
-    /** Names what this transaction changes, for the listeners; without ids: many. */
+    /**
+     * Names what this transaction changes; without ids: many. Who names one class must name all whose tables he writes: listeners
+     * hear it, and lists give up what they hold in memory of these classes (of every class when nothing is named).
+     */
     void changed(EClass type, long... ids);
 }

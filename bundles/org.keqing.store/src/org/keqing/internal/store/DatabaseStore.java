@@ -21,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.keqing.internal.store.backup.BackupWriter;
 import org.keqing.internal.store.mapping.Mappings;
 import org.keqing.internal.store.migration.Migrator;
+import org.keqing.internal.store.query.Held;
 import org.keqing.internal.store.query.Reader;
 import org.keqing.internal.store.query.VisitorException;
 import org.keqing.internal.store.session.Session;
@@ -64,6 +65,7 @@ public final class DatabaseStore implements Store {
     private final Settings settings;
     private final TsidFactory ids = TsidFactory.newInstance1024();
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+    private final Held held;
     private final Map<String, TableFacts> facts = new ConcurrentHashMap<>();
 
     public DatabaseStore(StoreLocation location, DatabaseKind kind, Database database, Migrator migrator, EntityRegistry entities,
@@ -86,6 +88,7 @@ public final class DatabaseStore implements Store {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(30));
         this.pool = new HikariDataSource(config);
+        this.held = new Held(database.isSoleWriter(), database::beforeScan);
     }
 
     @Override
@@ -144,6 +147,10 @@ public final class DatabaseStore implements Store {
                 }
                 result = work.run(tx);
                 tx.beforeCommit();
+                change = readOnly ? null : tx.change();
+                if (!readOnly) {
+                    held.changed(change);
+                }
                 connection.commit();
                 done = true;
             } finally {
@@ -152,11 +159,10 @@ public final class DatabaseStore implements Store {
                     connection.rollback();
                 }
             }
-            change = tx.change();
         } catch (Exception e) {
             throw failure(e);
         }
-        if (change != null && !readOnly) {
+        if (change != null) {
             publish(change);
         }
         return result;
@@ -187,7 +193,7 @@ public final class DatabaseStore implements Store {
     }
 
     private Reader reader(Connection connection) {
-        return new Reader(mappings, sql(connection), connection, table -> facts(connection, table), database.picksFirstRows());
+        return new Reader(mappings, sql(connection), connection, table -> facts(connection, table), database.picksFirstRows(), held);
     }
 
     private TableFacts facts(Connection connection, String table) throws SQLException {
@@ -212,6 +218,14 @@ public final class DatabaseStore implements Store {
     @Override
     public long count(Query query) throws StoreException {
         return read(tx -> reader(tx.connection()).count(query));
+    }
+
+    @Override
+    public void prepareSearch(Query query, List<EStructuralFeature> texts) throws StoreException {
+        read(tx -> {
+            reader(tx.connection()).prepareSearch(query, texts);
+            return null;
+        });
     }
 
     @Override

@@ -34,6 +34,12 @@ public interface Database extends AutoCloseable {
      */
     boolean picksFirstRows();
 
+    /**
+     * Whether nobody but this program writes, so that it may keep in memory what it read, as long as no transaction named a
+     * change of it.
+     */
+    boolean isSoleWriter();
+
     /** Makes a long scan of the table cheap and steady; may do nothing. */
     void beforeScan(Connection connection, String table) throws SQLException;
 

@@ -2,6 +2,7 @@ package org.keqing.internal.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keqing.exchange.ImportKind;
@@ -19,7 +20,7 @@ import org.keqing.store.StoreService;
 /** Import against bare loads, and the pages of the Clients list. */
 final class StoreBench implements AutoCloseable {
 
-	private static final int PAGE = 100;
+	private static final int PAGE = 200;
 	private static final int RUNS = 7;
 	private static final ClientPackage CLIENT = ClientPackage.eINSTANCE;
 	private static final List<EStructuralFeature> COLUMNS = List.of(CLIENT.getClient_Tier(), CLIENT.getClient_Code(), CLIENT.getClient_Name(), CLIENT.getClient_Region(),
@@ -95,11 +96,27 @@ final class StoreBench implements AutoCloseable {
 		var key = store.page(byName, COLUMNS, null, PAGE).next();
 		figures.limit("next page" + size, Figures.medianMillis(RUNS, () -> page(byName, key)), "ms", 50);
 		figures.limit("another sort (region)" + size, Figures.medianMillis(RUNS, () -> page(Query.of(CLIENT.getClient()).sort(CLIENT.getClient_Region(), false), null)), "ms", 300);
-		var often = byName.where(Condition.contains(CLIENT.getClient_Name(), "恒大"));
-		figures.limit("filter by a frequent part of the name" + size, Figures.medianMillis(RUNS, () -> page(often, null)), "ms", 300);
-		var seldom = byName.where(Condition.contains(CLIENT.getClient_Name(), "恒大建材"));
-		figures.limit("filter by a rare part of the name" + size, Figures.medianMillis(RUNS, () -> page(seldom, null)), "ms", 300);
-		figures.limit("count of the filtered" + size, Figures.medianMillis(RUNS, () -> store.count(often)), "ms", 300);
+		figures.limit("reading ahead for the search box" + size, 1000 * Figures.seconds(() -> store.prepareSearch(byName, List.of(CLIENT.getClient_Name(), CLIENT.getClient_Code()))), "ms", 3000);
+		for (var text : List.of("建材", "恒大", "恒大建材")) {
+			figures.limit("name contains " + text + size, Figures.medianMillis(RUNS, () -> pageAndTotal(byName.where(Condition.contains(CLIENT.getClient_Name(), text)))), "ms", 300);
+			figures.limit("count of these" + size, Figures.medianMillis(RUNS, () -> store.count(byName.where(Condition.contains(CLIENT.getClient_Name(), text)))), "ms", 300);
+		}
+		for (var text : List.of("恒大", "K0012", "jn", "zbhd")) {
+			figures.limit("search box " + text + size, Figures.medianMillis(RUNS, () -> pageAndTotal(byName.where(search(text)))), "ms", 300);
+		}
+	}
+
+	/** Name, code or initials, as the list of clients asks. */
+	private static Condition search(String text) {
+		return Condition.or(Condition.contains(CLIENT.getClient_Name(), text), Condition.contains(CLIENT.getClient_Code(), text),
+				Condition.startsWith(CLIENT.getClient_Pinyin(), text.toLowerCase(Locale.ROOT)));
+	}
+
+	/** What the list of clients reads after a key press. */
+	private void pageAndTotal(Query query) throws Exception {
+		if (store.page(query, COLUMNS, null, PAGE).total().isEmpty()) {
+			store.count(query);
+		}
 	}
 
 	private void page(Query query, PageKey after) throws Exception {

@@ -67,6 +67,11 @@ public final class DerbyDatabase implements Database {
     }
 
     @Override
+    public boolean isSoleWriter() {
+        return true;
+    }
+
+    @Override
     public void beforeScan(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LOCK TABLE \"" + table.toUpperCase(Locale.ROOT) + "\" IN SHARE MODE");

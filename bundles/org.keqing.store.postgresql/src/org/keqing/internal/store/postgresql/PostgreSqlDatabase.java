@@ -52,6 +52,11 @@ public final class PostgreSqlDatabase implements Database {
     }
 
     @Override
+    public boolean isSoleWriter() {
+        return false;
+    }
+
+    @Override
     public void beforeScan(Connection connection, String table) {
         // a reading transaction sees one moment without locks
     }

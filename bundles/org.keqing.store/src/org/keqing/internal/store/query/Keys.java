@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import org.jooq.Field;
 import org.jooq.Record;
@@ -16,6 +18,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.keqing.internal.store.mapping.Mappings;
+import org.keqing.internal.store.query.Matches.Found;
 import org.keqing.internal.store.query.Plan.Place;
 import org.keqing.store.Condition;
 import org.keqing.store.PageKey;
@@ -24,8 +27,8 @@ import org.keqing.store.Sort;
 
 /**
  * Finds the keys of a page. Where an index has the order, or the product picks first rows well, the database does it. Else: few
- * matching rows are fetched and sorted here; among many the index is walked until the page is full; and in the remaining cases all
- * rows pass by and the first are kept.
+ * matching rows are fetched and sorted here; among many the index is walked until the page is full, and when the matching ids are
+ * known this takes no look at the rows; in the remaining cases all rows pass by and the first are kept.
  */
 final class Keys {
 
@@ -34,9 +37,14 @@ final class Keys {
     private static final int WALK_STEP = 1_000;
     private static final int WALK_STEPS = 25;
     private static final int WALK_PAGE = 1_000;
+    private static final int FOLLOW_STEPS = 6;
+    private static final int FAR = 10_000;
+    private static final int FEW_FOUND = 50_000;
+    static final int FEW_FOLLOWED = 2_000;
     static final int IN_LIST = 500;
 
     private final Sql sql;
+    private final Held held;
     private final Query query;
     private final Plan plan;
     private final Keyset keyset;
@@ -46,10 +54,12 @@ final class Keys {
     private final int[] columns;
     private final boolean inOrder;
     private final boolean indexed;
+    private final Optional<Found> found;
     private OptionalLong total = OptionalLong.empty();
 
-    Keys(Mappings mappings, Sql sql, Query query, Reader.Facts facts, boolean picksFirstRows) throws SQLException {
+    Keys(Mappings mappings, Sql sql, Query query, Reader.Facts facts, boolean picksFirstRows, Held held) throws SQLException {
         this.sql = sql;
+        this.held = held;
         this.query = query;
         this.plan = new Plan(mappings, query);
         this.sort = plan.places(query.order().stream().map(Sort::feature).toList());
@@ -62,6 +72,7 @@ final class Keys {
         this.columns = sort.stream().mapToInt(place -> selected.indexOf(place.field()) + 1).toArray();
         this.indexed = isIndexed(facts);
         this.inOrder = picksFirstRows || indexed && query.where() instanceof Condition.All;
+        this.found = inOrder ? Optional.empty() : new Matches(plan, sql, facts, held).find(query);
     }
 
     private Keyset keyset(Reader.Facts facts) throws SQLException {
@@ -92,6 +103,13 @@ final class Keys {
         return total;
     }
 
+    /** Reads ahead what a search in this order takes from memory. */
+    void prepare() throws SQLException {
+        if (held.isFor(plan) && indexed && sort.size() == 1) {
+            order();
+        }
+    }
+
     /** Keys behind a key, at most this many. */
     List<PageKey> after(PageKey after, int limit) throws SQLException {
         return inOrder ? ordered(plan.from(), where, after, limit) : picked(after, limit);
@@ -99,6 +117,12 @@ final class Keys {
 
     /** Keys at a position. */
     List<PageKey> at(long offset, int limit) throws SQLException {
+        if (knowsMany() || offset > FAR && held.isFor(plan) && indexed && query.where() instanceof Condition.All) {
+            Optional<List<PageKey>> keys = fromOrder(null, offset, limit);
+            if (keys.isPresent()) {
+                return keys.get();
+            }
+        }
         if (inOrder || offset + limit > PICKED) {
             List<PageKey> keys = new ArrayList<>();
             sql.run(select(plan.from(), where).orderBy(keyset.order()).offset(offset).limit(limit), rows -> keys.add(key(rows)));
@@ -119,22 +143,97 @@ final class Keys {
     }
 
     private List<PageKey> picked(PageKey after, int limit) throws SQLException {
-        FirstRows first = new FirstRows(query.order(), after, limit);
-        if (!(query.where() instanceof Condition.All)) {
-            List<Long> ids = new ArrayList<>();
-            sql.run(sql.context().select(plan.id()).from(plan.from()).where(where).limit(FEW + 1), rows -> ids.add(rows.getLong(1)));
-            if (ids.size() <= FEW) {
-                total = OptionalLong.of(ids.size());
-                probe(ids, DSL.noCondition(), rows -> first.add(key(rows)));
-                return first.rows();
-            }
-            List<PageKey> walked = indexed && limit <= WALK_PAGE ? walk(after, limit) : null;
-            if (walked != null) {
-                return walked;
+        if (knowsMany()) {
+            total = OptionalLong.of(found.orElseThrow().ids().length);
+            Optional<List<PageKey>> keys = held.has(plan, orderKey()) ? Optional.empty() : follow(after, limit);
+            keys = keys.isPresent() ? keys : fromOrder(after, 0, limit);
+            if (keys.isPresent()) {
+                return keys.get();
             }
         }
-        sql.run(select(plan.from(), where), rows -> first.add(key(rows)));
-        return first.rows();
+        FirstRows first = new FirstRows(query.order(), after, limit);
+        Optional<Found> few = few();
+        if (few.isPresent()) {
+            long[] count = {0};
+            probe(Ids.list(few.get().ids()), plan.condition(few.get().rest()), rows -> {
+                first.add(key(rows));
+                count[0]++;
+            });
+            total = OptionalLong.of(count[0]);
+            return first.rows();
+        }
+        List<PageKey> walked = indexed && limit <= WALK_PAGE && !(query.where() instanceof Condition.All) ? walk(after, limit) : null;
+        if (walked == null) {
+            sql.run(select(plan.from(), where), rows -> first.add(key(rows)));
+        }
+        return walked == null ? first.rows() : walked;
+    }
+
+    /** Ids among which are all that match, when they are few. */
+    private Optional<Found> few() throws SQLException {
+        if (found.isPresent()) {
+            return found.filter(ids -> ids.ids().length <= FEW_FOUND);
+        }
+        if (query.where() instanceof Condition.All) {
+            return Optional.empty();
+        }
+        long[] ids = Ids.read(sql, plan, where, FEW + 1);
+        return ids.length <= FEW ? Optional.of(new Found(ids, Condition.ALL)) : Optional.empty();
+    }
+
+    /** Whether the matching ids are known and too many to read their rows, but an index has their order. */
+    private boolean knowsMany() {
+        return indexed && sort.size() == 1 && found.filter(ids -> ids.isExact() && ids.ids().length > FEW_FOLLOWED).isPresent();
+    }
+
+    /** Follows the index and keeps the ids that match; empty when they are not among the next. */
+    private Optional<List<PageKey>> follow(PageKey after, int limit) throws SQLException {
+        long[] ids = found.orElseThrow().ids();
+        List<PageKey> keys = new ArrayList<>();
+        PageKey from = after;
+        for (int step = 0; step < FOLLOW_STEPS; step++) {
+            int size = WALK_STEP << step;
+            List<PageKey> next = ordered(plan.rootTable(), DSL.noCondition(), from, size);
+            next.stream().filter(key -> Ids.contains(ids, key.id())).forEach(keys::add);
+            if (keys.size() >= limit || next.size() < size) {
+                return Optional.of(keys.subList(0, Math.min(limit, keys.size())));
+            }
+            from = next.getLast();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Held.Known> order() throws SQLException {
+        return held.get(plan, orderKey(), sql.connection(), () -> HeldOrder.read(sql, plan, sort.getFirst().field()));
+    }
+
+    private HeldOrder.Key orderKey() {
+        return new HeldOrder.Key(query.order().getFirst().feature());
+    }
+
+    /**
+     * Takes ids from the order in memory. Where the changed rows stand in it is not known: all of them are read with the rows of
+     * the page, which begins as many rows earlier.
+     */
+    private Optional<List<PageKey>> fromOrder(PageKey after, long offset, int limit) throws SQLException {
+        Optional<Held.Known> known = order();
+        if (known.isEmpty() || !(known.get().content() instanceof HeldOrder order)) {
+            return Optional.empty();
+        }
+        long[] changed = known.get().changed();
+        if (after != null && (Ids.contains(changed, after.id()) || !order.contains(after.id()))) {
+            return Optional.empty();
+        }
+        LongPredicate matches = found.<LongPredicate>map(each -> id -> Ids.contains(each.ids(), id)).orElse(id -> true);
+        long skip = Math.max(0, offset - changed.length);
+        int more = (int) (offset - skip);
+        List<Long> ids = order.ids(query.order().getFirst().ascending(), after == null ? null : after.id(),
+                id -> matches.test(id) && !Ids.contains(changed, id), skip, limit + more);
+        Arrays.stream(changed).filter(matches).forEach(ids::add);
+        FirstRows first = new FirstRows(query.order(), after, limit + more);
+        probe(ids, DSL.noCondition(), rows -> first.add(key(rows)));
+        List<PageKey> rows = first.rows();
+        return Optional.of(rows.subList(Math.min(more, rows.size()), rows.size()));
     }
 
     /** Follows the index and keeps what matches; {@code null} when that takes too long. */

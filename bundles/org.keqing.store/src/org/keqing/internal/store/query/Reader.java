@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.keqing.internal.store.TableFacts;
 import org.keqing.internal.store.mapping.FeatureMapping;
 import org.keqing.internal.store.mapping.Mappings;
+import org.keqing.internal.store.query.Matches.Found;
 import org.keqing.internal.store.query.Plan.Place;
 import org.keqing.model.base.BasePackage;
 import org.keqing.store.Column;
@@ -38,6 +40,7 @@ public final class Reader {
     private final Sql sql;
     private final Facts facts;
     private final boolean picksFirstRows;
+    private final Held held;
 
     /** What lists must know of a table. */
     @FunctionalInterface
@@ -45,8 +48,14 @@ public final class Reader {
         TableFacts of(String table) throws SQLException;
     }
 
-    /** @param picksFirstRows whether the product picks the first rows of a sorted list well */
-    public Reader(Mappings mappings, DSLContext context, Connection connection, Facts facts, boolean picksFirstRows) {
+    /**
+     * Makes a reader.
+     *
+     * @param picksFirstRows whether the product picks the first rows of a sorted list well
+     * @param held the columns that may be searched in memory
+     */
+    public Reader(Mappings mappings, DSLContext context, Connection connection, Facts facts, boolean picksFirstRows, Held held) {
+        this.held = held;
         this.mappings = mappings;
         this.sql = new Sql(context, connection);
         this.facts = facts;
@@ -55,6 +64,10 @@ public final class Reader {
 
     public long count(Query query) throws SQLException {
         Plan plan = new Plan(mappings, query);
+        Optional<Found> found = new Matches(plan, sql, facts, held).find(query).filter(Found::isExact);
+        if (found.isPresent()) {
+            return found.get().ids().length;
+        }
         org.jooq.Condition where = plan.condition(query.where());
         long[] count = {0};
         sql.run(sql.context().select(DSL.count()).from(plan.from()).where(where), rows -> count[0] = rows.getLong(1));
@@ -62,12 +75,12 @@ public final class Reader {
     }
 
     public Page page(Query query, List<EStructuralFeature> columns, PageKey after, int limit) throws SQLException {
-        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows);
+        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows, held);
         return page(query, columns, keys.after(after, limit + 1), limit, keys);
     }
 
     public Page pageAt(Query query, List<EStructuralFeature> columns, long offset, int limit) throws SQLException {
-        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows);
+        Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows, held);
         return page(query, columns, keys.at(offset, limit + 1), limit, keys);
     }
 
@@ -82,6 +95,18 @@ public final class Reader {
             rows(plan, places, plan.id().in(ids), List.of(), (id, values) -> rows.put(id, new Row(id, Arrays.asList(values))));
         }
         return new Page(columns, shown.stream().map(key -> rows.get(key.id())).filter(Objects::nonNull).toList(), next, source.total());
+    }
+
+    /** Reads ahead what a search in these texts, in the order of this query, takes from memory. */
+    public void prepareSearch(Query query, List<EStructuralFeature> texts) throws SQLException {
+        new Keys(mappings, sql, query, facts, picksFirstRows, held).prepare();
+        Plan plan = new Plan(mappings, query);
+        if (held.isFor(plan)) {
+            Matches matches = new Matches(plan, sql, facts, held);
+            for (EStructuralFeature text : texts) {
+                matches.prepare(text);
+            }
+        }
     }
 
     /** Visits all rows; without sort columns in the database's own order. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -55,6 +58,10 @@ public final class ClientListModel {
     private static final int SHOWN_FIRST = 6;
     private static final List<EStructuralFeature> HIDDEN_ALWAYS = List.of(CLIENT__TIER_SCHEME, CLIENT__DESIGNATED, CLIENT__PINYIN, CLIENT__SORT_KEY);
     private static final List<EStructuralFeature> ALWAYS_READ = List.of(CLIENT__CODE, CLIENT__NAME, CLIENT__TIER, CLIENT__TIER_SCHEME, CLIENT__DESIGNATED);
+
+    private static final List<EStructuralFeature> SEARCHED = List.of(CLIENT__NAME, CLIENT__CODE);
+    private static final List<Sort> BY_NAME = List.of(new Sort(CLIENT__SORT_KEY, true));
+    private static final long PREPARE_DELAY = 1_000;
 
     /** Id of the column with the name, which takes the room that the others leave. */
     static final String COLUMN_NAME = CLIENT__NAME.getName();
@@ -160,9 +167,26 @@ public final class ClientListModel {
 
             @Override
             public int total(PagedRows.View view) throws StoreException {
-                return rows.total(view);
+                int total = rows.total(view);
+                prepareSearch(store.get());
+                return total;
             }
         };
+    }
+
+    /** After the list is shown the store gets ready for the search box, so that the first search is as quick as the next. */
+    private static void prepareSearch(Store store) {
+        Job job = Job.create("prepare search", monitor -> { //$NON-NLS-1$
+            try {
+                store.prepareSearch(Query.of(CLIENT).orderBy(BY_NAME), SEARCHED);
+            } catch (StoreException e) {
+                return new Status(IStatus.INFO, ClientListModel.class, "the first search will take longer", e); //$NON-NLS-1$
+            }
+            return Status.OK_STATUS;
+        });
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+        job.schedule(PREPARE_DELAY);
     }
 
     /** The feature behind a column. */
@@ -224,7 +248,7 @@ public final class ClientListModel {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<Condition> any = new ArrayList<>(List.of(Condition.contains(CLIENT__NAME, text), Condition.contains(CLIENT__CODE, text)));
+        List<Condition> any = new ArrayList<>(SEARCHED.stream().map(feature -> Condition.contains(feature, text)).toList());
         if (text.matches("[A-Za-z0-9]+")) { //$NON-NLS-1$
             any.add(Condition.startsWith(CLIENT__PINYIN, text.toLowerCase(Locale.ROOT)));
         }
@@ -255,6 +279,6 @@ public final class ClientListModel {
                 order.add(new Sort(feature == CLIENT__NAME ? CLIENT__SORT_KEY : feature, key.ascending()));
             }
         }
-        return order.isEmpty() ? List.of(new Sort(CLIENT__SORT_KEY, true)) : order;
+        return order.isEmpty() ? BY_NAME : order;
     }
 }

@@ -1,0 +1,171 @@
+package org.keqing.internal.store.query;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jooq.Field;
+import org.keqing.internal.store.mapping.ColumnType;
+import org.keqing.internal.store.query.Plan.Place;
+import org.keqing.store.Condition;
+import org.keqing.store.Query;
+
+/**
+ * Finds by id which rows fulfil a condition on parts of texts, without reading the rows: texts come from memory,
+ * beginnings and values from indexes. Only columns with an index are asked, those that people search and sort by.
+ */
+final class Matches {
+
+    private final Plan plan;
+    private final Sql sql;
+    private final Reader.Facts facts;
+    private final Held held;
+
+    /**
+     * What was found.
+     *
+     * @param ids in ascending order
+     * @param rest what the rows with these ids must fulfil besides
+     */
+    record Found(long[] ids, Condition rest) {
+
+        boolean isExact() {
+            return rest instanceof Condition.All;
+        }
+    }
+
+    Matches(Plan plan, Sql sql, Reader.Facts facts, Held held) {
+        this.plan = plan;
+        this.sql = sql;
+        this.facts = facts;
+        this.held = held;
+    }
+
+    /** Empty when there is no part of a text to be found, or not this way. */
+    Optional<Found> find(Query query) throws SQLException {
+        if (!held.isFor(plan)) {
+            return Optional.empty();
+        }
+        List<Condition> texts = new ArrayList<>();
+        List<Condition> values = new ArrayList<>();
+        List<Condition> rest = new ArrayList<>();
+        for (Condition each : flat(query.where())) {
+            (!canFind(each) ? rest : hasText(each) ? texts : values).add(each);
+        }
+        Optional<long[]> ids = texts.isEmpty() ? Optional.empty() : all(texts);
+        if (ids.isPresent() && ids.get().length > Keys.FEW_FOLLOWED && !values.isEmpty()) {
+            long[] found = ids.get();
+            ids = all(values).map(others -> Ids.intersection(found, others));
+        } else {
+            rest.addAll(values);
+        }
+        Condition besides = rest.isEmpty() ? Condition.ALL : new Condition.And(rest);
+        return ids.map(found -> new Found(found, besides));
+    }
+
+    private static List<Condition> flat(Condition condition) {
+        return condition instanceof Condition.And(var parts) ? parts.stream().flatMap(part -> flat(part).stream()).toList() : List.of(condition);
+    }
+
+    private static boolean hasText(Condition condition) {
+        return switch (condition) {
+            case Condition.Contains contains -> true;
+            case Condition.And(var parts) -> parts.stream().anyMatch(Matches::hasText);
+            case Condition.Or(var parts) -> parts.stream().anyMatch(Matches::hasText);
+            default -> false;
+        };
+    }
+
+    private boolean canFind(Condition condition) throws SQLException {
+        return switch (condition) {
+            case Condition.Contains(var feature, var text) -> HeldTexts.canFind(text) && isIndexed(feature)
+                    && plan.place(feature).mapping().type() == ColumnType.TEXT;
+            case Condition.StartsWith(var feature, var text) -> isIndexed(feature);
+            case Condition.Compare(var feature, var op, var value) -> op == Condition.Op.EQ && isIndexed(feature);
+            case Condition.In(var feature, var values) -> isIndexed(feature);
+            case Condition.And(var parts) -> canFindAll(parts);
+            case Condition.Or(var parts) -> canFindAll(parts);
+            default -> false;
+        };
+    }
+
+    private boolean canFindAll(List<Condition> parts) throws SQLException {
+        for (Condition part : parts) {
+            if (!canFind(part)) {
+                return false;
+            }
+        }
+        return !parts.isEmpty();
+    }
+
+    private boolean isIndexed(EStructuralFeature feature) throws SQLException {
+        Place place = plan.place(feature);
+        return !place.joined() && facts.of(place.table()).isIndexed(List.of(place.mapping().column()));
+    }
+
+    private Optional<long[]> find(Condition condition) throws SQLException {
+        return switch (condition) {
+            case Condition.Contains contains -> containing(contains);
+            case Condition.And(var parts) -> all(parts);
+            case Condition.Or(var parts) -> any(parts);
+            case Condition.StartsWith(var feature, var text) when isPlain(text) -> Optional.of(Ids.read(sql, plan, range(feature, text), Ids.ALL));
+            default -> Optional.of(Ids.read(sql, plan, plan.condition(condition), Ids.ALL));
+        };
+    }
+
+    /** What is held of a column, read when it is not. */
+    Optional<Held.Known> prepare(EStructuralFeature feature) throws SQLException {
+        return held.get(plan, feature, sql.connection(), () -> HeldTexts.read(sql, plan, plan.place(feature).field()));
+    }
+
+    private Optional<long[]> containing(Condition.Contains condition) throws SQLException {
+        EStructuralFeature feature = condition.feature();
+        Optional<Held.Known> known = prepare(feature);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] found = switch (known.get().content()) {
+            case HeldTexts texts -> texts.find(condition.text());
+            case HeldValues values -> Ids.read(sql, plan, plan.condition(Condition.in(feature, values.with(condition.text()))), Ids.ALL);
+            case HeldOrder order -> throw new IllegalStateException("an order instead of texts");
+        };
+        long[] changed = known.get().changed();
+        if (changed.length == 0) {
+            return Optional.of(found);
+        }
+        long[] fulfil = Ids.read(sql, plan, plan.id().in(Ids.list(changed)).and(plan.condition(condition)), Ids.ALL);
+        return Optional.of(Ids.union(Ids.without(found, changed), fulfil));
+    }
+
+    /** Whether the order of texts is that of their letters: blanks at an end count as nothing. */
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    /** What begins with the text, without matching each against a pattern. */
+    private org.jooq.Condition range(EStructuralFeature feature, String text) {
+        int last = text.length() - 1;
+        Field<Object> field = plan.place(feature).field();
+        return field.ge(text).and(field.lt(text.substring(0, last) + (char) (text.charAt(last) + 1)));
+    }
+
+    private Optional<long[]> all(List<Condition> parts) throws SQLException {
+        Optional<long[]> ids = find(parts.getFirst());
+        for (Condition part : parts.subList(1, parts.size())) {
+            Optional<long[]> more = find(part);
+            ids = ids.flatMap(found -> more.map(others -> Ids.intersection(found, others)));
+        }
+        return ids;
+    }
+
+    private Optional<long[]> any(List<Condition> parts) throws SQLException {
+        Optional<long[]> ids = find(parts.getFirst());
+        for (Condition part : parts.subList(1, parts.size())) {
+            Optional<long[]> more = find(part);
+            ids = ids.flatMap(found -> more.map(others -> Ids.union(found, others)));
+        }
+        return ids;
+    }
+}
