@@ -41,6 +41,8 @@ exit /b %code%
 rem The first start writes the classes it loaded into an archive when it ends, the next ones come sooner. Java writes it again when it is of another Java.
 set "desktop=-Xmn160m -XX:ReservedCodeCacheSize=128m -Dds.cache.metadata=true -XX:+AutoCreateSharedArchive -Xlog:disable"
 "%java%" %options% -XX:TieredStopAtLevel=1 %desktop% "-XX:SharedArchiveFile=%KEQING_HOME%\start.jsa" "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %nl% %*
+rem 23: the desktop asks to be started again, for example because packs were changed
+if %errorlevel%==23 goto desktop
 exit /b %errorlevel%
 
 :nojava
