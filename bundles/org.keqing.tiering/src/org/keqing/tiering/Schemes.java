@@ -15,11 +15,14 @@ import org.keqing.internal.tiering.Texts;
 import org.keqing.internal.tiering.validation.SchemeValidator;
 import org.keqing.model.base.LocalizedText;
 import org.keqing.tiering.model.Criterion;
+import org.keqing.tiering.model.DimensionClass;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.NamedElement;
+import org.keqing.tiering.model.OverrideRule;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Standard;
+import org.keqing.tiering.model.TestCase;
 import org.keqing.tiering.model.Tier;
 import org.keqing.tiering.model.TierGroup;
 
@@ -199,6 +202,27 @@ public final class Schemes {
      */
     public static Optional<TierGroup> group(Scheme scheme, Tier tier) {
         return byId(scheme.getGroups(), tier.getGroup());
+    }
+
+    /**
+     * The name under which {@link #validate(Scheme, Locale)} reports an element, such as {@code criterion loyalty}; a part of it is reported by this name, a comma and
+     * the part.
+     *
+     * @param element a scheme or a part of one
+     * @param locale  the language of the report
+     * @return the name
+     * @since 0.2
+     */
+    public static String element(NamedElement element, Locale locale) {
+        String key = switch (element) {
+        case Scheme scheme -> "ElementScheme";
+        case DimensionClass each -> "ElementClass";
+        case OverrideRule rule -> "ElementOverride";
+        case TierGroup group -> "ElementGroup";
+        case TestCase test -> "ElementTest";
+        default -> "Element" + element.eClass().getName();
+        };
+        return Texts.format(locale, key, element.getId() == null ? "?" : element.getId());
     }
 
     /**

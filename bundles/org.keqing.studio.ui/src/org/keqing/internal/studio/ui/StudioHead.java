@@ -27,6 +27,7 @@ public final class StudioHead {
     private final Composite root;
     private final Composite choices;
     private final Composite buttons;
+    private final Label heading;
     private final Label message;
     private Combo population;
 
@@ -56,7 +57,7 @@ public final class StudioHead {
         this.root = new Composite(root, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this.root);
         GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(16, 16, 8, 8).spacing(16, 0).applyTo(this.root);
-        Label heading = new Label(this.root, SWT.NONE);
+        heading = new Label(this.root, SWT.NONE);
         heading.setText(LabelText.literal(title));
         heading.setToolTipText(LabelText.literal(hint));
         heading.setFont(JFaceResources.getHeaderFont());
@@ -137,6 +138,12 @@ public final class StudioHead {
             menu.setVisible(true);
         });
         return button[0];
+    }
+
+    /** Changes the title. */
+    public void title(String title) {
+        heading.setText(LabelText.literal(title));
+        root.layout();
     }
 
     /** Shows a message, or none. */

@@ -144,7 +144,7 @@ public final class SchemesView extends ViewPart {
     }
 
     private void open(Row row) {
-        edit(new SchemeInput(row.scheme()), WhatIfEditor.ID);
+        edit(new SchemeInput(row.scheme()), SchemeEditor.ID);
     }
 
     private void edit(IEditorInput input, String editor) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -39,7 +40,7 @@ final class KnobsPane {
     private final Map<String, WeightRow> weights = new HashMap<>();
     private final Map<String, LimitScaleControl> scales = new HashMap<>();
 
-    private record WeightRow(Label name, Scale slider, Text exact) {
+    private record WeightRow(CLabel name, Scale slider, Text exact) {
     }
 
     /**
@@ -91,7 +92,8 @@ final class KnobsPane {
     }
 
     private void weight(Weight weight) {
-        Label name = new Label(body, SWT.NONE);
+        CLabel name = new CLabel(body, SWT.NONE);
+        name.setMargins(0, 0, 0, 0);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(name);
         name.setToolTipText(LabelText.literal(weight.name()));
         Scale slider = new Scale(body, SWT.HORIZONTAL);

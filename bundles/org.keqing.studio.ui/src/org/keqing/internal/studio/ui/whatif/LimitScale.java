@@ -142,6 +142,12 @@ public record LimitScale(String key, String title, boolean shares, List<Part> pa
      */
     public Scheme move(Scheme scheme, int cut, BigDecimal value) {
         Scheme variant = EcoreUtil.copy(scheme);
+        apply(variant, cut, value);
+        return variant;
+    }
+
+    /** Moves one cut in the scheme itself; see {@link #move}. */
+    public void apply(Scheme variant, int cut, BigDecimal value) {
         BigDecimal place = within(cut, value);
         if (key.equals(TIERS)) {
             if (shares) {
@@ -159,7 +165,6 @@ public record LimitScale(String key, String title, boolean shares, List<Part> pa
         } else {
             shift(Schemes.criterion(variant, key.substring("criterion ".length())).orElseThrow().getBands(), cut, place);
         }
-        return variant;
     }
 
     private static <I extends Interval> void shift(List<I> ranges, int cut, BigDecimal place) {

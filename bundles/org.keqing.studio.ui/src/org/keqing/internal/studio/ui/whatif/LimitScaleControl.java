@@ -1,6 +1,8 @@
 package org.keqing.internal.studio.ui.whatif;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -86,9 +88,10 @@ public final class LimitScaleControl extends Canvas {
         mover = newMover;
     }
 
-    /** Shows the cuts where they stand now. */
+    /** Shows the cuts where they stand now; {@code null} shows nothing. */
     public void show(LimitScale newScale) {
         scale = newScale;
+        active = scale == null ? 0 : Math.min(active, scale.cuts().size() - 1);
         redraw();
     }
 
@@ -101,6 +104,9 @@ public final class LimitScaleControl extends Canvas {
 
     /** The ranges and cuts in words. */
     public String text() {
+        if (scale == null) {
+            return "";
+        }
         StringBuilder text = new StringBuilder(scale.title());
         for (int i = 0; i < scale.parts().size(); i++) {
             text.append("  ").append(scale.parts().get(i).name());
@@ -113,7 +119,7 @@ public final class LimitScaleControl extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 320 : widthHint, (scale.shares() ? 6 : HISTOGRAM) + STRIP + LABELS);
+        return new Point(widthHint == SWT.DEFAULT ? 320 : widthHint, (scale == null || scale.shares() ? 6 : HISTOGRAM) + STRIP + LABELS);
     }
 
     private int top() {
@@ -134,25 +140,27 @@ public final class LimitScaleControl extends Canvas {
     }
 
     private void paint(GC gc) {
+        if (scale == null) {
+            return;
+        }
         Rectangle area = getClientArea();
         gc.setAntialias(SWT.ON);
         paintHistogram(gc, area);
         for (int part = 0; part < scale.parts().size(); part++) {
             paintPart(gc, part);
         }
-        int last = Integer.MIN_VALUE;
-        int[] order = scale.shares() ? IntStream.range(0, scale.cuts().size()).toArray() : IntStream.range(0, scale.cuts().size()).map(i -> scale.cuts().size() - 1 - i).toArray();
-        for (int cut : order) {
+        List<Rectangle> taken = new ArrayList<>();
+        IntStream.concat(IntStream.of(active), IntStream.range(0, scale.cuts().size()).filter(cut -> cut != active)).forEach(cut -> {
             paintHandle(gc, cut);
             String label = label(cut);
-            int width = gc.textExtent(label).x;
-            int left = Math.clamp(x(cut) - width / 2, 0, Math.max(0, area.width - width));
-            if (left > last + 4 || cut == active) {
+            Point extent = gc.textExtent(label);
+            Rectangle place = new Rectangle(Math.clamp(x(cut) - extent.x / 2, 0, Math.max(0, area.width - extent.x)), top() + STRIP + 2, extent.x, extent.y);
+            if (taken.stream().noneMatch(other -> other.intersects(place.x - 3, place.y, place.width + 6, place.height))) {
+                taken.add(place);
                 gc.setForeground(Palette.color(cut == active && isFocusControl() ? palette.accent() : palette.text()));
-                gc.drawText(label, left, top() + STRIP + 2, true);
-                last = left + width;
+                gc.drawText(label, place.x, place.y, true);
             }
-        }
+        });
     }
 
     private void paintHistogram(GC gc, Rectangle area) {
@@ -220,7 +228,7 @@ public final class LimitScaleControl extends Canvas {
 
     private void grab(MouseEvent e) {
         setFocus();
-        if (isEnabled() && e.button == 1) {
+        if (scale != null && e.button == 1) {
             active = nearest(e.x);
             dragging = Math.abs(x(active) - e.x) <= 2 * GRIP;
             redraw();
@@ -228,6 +236,9 @@ public final class LimitScaleControl extends Canvas {
     }
 
     private void drag(MouseEvent e) {
+        if (scale == null) {
+            return;
+        }
         boolean over = Math.abs(x(nearest(e.x)) - e.x) <= GRIP;
         setCursor(getDisplay().getSystemCursor(over || dragging ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
         if (dragging) {
@@ -237,6 +248,9 @@ public final class LimitScaleControl extends Canvas {
     }
 
     private void key(KeyEvent e) {
+        if (scale == null) {
+            return;
+        }
         double step = (e.stateMask & SWT.SHIFT) != 0 ? 0.05 : 0.005;
         double place = axis.place(scale.cuts().get(active).doubleValue());
         int toRight = scale.shares() ? 1 : -1;

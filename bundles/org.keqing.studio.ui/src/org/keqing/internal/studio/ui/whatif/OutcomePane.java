@@ -105,11 +105,11 @@ final class OutcomePane {
     static List<TableColumn<TierChange>> columns(String scheme) {
         return List.of(
             new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> new Tier(scheme, row.tier(), false)),
-            new TableColumn<>("before", Messages.LabelBefore, 74, ColumnKind.INTEGER, TierChange::before),
-            new TableColumn<>("after", Messages.LabelAfter, 74, ColumnKind.INTEGER, TierChange::after),
-            new TableColumn<>("change", Messages.ColumnChange, 74, ColumnKind.INTEGER, TierChange::change),
-            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 104, ColumnKind.PERCENT, TierChange::valueBefore),
-            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 104, ColumnKind.PERCENT, TierChange::valueAfter));
+            new TableColumn<>("before", Messages.LabelBefore, 64, ColumnKind.INTEGER, TierChange::before),
+            new TableColumn<>("after", Messages.LabelAfter, 64, ColumnKind.INTEGER, TierChange::after),
+            new TableColumn<>("change", Messages.ColumnChange, 64, ColumnKind.INTEGER, TierChange::change),
+            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 116, ColumnKind.PERCENT, TierChange::valueBefore),
+            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 116, ColumnKind.PERCENT, TierChange::valueAfter));
     }
 
     Composite control() {
