@@ -115,6 +115,7 @@ public final class Messages extends NLS {
     public static String LabelTo;
     public static String MsgApproverNeeded;
     public static String MsgChooseClient;
+    public static String MsgChooseYourself;
     public static String MsgCommittee;
     public static String MsgConfirm;
     public static String MsgCorrect;
@@ -165,6 +166,7 @@ public final class Messages extends NLS {
     public static String TipConfirm;
     public static String TipCorrect;
     public static String TipGradeKeys;
+    public static String TipHidden;
     public static String TipRound;
     public static String TipRoundProgress;
     public static String TipRoundReview;

@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
+import org.keqing.evaluation.CalibrationService;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Round;
@@ -54,6 +55,8 @@ public final class RoundEditor extends EditorPart {
 
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
     private EvaluationService service;
+    private CalibrationService calibrations;
+    private boolean hidden;
     private CurrentStore current;
     private Store store;
     private Composite body;
@@ -67,7 +70,7 @@ public final class RoundEditor extends EditorPart {
     private Action undo;
     private Action redo;
 
-    private record Content(Round round, Scheme scheme) {
+    private record Content(Round round, Scheme scheme, boolean hidden) {
     }
 
     @Override
@@ -84,6 +87,7 @@ public final class RoundEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         service = UiServices.require(getSite(), EvaluationService.class);
+        calibrations = UiServices.require(getSite(), CalibrationService.class);
         current = UiServices.require(getSite(), CurrentStore.class);
         body = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -108,8 +112,11 @@ public final class RoundEditor extends EditorPart {
     private void reload() {
         Jobs.read(Messages.JobReadRound, body, progress -> {
             Round found = service.rounds(store).stream().filter(each -> each.id() == input().id()).findFirst().orElseThrow(() -> new IllegalStateException(Messages.MsgRoundGone));
-            return new Content(found, service.scheme(store, found.id()));
-        }, content -> show(content.round(), content.scheme()), this::failed);
+            return new Content(found, service.scheme(store, found.id()), calibrations.scoring(store, found.id()).isHidden());
+        }, content -> {
+            hidden = content.hidden();
+            show(content.round(), content.scheme());
+        }, this::failed);
     }
 
     private void failed(Exception failure) {
@@ -126,7 +133,7 @@ public final class RoundEditor extends EditorPart {
         buttons();
         head.layout();
         if (sheets != null) {
-            sheets.show(round, current.user());
+            sheets.show(round, current.user(), hidden);
         }
         if (RoundSteps.hasResult(round.state())) {
             showResult(scheme);
@@ -138,7 +145,7 @@ public final class RoundEditor extends EditorPart {
         if (before == RoundState.SCORING && round.state() == RoundState.REVIEW) {
             tabs.setSelection(resultTab);
         }
-        studio.show(store, round);
+        studio.show(store, round, scheme);
     }
 
     private void create(Scheme scheme) {
@@ -146,7 +153,7 @@ public final class RoundEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         tabs = new CTabFolder(body, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        studio = new RoundStudio(tabs, getSite(), clients::select);
+        studio = new RoundStudio(tabs, getSite(), clients::select, this::reload);
         if (!scheme.getCriteria().isEmpty()) {
             sheets = new SheetPane(tabs, scheme, new StoredSheets());
             sheets.onChange(this::sheetChanged);
@@ -196,7 +203,7 @@ public final class RoundEditor extends EditorPart {
         if (state == RoundState.REVIEW && sheets != null) {
             head.button(Messages.ButtonScoreAgain, Messages.TipScoreAgain, () -> step(Messages.JobOpenScoring, progress -> service.startScoring(store, round.id(), current.user())));
         }
-        if (RoundSteps.canAggregate(state)) {
+        if (RoundSteps.canAggregate(state) && !hidden) {
             head.button(Messages.ButtonAggregate, Messages.TipAggregate, () -> saving(() -> step(Messages.JobAggregate, progress -> service.evaluate(store, round.id(), progress))));
         }
         if (RoundSteps.canConfirm(state)) {
@@ -240,7 +247,7 @@ public final class RoundEditor extends EditorPart {
                 if (first) {
                     reload();
                 } else {
-                    sheets.show(round, current.user());
+                    sheets.show(round, current.user(), hidden);
                 }
                 RoundNews.tell(getSite());
                 then.run();
@@ -288,7 +295,12 @@ public final class RoundEditor extends EditorPart {
 
         @Override
         public void load(String evaluator, Consumer<List<SheetLine>> done) {
-            Jobs.read(Messages.JobReadSheets, body, progress -> service.sheets(store, round.id(), evaluator), done, RoundEditor.this::failed);
+            Jobs.read(Messages.JobReadSheets, body, progress -> calibrations.sheets(store, round.id(), evaluator, reader(evaluator)), done, RoundEditor.this::failed);
+        }
+
+        /** Who reads: the user where the committee has such a person, else the person that the user says to be. */
+        private String reader(String evaluator) {
+            return round.committee().role(current.user()).isPresent() ? current.user() : evaluator;
         }
 
         @Override

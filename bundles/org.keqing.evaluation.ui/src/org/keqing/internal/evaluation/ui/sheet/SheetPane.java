@@ -53,6 +53,7 @@ public final class SheetPane {
     private List<CommitteeMember> members = List.of();
     private Consumer<ClientRef> clientListener = client -> { };
     private long shownClient;
+    private boolean hidden;
 
     public SheetPane(Composite parent, Scheme scheme, Access access) {
         this.model = new SheetModel(scheme, Locale.getDefault());
@@ -112,15 +113,23 @@ public final class SheetPane {
         });
     }
 
-    /** Shows a round in its state now; the evaluator chosen before stays chosen. */
-    public void show(Round round, String user) {
+    /**
+     * Shows a round in its state now; the evaluator chosen before stays chosen.
+     *
+     * @param newHidden whether nobody sees the sheets of others yet: who is not the user is chosen once, and then no other
+     */
+    public void show(Round round, String user, boolean newHidden) {
+        hidden = newHidden;
         grid.setEditable(RoundSteps.canScore(round.state()));
         members = round.committee().members();
         evaluators.setItems(members.stream().map(SheetPane::label).toArray(String[]::new));
         access.progress(members.stream().map(CommitteeMember::person).toList(), model::complete, complete -> showProgress(complete, round.size()));
         String wanted = model.evaluator().isEmpty() ? user : model.evaluator();
-        int index = Math.max(0, members.stream().map(CommitteeMember::person).toList().indexOf(wanted));
-        if (!members.isEmpty()) {
+        int found = members.stream().map(CommitteeMember::person).toList().indexOf(wanted);
+        evaluators.setEnabled(!hidden || found < 0);
+        evaluators.setToolTipText(hidden ? Messages.TipHidden : null);
+        int index = hidden ? found : Math.max(0, found);
+        if (!members.isEmpty() && index >= 0) {
             evaluators.select(index);
             if (!model.isDirty()) {
                 load(members.get(index).person());
@@ -169,6 +178,7 @@ public final class SheetPane {
     }
 
     private void load(String person) {
+        evaluators.setEnabled(!hidden);
         access.load(person, lines -> {
             model.show(person, lines);
             grid.linesChanged();
@@ -196,7 +206,7 @@ public final class SheetPane {
     private void updateProgress() {
         bar.setMaximum(Math.max(1, model.cells()));
         bar.setSelection(model.filled());
-        progress.setText(members.isEmpty() ? Messages.MsgNoCommittee
+        progress.setText(members.isEmpty() ? Messages.MsgNoCommittee : hidden && model.evaluator().isEmpty() ? Messages.MsgChooseYourself
             : NLS.bind(Messages.LabelSheetProgress, new Object[] { model.filled(), model.cells(), model.complete(), model.size() }));
         next.setEnabled(model.filled() < model.cells());
         progress.getParent().layout();

@@ -67,8 +67,8 @@ public record ChangeModel(String title, String summary, List<Row> rows) {
 
     private static String signed(BigDecimal points, Locale locale) {
         DecimalFormat format = new DecimalFormat("+#,##0.00;\u2212#,##0.00", DecimalFormatSymbols.getInstance(locale));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(points);
+        BigDecimal shown = points.setScale(2, RoundingMode.HALF_UP);
+        return shown.signum() == 0 ? "0.00" : format.format(shown);
     }
 
     /** Everything as plain text. */
