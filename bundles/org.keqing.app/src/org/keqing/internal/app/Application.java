@@ -100,10 +100,18 @@ public final class Application implements IApplication {
         settings.put(LAST_LANGUAGE, language);
     }
 
+    /** Locks the workspace until the program ends; Java may write its class archive after that, which must not keep the next start waiting. */
     private static boolean lock() {
         Location instance = Platform.getInstanceLocation();
         try {
-            return instance == null || instance.isReadOnly() || instance.lock();
+            if (instance == null || instance.isReadOnly()) {
+                return true;
+            }
+            boolean locked = instance.lock();
+            if (locked) {
+                Runtime.getRuntime().addShutdownHook(new Thread(instance::release));
+            }
+            return locked;
         } catch (java.io.IOException e) {
             ILog.of(Application.class).error("The workspace cannot be locked", e); //$NON-NLS-1$
             return true;
