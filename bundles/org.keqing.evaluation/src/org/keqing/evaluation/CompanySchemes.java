@@ -2,6 +2,7 @@ package org.keqing.evaluation;
 
 import java.util.List;
 
+import org.keqing.internal.evaluation.DefaultCompanySchemes;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.SchemeRegistry;
@@ -74,4 +75,14 @@ public interface CompanySchemes {
 	 * @param user    who removes it
 	 */
 	void remove(Store store, String id, int version, String user) throws StoreException;
+
+	/**
+	 * A service for programs without OSGi. In the running product take the OSGi service.
+	 *
+	 * @param packs the schemes of the packs
+	 * @return the service
+	 */
+	static CompanySchemes of(SchemeRegistry packs) {
+		return new DefaultCompanySchemes(packs);
+	}
 }

@@ -57,7 +57,8 @@ public final class Cli implements Runnable {
 		var session = new Session(services, terminal);
 		var line = new CommandLine(new Cli(session));
 		line.addSubcommand(new ImportCommand(session));
-		line.addSubcommand(new SchemesCommand(session));
+		line.addSubcommand(new CommandLine(new SchemesCommand(session)).addSubcommand(new SchemeFileCommand.ImportCommand(session))
+				.addSubcommand(new SchemeFileCommand.ExportCommand(session)));
 		line.addSubcommand(new EvaluateCommand(session));
 		line.addSubcommand(new ExplainCommand(session));
 		line.addSubcommand(new CommandLine(new ReportCommand()).addSubcommand(new ReportCommand.ListCommand(session))

@@ -40,11 +40,13 @@ public final class Messages extends NLS {
 	public static String MsgNameNeeded;
 	public static String MsgNoCommand;
 	public static String MsgNoDatabase;
+	public static String MsgNoFile;
 	public static String MsgNoPacks;
 	public static String MsgNoReports;
 	public static String MsgNoRoundHere;
 	public static String MsgNoSchemes;
 	public static String MsgNoSuchDate;
+	public static String MsgNoSuchScheme;
 	public static String MsgNotResolved;
 	public static String MsgNotRole;
 	public static String MsgNothingDue;
@@ -60,6 +62,8 @@ public final class Messages extends NLS {
 	public static String MsgRestored;
 	public static String MsgRoundConfirmed;
 	public static String MsgRoundInReview;
+	public static String MsgSchemeExported;
+	public static String MsgSchemeImported;
 	public static String MsgSchemeUnused;
 	public static String MsgServiceMissing;
 	public static String MsgUnknownFormat;

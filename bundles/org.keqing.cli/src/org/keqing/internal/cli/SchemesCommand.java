@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.keqing.evaluation.CompanySchemes;
 import org.keqing.tiering.Problem;
+import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.DimensionClass;
@@ -18,7 +20,7 @@ import org.keqing.tiering.model.Tier;
 
 import picocli.CommandLine.Command;
 
-/** {@code schemes}. */
+/** {@code schemes}: the schemes of the packs, and where a database is named those of the company too. */
 @Command(name = "schemes")
 final class SchemesCommand implements Callable<Integer> {
 
@@ -29,8 +31,15 @@ final class SchemesCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
-		var registry = session.services().schemes();
+	public Integer call() throws Exception {
+		if (!session.namesDatabase())
+			return list(session.services().schemes());
+		try (var store = session.openExisting()) {
+			return list(CompanySchemes.of(session.services().schemes()).registry(store));
+		}
+	}
+
+	private int list(SchemeRegistry registry) {
 		if (session.isJson())
 			session.terminal().json(registry.schemes().stream().map(SchemesCommand::json).toList());
 		else

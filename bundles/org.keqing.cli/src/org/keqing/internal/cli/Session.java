@@ -62,6 +62,11 @@ final class Session {
 		return StoreLocation.of(Path.of(System.getProperty("user.home"), ".keqing", "db")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
+	/** Whether a database is named, so that a command that could do without looks into it. */
+	boolean namesDatabase() {
+		return db != null && !db.isBlank() || System.getenv(VARIABLE) != null && !System.getenv(VARIABLE).isBlank();
+	}
+
 	/** Opens the database; an absent one is created. */
 	Store open() throws StoreException {
 		return services.stores().open(location(), terminal.progress());

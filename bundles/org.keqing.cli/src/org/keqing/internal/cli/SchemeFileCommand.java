@@ -1,0 +1,112 @@
+package org.keqing.internal.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+import org.keqing.evaluation.CompanySchemes;
+import org.keqing.tiering.Problem;
+import org.keqing.tiering.SchemeException;
+import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.Scheme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code schemes import} and {@code schemes export}. */
+final class SchemeFileCommand {
+
+	private SchemeFileCommand() {
+	}
+
+	/** {@code schemes import}. */
+	@Command(name = "import")
+	static final class ImportCommand implements Callable<Integer> {
+
+		private final Session session;
+
+		@Parameters(index = "0", paramLabel = "FILE.tiering", descriptionKey = "schemeFile")
+		private Path file;
+
+		ImportCommand(Session session) {
+			this.session = session;
+		}
+
+		@Override
+		public Integer call() throws Exception {
+			var scheme = read(file);
+			try (var store = session.open()) {
+				var stored = CompanySchemes.of(session.services().schemes()).take(store, scheme, session.user()).scheme();
+				session.terminal().clear();
+				if (session.isJson())
+					session.terminal().json(Terminal.object("id", stored.getId(), "version", stored.getVersion())); //$NON-NLS-1$ //$NON-NLS-2$
+				else
+					session.terminal().say(NLS.bind(Messages.MsgSchemeImported, stored.getId(), stored.getVersion()));
+			} catch (SchemeException e) {
+				throw refused(e);
+			}
+			return 0;
+		}
+
+		private static Scheme read(Path file) throws IOException, CommandFailure {
+			try {
+				return Schemes.read(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
+			} catch (NoSuchFileException e) {
+				throw new CommandFailure(NLS.bind(Messages.MsgNoFile, file));
+			} catch (SchemeException e) {
+				throw refused(e);
+			}
+		}
+
+		private static CommandFailure refused(SchemeException e) {
+			return new CommandFailure(e.problems().isEmpty() ? e.getMessage() : e.problems().stream().map(Problem::toString).findFirst().orElseThrow());
+		}
+	}
+
+	/** {@code schemes export}. */
+	@Command(name = "export")
+	static final class ExportCommand implements Callable<Integer> {
+
+		private final Session session;
+
+		@Parameters(index = "0", paramLabel = "ID", descriptionKey = "scheme")
+		private String id;
+
+		@Option(names = "--scheme-version", paramLabel = "N", descriptionKey = "schemeVersion")
+		private int version;
+
+		@Option(names = "--out", required = true, paramLabel = "FILE.tiering", descriptionKey = "exportOut")
+		private Path out;
+
+		ExportCommand(Session session) {
+			this.session = session;
+		}
+
+		@Override
+		public Integer call() throws Exception {
+			if (!session.namesDatabase())
+				return export(session.services().schemes());
+			try (var store = session.openExisting()) {
+				return export(CompanySchemes.of(session.services().schemes()).registry(store));
+			}
+		}
+
+		private int export(SchemeRegistry registry) throws IOException, CommandFailure {
+			var scheme = registry.find(id, version).orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoSuchScheme, version == 0 ? id : id + ' ' + version)));
+			Files.writeString(out, Schemes.write(scheme), StandardCharsets.UTF_8);
+			session.terminal().clear();
+			if (session.isJson())
+				session.terminal().json(Terminal.object("id", scheme.getId(), "version", scheme.getVersion(), "file", out.toString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			else
+				session.terminal().say(NLS.bind(Messages.MsgSchemeExported, new Object[] { scheme.getId(), scheme.getVersion(), out }));
+			return 0;
+		}
+	}
+}
