@@ -10,6 +10,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.evaluation.CompanySchemes;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.evaluation.ui.Messages;
@@ -27,6 +28,10 @@ final class NewRoundWizard extends Wizard {
     private final EvaluationService service;
     private Round prepared;
 
+    /** What the wizard has to know: the rounds, and the newest version of each scheme of the packs and of the company. */
+    private record Known(List<Round> rounds, List<Scheme> schemes) {
+    }
+
     private NewRoundWizard(NewRoundModel model, Store store, String user, EvaluationService service) {
         this.model = model;
         this.store = store;
@@ -38,10 +43,10 @@ final class NewRoundWizard extends Wizard {
 
     /** Reads what the wizard has to know, then opens it; {@code done} receives the prepared round. */
     static void open(Shell shell, Store store, String user, EvaluationService service, SchemeRegistry registry, Consumer<Round> done) {
-        Jobs.read(Messages.JobReadRounds, shell, progress -> service.rounds(store), rounds -> {
+        Jobs.read(Messages.JobReadRounds, shell, progress -> new Known(service.rounds(store), newest(CompanySchemes.of(registry).registry(store))), known -> {
             Set<String> names = new HashSet<>();
-            rounds.forEach(round -> names.add(round.name()));
-            NewRoundModel model = new NewRoundModel(newest(registry), names, LocalDate.now());
+            known.rounds().forEach(round -> names.add(round.name()));
+            NewRoundModel model = new NewRoundModel(known.schemes(), names, LocalDate.now());
             NewRoundWizard wizard = new NewRoundWizard(model, store, user, service);
             WizardDialog dialog = new WizardDialog(shell, wizard);
             dialog.setPageSize(520, 360);
