@@ -12,6 +12,9 @@ import java.util.Map;
  * @since 0.2
  */
 public record Calibration(List<EvaluatorFigures> evaluators, double spread, List<Dispute> disputes) {
+	private static final double FAR = 1;
+	private static final double NARROW = 0.5;
+
 	public Calibration {
 		evaluators = List.copyOf(evaluators);
 		disputes = List.copyOf(disputes);
@@ -37,6 +40,21 @@ public record Calibration(List<EvaluatorFigures> evaluators, double spread, List
 			Map<String, Double> byCriterion, Double onAnchors) {
 		public EvaluatorFigures {
 			byCriterion = Map.copyOf(byCriterion);
+		}
+
+		/** {@return whether the grades are above those of the others by a grade or more} */
+		public boolean isLenient() {
+			return leniency != null && leniency >= FAR;
+		}
+
+		/** {@return whether the grades are below those of the others by a grade or more} */
+		public boolean isStrict() {
+			return leniency != null && leniency <= -FAR;
+		}
+
+		/** {@return whether the grades spread less than half as much as those of the committee: little of the scale is used} */
+		public boolean isNarrow(Calibration calibration) {
+			return leniency != null && spread < NARROW * calibration.spread();
 		}
 	}
 

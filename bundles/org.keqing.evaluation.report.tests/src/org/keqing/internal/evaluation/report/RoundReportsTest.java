@@ -28,12 +28,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keqing.evaluation.CalibrationService;
 import org.keqing.evaluation.Committee;
 import org.keqing.evaluation.CommitteeMember;
 import org.keqing.evaluation.CommitteeRole;
 import org.keqing.evaluation.Designation;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.MigrationService;
+import org.keqing.evaluation.PublicationService;
 import org.keqing.evaluation.RoleWeights;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
@@ -116,8 +118,9 @@ class RoundReportsTest {
 		reports = ReportService.of(List.of(design("score-sheet", "org.keqing.evaluation.report.sheets", round, client, all, booklet),
 				design("tier-list", "org.keqing.evaluation.report.round", round, region, manager),
 				design("round-summary", "org.keqing.evaluation.report.round", round), design("why-this-tier", "org.keqing.evaluation.report.why", round, client),
-				design("migration-matrix", "org.keqing.evaluation.report.migration", round, from)),
-				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation), new WhyData(evaluation, migrations), new MigrationData(evaluation, migrations)));
+				design("migration-matrix", "org.keqing.evaluation.report.migration", round, from),
+				design("committee-calibration", "org.keqing.evaluation.report.calibration", round), design("publication-list", "", round)),
+				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation), new CalibrationData(evaluation, CalibrationService.create()), new WhyData(evaluation, migrations), new MigrationData(evaluation, migrations)));
 	}
 
 	@AfterAll
@@ -269,6 +272,24 @@ class RoundReportsTest {
 		assertHas(back, "▼Importantclient→Mainclient1clients", "Sametier");
 		Path out = folder.resolve("none.pdf");
 		assertHas(assertThrows(ReportException.class, () -> run("migration-matrix", out, Format.PDF, Map.of("round", "2026H1"))).getMessage(), "2026H1");
+	}
+
+	@Test
+	void theCalibrationComparesTheEvaluators() throws Exception {
+		String words = text(pdf("committee-calibration", Map.of("lang", "zh_CN")));
+		// two persons, two clients, seven criteria each: they differ in one of 14 cells, by 2; of loyalty in one of two
+		assertHas(words, "评价小组校准", "王建国组长2+0.14", "李卫东副组长2-0.14", "92.9%", "A恒大建材忠诚度2王建国10,李卫东8", "忠诚度+1.00", "忠诚度-1.00");
+	}
+
+	@Test
+	void thePublishedListIsPreliminaryThenFinal() throws Exception {
+		PublicationService publications = PublicationService.create();
+		long round = evaluation.find(store, "2026H1").orElseThrow().id();
+		publications.announce(store, round, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 14), "王建国");
+		String first = text(pdf("publication-list", Map.of("round", "2026H1", "lang", "zh_CN")));
+		assertHas(first, "初步名单", "异议期：2026-07-01至2026-07-14", "主要客户1户", "A恒大建材济南李娜", "普通客户1户", "未评定1户");
+		publications.publish(store, round, LocalDate.of(2026, 7, 15), "李卫东");
+		assertHas(text(pdf("publication-list", Map.of("round", "2026H1", "lang", "en"))), "Finallistoftiers", "by李卫东", "Tiersotherthanannounced:0;objections:0");
 	}
 
 	@Test

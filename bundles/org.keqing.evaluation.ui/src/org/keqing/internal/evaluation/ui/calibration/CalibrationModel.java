@@ -21,11 +21,6 @@ import org.keqing.evaluation.SheetLine;
 /** What the figures of the evaluators say, and what may be done with the scoring of a round. No widgets. */
 public final class CalibrationModel {
 
-    /** From this far off the others on, in grades, an evaluator is called lenient or strict. */
-    static final double FAR = 1;
-    /** Below this share of the committee's spread an evaluator uses little of the scale. */
-    static final double NARROW = 0.5;
-
     private CalibrationModel() {
     }
 
@@ -35,10 +30,10 @@ public final class CalibrationModel {
             return figures.grades() == 0 ? "" : Messages.VerdictAlone;
         }
         List<String> words = new ArrayList<>();
-        if (Math.abs(figures.leniency()) >= FAR) {
-            words.add(figures.leniency() > 0 ? Messages.VerdictLenient : Messages.VerdictStrict);
+        if (figures.isLenient() || figures.isStrict()) {
+            words.add(figures.isLenient() ? Messages.VerdictLenient : Messages.VerdictStrict);
         }
-        if (figures.spread() < NARROW * calibration.spread()) {
+        if (figures.isNarrow(calibration)) {
             words.add(Messages.VerdictNarrow);
         }
         return String.join(", ", words);
