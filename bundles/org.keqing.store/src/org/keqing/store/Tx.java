@@ -19,6 +19,11 @@ public interface Tx {
     /** The connection; do not commit, roll back or close it. */
     Connection connection();
 
+    /**
+     * Whether the product adds up a large table by {@code GROUP BY} quicker than one reads the rows and adds up; else read them.
+     */
+    boolean groupsWell();
+
     /** Who works, as named in the history. */
     String user();
 

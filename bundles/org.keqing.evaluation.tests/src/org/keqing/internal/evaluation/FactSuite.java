@@ -43,7 +43,7 @@ abstract class FactSuite {
 	}
 
 	private NumberColumn read(String source, LocalDate from, LocalDate asOf) throws Exception {
-		return store.read(tx -> new FactColumns(tx.connection(), IDS, from, asOf).read(Set.of(source))).get(source);
+		return store.read(tx -> new FactColumns(tx, IDS, from, asOf).read(Set.of(source))).get(source);
 	}
 
 	private NumberColumn read(String source) throws Exception {
@@ -171,7 +171,7 @@ abstract class FactSuite {
 	@Test
 	void onlyWantedColumnsAreRead() throws Exception {
 		sample.trade("1", 1, "2024-01-01", "1", "100", "60");
-		Map<String, NumberColumn> read = store.read(tx -> new FactColumns(tx.connection(), IDS, Sample.FROM, Sample.AS_OF).read(Set.of("growth", "margin_rate")));
+		Map<String, NumberColumn> read = store.read(tx -> new FactColumns(tx, IDS, Sample.FROM, Sample.AS_OF).read(Set.of("growth", "margin_rate")));
 		assertEquals(Set.of("growth", "margin_rate"), read.keySet());
 	}
 }

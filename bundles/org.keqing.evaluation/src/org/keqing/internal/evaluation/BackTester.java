@@ -42,7 +42,7 @@ final class BackTester {
 			InputColumns before = evaluator.gather(tx, scheme, committee, ids, round.map(Round::id).orElse(Sheet.POOL), request.from(cutOff), cutOff, progress);
 			Result result = evaluator.compute(scheme, before, progress);
 			progress.begin(Messages.TaskReadingFacts, -1);
-			Map<String, NumberColumn> after = new FactColumns(tx.connection(), ids, cutOff.plusDays(1), request.until(cutOff)).read(Set.of(Inputs.AMOUNT, "days_late"));
+			Map<String, NumberColumn> after = new FactColumns(tx, ids, cutOff.plusDays(1), request.until(cutOff)).read(Set.of(Inputs.AMOUNT, "days_late"));
 			progress.check();
 			lines.addAll(lines(cutOff, result, before.input(Inputs.AMOUNT), after.get(Inputs.AMOUNT), after.get("days_late")));
 		}

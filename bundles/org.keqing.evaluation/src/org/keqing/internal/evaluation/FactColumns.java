@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.keqing.store.Tx;
 import org.keqing.tiering.NumberColumn;
 
 /**
@@ -45,13 +46,15 @@ final class FactColumns {
 	private static final int FETCH = 5000;
 
 	private final Connection connection;
+	private final boolean groupsWell;
 	private final long[] ids;
 	private final LocalDate from;
 	private final LocalDate asOf;
 
 	/** @param ids the clients, ascending */
-	FactColumns(Connection connection, long[] ids, LocalDate from, LocalDate asOf) {
-		this.connection = connection;
+	FactColumns(Tx tx, long[] ids, LocalDate from, LocalDate asOf) {
+		this.connection = tx.connection();
+		this.groupsWell = tx.groupsWell();
 		this.ids = ids;
 		this.from = from;
 		this.asOf = asOf;
@@ -120,13 +123,12 @@ final class FactColumns {
 		return change.over(earlier);
 	}
 
-	/** Sums over the lines of the period. Derby would sort all lines to group them: there they are added up here, in a third of the time or less. */
+	/** Sums over the lines of the period. A product that would sort all lines to group them has them added up here, in a third of the time or less. */
 	private Map<String, Money> sums(Map<String, String> expressions, LocalDate first, LocalDate last) throws SQLException {
 		Map<String, Money> result = new LinkedHashMap<>();
 		expressions.keySet().forEach(name -> result.put(name, new Money(ids.length)));
-		boolean grouped = !connection.getMetaData().getDatabaseProductName().contains("Derby");
-		String columns = expressions.values().stream().map(each -> grouped ? "SUM(" + each + ')' : each).collect(Collectors.joining(", "));
-		String sql = "SELECT client_id, " + columns + " FROM trade WHERE trade_date >= ? AND trade_date <= ?" + (grouped ? " GROUP BY client_id" : "");
+		String columns = expressions.values().stream().map(each -> groupsWell ? "SUM(" + each + ')' : each).collect(Collectors.joining(", "));
+		String sql = "SELECT client_id, " + columns + " FROM trade WHERE trade_date >= ? AND trade_date <= ?" + (groupsWell ? " GROUP BY client_id" : "");
 		query(sql, first, last, rows -> {
 			int row = row(rows.getLong(1));
 			if (row >= 0) {

@@ -52,7 +52,7 @@ final class Inputs {
 				numbers.put(input.getSource(), features.numbers(tx, ids, field(scheme, input)));
 			}
 		}
-		numbers.putAll(new FactColumns(tx.connection(), ids, from, asOf).read(facts));
+		numbers.putAll(new FactColumns(tx, ids, from, asOf).read(facts));
 		InputColumns read = new InputColumns(ids, numbers, choices, grades);
 		List<String> derived = scheme.getInputs().stream().filter(input -> input.getSource() != null && !engine.required(scheme).contains(input)).map(Input::getSource).toList();
 		if (!derived.isEmpty()) {

@@ -53,7 +53,16 @@ class ClientImportTest extends ExchangeFixture {
 		assertEquals(2, again.unchanged());
 		assertEquals(List.of("2"), query("SELECT count(*) FROM client"));
 		assertEquals(List.of("1"), query("SELECT DISTINCT version FROM client"));
-		assertEquals(List.of("0"), query("SELECT count(*) FROM history"));
+		assertEquals(List.of("tester|created|Client|0|0"), query("SELECT who || '|' || action || '|' || type || '|' || CAST(aggregate_id AS CHAR(1)) || '|' || CAST(object_id AS CHAR(1)) FROM history"));
+		assertTrue(query("SELECT new_value FROM history").getFirst().endsWith(".csv: 2"));
+	}
+
+	@Test
+	void theHistorySaysWhichClientsALaterFileBrought() throws Exception {
+		clients(TWO);
+		clients("code,name,region\nC2,Dawn,North\nC3,New,East\n");
+		var history = lines(ExportKind.HISTORY).stream().map(l -> l.split(",", -1)).map(l -> String.join("|", l[2], l[4], l[6], l[7], l[8])).skip(1).sorted().toList();
+		assertEquals(List.of("changed|C2|region|West|North", "created|C3|||"), history);
 	}
 
 	@Test
@@ -66,7 +75,7 @@ class ClientImportTest extends ExchangeFixture {
 		assertEquals(List.of("2", "1"), query("SELECT version FROM client ORDER BY code"));
 		var history = lines(ExportKind.HISTORY).stream().map(l -> l.split(",", -1)).map(l -> String.join("|", l[1], l[3], l[4], l[6], l[7], l[8])).sorted()
 				.toList();
-		assertEquals(List.of("tester|Client|C1|region|East|North", "tester|Client|C1|since||2020-01-31"), history);
+		assertEquals(List.of("tester|Client|C1|region|East|North", "tester|Client|C1|since||2020-01-31"), history.subList(0, 2));
 	}
 
 	@Test

@@ -50,6 +50,11 @@ public final class Transaction implements Tx {
     }
 
     @Override
+    public boolean groupsWell() {
+        return store.database().groupsWell();
+    }
+
+    @Override
     public String user() {
         return user;
     }

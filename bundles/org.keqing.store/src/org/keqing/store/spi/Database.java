@@ -34,6 +34,9 @@ public interface Database extends AutoCloseable {
      */
     boolean picksFirstRows();
 
+    /** Whether a large table is added up by {@code GROUP BY} quicker than by reading its rows: without sorting all of them. */
+    boolean groupsWell();
+
     /**
      * Whether nobody but this program writes, so that it may keep in memory what it read, as long as no transaction named a
      * change of it.

@@ -21,6 +21,7 @@ import org.keqing.model.ClientField;
 import org.keqing.model.StoreInfo;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Computation;
+import org.keqing.store.HistoryAction;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 
@@ -29,6 +30,8 @@ final class ClientLoader implements Loader {
 
 	private static final int CODE = 0;
 	private static final int NAME = 1;
+	/** The id in the history where a row is about all clients of a file. */
+	private static final long NO_SINGLE = 0;
 
 	private final List<EClass> extensions;
 	private final List<ClientField> fields;
@@ -175,6 +178,8 @@ final class ClientLoader implements Loader {
 			});
 			for (var load : loads)
 				load.finish();
+			if (feed.inserted > 0)
+				tx.history(HistoryAction.CREATED, ClientPackage.Literals.CLIENT, NO_SINGLE, NO_SINGLE, null, null, feed.name() + ": " + feed.inserted); //$NON-NLS-1$
 		}
 
 		void upsert(boolean dry) throws Exception {
@@ -252,6 +257,7 @@ final class ClientLoader implements Loader {
 			for (var i = 0; i < out.length; i++)
 				SqlValues.set(statement, i + 3, writtenColumns.get(i), out[i]);
 			insert.add();
+			tx.history(HistoryAction.CREATED, ClientPackage.Literals.CLIENT, id, id, null, null, null);
 			added.write(id, values, false);
 		}
 

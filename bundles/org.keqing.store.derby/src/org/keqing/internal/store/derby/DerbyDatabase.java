@@ -67,6 +67,11 @@ public final class DerbyDatabase implements Database {
     }
 
     @Override
+    public boolean groupsWell() {
+        return false;
+    }
+
+    @Override
     public boolean isSoleWriter() {
         return true;
     }

@@ -52,6 +52,11 @@ public final class PostgreSqlDatabase implements Database {
     }
 
     @Override
+    public boolean groupsWell() {
+        return true;
+    }
+
+    @Override
     public boolean isSoleWriter() {
         return false;
     }

@@ -62,15 +62,40 @@ class OverviewTest {
     }
 
     @Test
+    void tiersOfDifferentSchemesAreNotCompared() {
+        TierStep ordinary = new TierStep(LocalDate.EPOCH, new Tier("four", "ordinary", false), null, "R1");
+        TierStep main = new TierStep(LocalDate.EPOCH.plusDays(1), new Tier("four", "main", false), null, "R2");
+        TierStep major = new TierStep(LocalDate.EPOCH.plusDays(2), new Tier("accounts", "major", false), null, "R3");
+        Overview byScore = overview(new Tier("four", "main", false), ordinary, main, major);
+        assertEquals(Optional.of(main), byScore.now());
+        assertEquals(Optional.of(ordinary), byScore.before());
+        assertEquals(Optional.empty(), overview(new Tier("accounts", "major", false), ordinary, main, major).before());
+    }
+
+    private static Overview overview(Tier tier, TierStep... steps) {
+        return new Overview(new ClientRef(1, "C1", "Hengda"), tier, null, null, null, null, List.of(), List.of(steps), List.of());
+    }
+
+    @Test
     void aClientThatIsGoneGivesNothing() throws Exception {
         assertTrue(Overview.read(store, 4711, List.of(), (i, e) -> { }, Locale.ENGLISH).isEmpty());
     }
 
     @Test
     void figuresAreShortButNotRoundedToTheNextUnit() {
-        assertEquals("9,999", TradeInsight.compact(new BigDecimal("9999.4")));
-        assertEquals("12.4 k", TradeInsight.compact(new BigDecimal("12400")));
-        assertEquals("1.24 M", TradeInsight.compact(new BigDecimal("1240000")));
+        assertEquals("9,999", TradeInsight.compact(new BigDecimal("9999.4"), Locale.ENGLISH));
+        assertEquals("12.4 k", TradeInsight.compact(new BigDecimal("12400"), Locale.ENGLISH));
+        assertEquals("1.24 M", TradeInsight.compact(new BigDecimal("1240000"), Locale.ENGLISH));
+    }
+
+    @Test
+    void chineseFiguresCountByTenThousands() {
+        assertEquals("9,999", TradeInsight.compact(new BigDecimal("9999.4"), Locale.SIMPLIFIED_CHINESE));
+        assertEquals("1.24 \u4E07", TradeInsight.compact(new BigDecimal("12400"), Locale.SIMPLIFIED_CHINESE));
+        assertEquals("-12.40 \u4E07", TradeInsight.compact(new BigDecimal("-124000.00"), Locale.SIMPLIFIED_CHINESE));
+        assertEquals("124.0 \u4E07", TradeInsight.compact(new BigDecimal("1240000"), Locale.CHINA));
+        assertEquals("1,240 \u4E07", TradeInsight.compact(new BigDecimal("12400000"), Locale.CHINA));
+        assertEquals("1.24 \u4EBF", TradeInsight.compact(new BigDecimal("124000000"), Locale.CHINA));
     }
 
     private static TierStep step(String id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -80,13 +81,17 @@ public record Overview(ClientRef client, Tier tier, BigDecimal score, String man
             List.copyOf(reminders)));
     }
 
-    /** The step before the present tier, when the tier changed. */
+    /** The step that gave the present tier: the last of its scheme. */
+    public Optional<TierStep> now() {
+        return tiers.reversed().stream().filter(this::isOfScheme).findFirst();
+    }
+
+    /** The step before the present tier, when the tier changed; tiers of other schemes are not compared with it. */
     public Optional<TierStep> before() {
-        for (int i = tiers.size() - 2; i >= 0; i--) {
-            if (!java.util.Objects.equals(tiers.get(i).tier().id(), tiers.getLast().tier().id())) {
-                return Optional.of(tiers.get(i));
-            }
-        }
-        return Optional.empty();
+        return tiers.reversed().stream().filter(this::isOfScheme).skip(1).filter(step -> !Objects.equals(step.tier().id(), now().orElseThrow().tier().id())).findFirst();
+    }
+
+    private boolean isOfScheme(TierStep step) {
+        return Objects.equals(step.tier().scheme(), tier.scheme());
     }
 }

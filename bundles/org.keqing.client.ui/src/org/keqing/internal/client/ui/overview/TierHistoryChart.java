@@ -1,7 +1,11 @@
 package org.keqing.internal.client.ui.overview;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -52,7 +56,7 @@ final class TierHistoryChart extends Canvas {
         int width = getClientArea().width;
         int dates = gc.textExtent("2026-12-28").x; //$NON-NLS-1$
         int badge = steps.stream().mapToInt(s -> badges.size(gc, s.tier()).x).max().orElse(0);
-        int number = gc.textExtent("100.00").x; //$NON-NLS-1$
+        int number = steps.stream().filter(s -> s.score() != null).mapToInt(s -> gc.textExtent(score(s.score())).x).max().orElse(0);
         int barX = dates + GAP + badge + GAP;
         int bar = Math.clamp((width - barX - number - 2 * GAP) / 2, 0, 160);
         for (int i = 0; i < steps.size(); i++) {
@@ -62,19 +66,36 @@ final class TierHistoryChart extends Canvas {
             badges.paint(gc, new Rectangle(dates + GAP, y, badge, LINE), step.tier(), palette);
             int x = barX;
             if (step.score() != null) {
-                double share = Math.clamp(step.score().doubleValue() / 100, 0d, 1d);
-                gc.setBackground(Palette.color(palette.rule()));
-                gc.fillRoundRectangle(x, y + LINE / 2 - 3, bar, 6, 6, 6);
-                gc.setBackground(Palette.color(palette.accent()));
-                gc.fillRoundRectangle(x, y + LINE / 2 - 3, (int) (bar * share), 6, 6, 6);
+                if (isOfHundred(step.score())) {
+                    bar(gc, step.score(), new Rectangle(x, y + LINE / 2 - 3, bar, 6));
+                }
                 x += bar + GAP;
-                text(gc, step.score().setScale(2, RoundingMode.DOWN).toPlainString(), x, y, number, palette.text());
+                text(gc, score(step.score()), x, y, number, palette.text());
                 x += number + GAP;
             }
             if (step.round() != null) {
                 text(gc, step.round(), x, y, width - x, palette.muted());
             }
         }
+    }
+
+    private void bar(GC gc, BigDecimal score, Rectangle area) {
+        gc.setBackground(Palette.color(palette.rule()));
+        gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 6, 6);
+        gc.setBackground(Palette.color(palette.accent()));
+        gc.fillRoundRectangle(area.x, area.y, (int) (area.width * score.doubleValue() / 100), area.height, 6, 6);
+    }
+
+    /** Whether a bar can show it: an amount has no full length. */
+    private static boolean isOfHundred(BigDecimal score) {
+        return score.signum() >= 0 && score.compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    /** A score as people read it: never rounded up to a limit, thousands apart when it is an amount. */
+    static String score(BigDecimal score) {
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)); //$NON-NLS-1$
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(score);
     }
 
     private static void text(GC gc, String text, int x, int y, int room, RGB color) {

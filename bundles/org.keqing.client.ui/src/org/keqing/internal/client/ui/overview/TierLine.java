@@ -1,6 +1,5 @@
 package org.keqing.internal.client.ui.overview;
 
-import java.math.RoundingMode;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -53,15 +52,15 @@ final class TierLine extends Canvas {
     }
 
     private String score() {
-        return overview.score().setScale(2, RoundingMode.DOWN).toPlainString();
+        return TierHistoryChart.score(overview.score());
     }
 
     private boolean isBetter(TierStep before) {
-        return badges.style(overview.tiers().getLast().tier()).order() < badges.style(before.tier()).order();
+        return badges.style(overview.now().orElseThrow().tier()).order() < badges.style(before.tier()).order();
     }
 
     private String change(TierStep before) {
-        TierStep now = overview.tiers().getLast();
+        TierStep now = overview.now().orElseThrow();
         String arrow = isBetter(before) ? "\u25B2 " : "\u25BC "; //$NON-NLS-1$ //$NON-NLS-2$
         return arrow + badges.text(before.tier()) + " \u2192 " + badges.text(now.tier()) + (now.round() == null ? "" : ", " + now.round()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }

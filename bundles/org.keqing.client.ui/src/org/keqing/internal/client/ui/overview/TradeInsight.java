@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TradeInsight implements ClientInsight {
 
+    private static final long HUNDRED_MILLION = 100_000_000;
+
     @Override
     public int order() {
         return 10;
@@ -34,12 +36,12 @@ public final class TradeInsight implements ClientInsight {
     @Override
     public Insight read(Store store, ClientRef client, Locale locale) throws StoreException {
         List<Figure> figures = new ArrayList<>();
-        trade(store, client, figures);
-        dues(store, client, figures);
+        trade(store, client, figures, locale);
+        dues(store, client, figures, locale);
         return new Insight(figures, List.of(), List.of());
     }
 
-    private static void trade(Store store, ClientRef client, List<Figure> figures) throws StoreException {
+    private static void trade(Store store, ClientRef client, List<Figure> figures, Locale locale) throws StoreException {
         Columns trades = columns(store, client, Literals.TRADE__CLIENT, Literals.TRADE__DATE, Literals.TRADE__AMOUNT);
         LocalDate last = null;
         for (int i = 0; i < trades.size(); i++) {
@@ -51,13 +53,13 @@ public final class TradeInsight implements ClientInsight {
         }
         BigDecimal amount = sum(trades, last.minusYears(1), last);
         BigDecimal before = sum(trades, last.minusYears(2), last.minusYears(1));
-        figures.add(new Figure(Messages.LabelYearAmount, compact(amount), change(amount, before), trend(amount, before)));
+        figures.add(new Figure(Messages.LabelYearAmount, compact(amount, locale), change(amount, before), trend(amount, before)));
         LocalDate from = last.minusYears(1);
         long days = count(trades, from, last);
         figures.add(new Figure(Messages.LabelOrders, Long.toString(days), NLS.bind(Messages.HintUntil, last), Trend.NONE));
     }
 
-    private static void dues(Store store, ClientRef client, List<Figure> figures) throws StoreException {
+    private static void dues(Store store, ClientRef client, List<Figure> figures, Locale locale) throws StoreException {
         Columns dues = columns(store, client, Literals.DUE__CLIENT, Literals.DUE__DUE_DATE, Literals.DUE__AMOUNT, Literals.DUE__PAID_DATE, Literals.DUE__PAID_AMOUNT);
         BigDecimal due = BigDecimal.ZERO;
         BigDecimal inTime = BigDecimal.ZERO;
@@ -73,8 +75,8 @@ public final class TradeInsight implements ClientInsight {
         }
         if (due.signum() > 0) {
             BigDecimal rate = inTime.multiply(BigDecimal.valueOf(100)).divide(due, 1, RoundingMode.HALF_UP);
-            figures.add(new Figure(Messages.LabelOnTime, rate.toPlainString() + " %", NLS.bind(Messages.HintOfDues, compact(inTime), compact(due)), Trend.NONE)); //$NON-NLS-1$
-            figures.add(new Figure(Messages.LabelOpenDue, compact(open), "", Trend.NONE)); //$NON-NLS-1$
+            figures.add(new Figure(Messages.LabelOnTime, rate.toPlainString() + " %", NLS.bind(Messages.HintOfDues, compact(inTime, locale), compact(due, locale)), Trend.NONE)); //$NON-NLS-1$
+            figures.add(new Figure(Messages.LabelOpenDue, compact(open, locale), "", Trend.NONE)); //$NON-NLS-1$
         }
     }
 
@@ -118,16 +120,22 @@ public final class TradeInsight implements ClientInsight {
         return compared > 0 ? Trend.BETTER : compared < 0 ? Trend.WORSE : Trend.NONE;
     }
 
-    /** A number in at most four digits: {@code 982}, {@code 12.4 k}, {@code 1.24 M}. */
-    static String compact(BigDecimal value) {
+    /** A number in at most four digits: {@code 982}, {@code 12.4 k}, {@code 1.24 M}; in Chinese {@code 1.24 \u4E07}, {@code 124.0 \u4E07}, {@code 1.24 \u4EBF}. */
+    static String compact(BigDecimal value, Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         BigDecimal absolute = value.abs();
-        if (absolute.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
-            return format("#,##0.00", value.movePointLeft(6)) + " M"; //$NON-NLS-1$ //$NON-NLS-2$
+        if (absolute.compareTo(BigDecimal.valueOf(chinese ? HUNDRED_MILLION : 1_000_000)) >= 0) {
+            return chinese ? digits(value.movePointLeft(8)) + " \u4EBF" : format("#,##0.00", value.movePointLeft(6)) + " M"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         if (absolute.compareTo(BigDecimal.valueOf(10_000)) >= 0) {
-            return format("#,##0.0", value.movePointLeft(3)) + " k"; //$NON-NLS-1$ //$NON-NLS-2$
+            return chinese ? digits(value.movePointLeft(4)) + " \u4E07" : format("#,##0.0", value.movePointLeft(3)) + " k"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         return format("#,##0", value); //$NON-NLS-1$
+    }
+
+    private static String digits(BigDecimal value) {
+        int whole = value.precision() - value.scale();
+        return format(whole > 3 ? "#,##0" : whole == 3 ? "0.0" : "0.00", value); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static String format(String pattern, BigDecimal value) {
