@@ -5,13 +5,18 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the tiering studio. */
 public final class Messages extends NLS {
 
+    public static String ActionCompare;
+    public static String ActionExportAgreement;
     public static String ActionExportCells;
+    public static String ActionExportDifferences;
+    public static String ActionExportDisagreement;
     public static String ActionExportMovers;
     public static String ActionExportScheme;
     public static String ActionExportTiers;
     public static String ActionImportScheme;
     public static String ActionOpenScheme;
     public static String ActionPrintCells;
+    public static String ActionPrintDifferences;
     public static String ActionPrintTiers;
     public static String ActionRemoveScheme;
     public static String ActionWhatIf;
@@ -27,11 +32,13 @@ public final class Messages extends NLS {
     public static String ButtonSaveCases;
     public static String ButtonSaveVersion;
     public static String ColumnAmount;
+    public static String ColumnBoth;
     public static String ColumnChange;
     public static String ColumnClient;
     public static String ColumnClients;
     public static String ColumnCode;
     public static String ColumnElement;
+    public static String ColumnFigure;
     public static String ColumnId;
     public static String ColumnLimit;
     public static String ColumnName;
@@ -45,11 +52,21 @@ public final class Messages extends NLS {
     public static String ColumnSeverity;
     public static String ColumnSource;
     public static String ColumnTier;
+    public static String ColumnValue;
     public static String ColumnValueAfter;
     public static String ColumnValueBefore;
+    public static String ColumnValueShare;
     public static String ColumnVersion;
     public static String ColumnWeight;
+    public static String ColumnWhat;
     public static String ColumnWhen;
+    public static String FigureAgreement;
+    public static String FigureBoth;
+    public static String FigureClients;
+    public static String FigureCorrelation;
+    public static String FigureHigher;
+    public static String FigureLower;
+    public static String FigureSame;
     public static String JobExport;
     public static String JobReadNames;
     public static String JobReadRounds;
@@ -72,6 +89,7 @@ public final class Messages extends NLS {
     public static String LabelCells;
     public static String LabelChange;
     public static String LabelChoiceType;
+    public static String LabelClientsHere;
     public static String LabelColour;
     public static String LabelCommittee;
     public static String LabelCompany;
@@ -81,6 +99,7 @@ public final class Messages extends NLS {
     public static String LabelDeadBand;
     public static String LabelDecimals;
     public static String LabelDescription;
+    public static String LabelDisagreement;
     public static String LabelError;
     public static String LabelExclusive;
     public static String LabelFailed;
@@ -134,8 +153,10 @@ public final class Messages extends NLS {
     public static String MsgCasesChange;
     public static String MsgCasesNotRun;
     public static String MsgChooseCell;
+    public static String MsgCompareWith;
     public static String MsgErrors;
     public static String MsgNoDatabase;
+    public static String MsgNoDifference;
     public static String MsgNoSchemes;
     public static String MsgNoSchemesHint;
     public static String MsgNotRead;
@@ -147,11 +168,15 @@ public final class Messages extends NLS {
     public static String MsgRemoveScheme;
     public static String MsgSaveVersion;
     public static String MsgSavedVersion;
+    public static String NameAgreement;
+    public static String NameDifferences;
     public static String NameMovers;
     public static String NameSchemeFiles;
     public static String NameTiers;
+    public static String TabAgreement;
     public static String TabCases;
     public static String TabCriteria;
+    public static String TabDifferences;
     public static String TabInputs;
     public static String TabMatrix;
     public static String TabOverrides;
@@ -164,6 +189,7 @@ public final class Messages extends NLS {
     public static String TipScale;
     public static String TipUp;
     public static String TipWeight;
+    public static String TitleCompare;
     public static String TitlePeriod;
     public static String TitleWhatIf;
 

@@ -32,6 +32,8 @@ import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.Studio;
 import org.keqing.internal.studio.ui.StudioNews;
+import org.keqing.internal.studio.ui.compare.CompareEditor;
+import org.keqing.internal.studio.ui.compare.Opening;
 import org.keqing.internal.studio.ui.whatif.WhatIfEditor;
 import org.keqing.store.Store;
 import org.keqing.tiering.SchemeRegistry;
@@ -58,6 +60,7 @@ public final class SchemesView extends ViewPart {
     private EmptyState empty;
     private final Action open = action(() -> selected().ifPresent(this::open));
     private final Action whatIf = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
+    private final Action compare = action(() -> selected().ifPresent(this::compare));
     private final Action importFile = action(this::importFile);
     private final Action exportFile = action(() -> selected().ifPresent(this::exportFile));
     private final Action remove = action(() -> selected().ifPresent(this::remove));
@@ -147,6 +150,14 @@ public final class SchemesView extends ViewPart {
         edit(new SchemeInput(row.scheme()), SchemeEditor.ID);
     }
 
+    private void compare(Row row) {
+        List<Scheme> all = new ArrayList<>();
+        for (int i = 0; i < list.rows().size(); i++) {
+            list.rows().row(i).map(Row::scheme).ifPresent(all::add);
+        }
+        Opening.ask(getSite().getShell(), row.scheme(), all).ifPresent(input -> edit(input, CompareEditor.ID));
+    }
+
     private void edit(IEditorInput input, String editor) {
         try {
             getSite().getPage().openEditor(input, editor, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
@@ -197,6 +208,7 @@ public final class SchemesView extends ViewPart {
     private void update(Optional<Row> row) {
         open.setEnabled(row.isPresent());
         whatIf.setEnabled(row.isPresent());
+        compare.setEnabled(row.isPresent());
         exportFile.setEnabled(row.isPresent());
         remove.setEnabled(row.filter(each -> each.company() != null && !each.company().used()).isPresent());
     }
@@ -213,15 +225,16 @@ public final class SchemesView extends ViewPart {
     private void hookActions() {
         label(open, Messages.ActionOpenScheme);
         label(whatIf, Messages.ActionWhatIf);
+        label(compare, Messages.ActionCompare);
         label(importFile, Messages.ActionImportScheme);
         label(exportFile, Messages.ActionExportScheme);
         label(remove, Messages.ActionRemoveScheme);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        List.of(open, whatIf).forEach(bar::add);
+        List.of(open, whatIf, compare).forEach(bar::add);
         bar.add(new Separator());
         List.of(importFile, exportFile, remove).forEach(bar::add);
         MenuManager menu = new MenuManager();
-        List.of(open, whatIf).forEach(menu::add);
+        List.of(open, whatIf, compare).forEach(menu::add);
         menu.add(new Separator());
         List.of(exportFile, remove).forEach(menu::add);
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
@@ -229,6 +242,7 @@ public final class SchemesView extends ViewPart {
         Palette.follow(stack, palette -> {
             icon(open, "edit", palette);
             icon(whatIf, "settings", palette);
+            icon(compare, "columns", palette);
             icon(importFile, "import", palette);
             icon(exportFile, "export", palette);
             icon(remove, "delete", palette);
