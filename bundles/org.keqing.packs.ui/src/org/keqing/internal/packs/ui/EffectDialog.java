@@ -57,6 +57,7 @@ final class EffectDialog extends TitleAreaDialog {
         var rows = model.rows();
         if (!rows.isEmpty()) {
             var list = Tables.list(body, columns());
+            list.table().stretch("name"); //$NON-NLS-1$
             list.rows().set(rows);
             GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(list.table().control());
         }

@@ -100,6 +100,7 @@ final class PacksDialog extends TitleAreaDialog implements IRunnableContext {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(body);
         list = Tables.list(body, columns());
         GridDataFactory.fillDefaults().grab(true, true).hint(720, 240).applyTo(list.table().control());
+        list.table().stretch("name"); //$NON-NLS-1$
         list.table().onSelect(pack -> show());
         name = new Label(body, SWT.NONE);
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
