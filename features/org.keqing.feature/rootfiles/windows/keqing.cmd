@@ -39,8 +39,16 @@ exit /b %code%
 
 :desktop
 rem The first start writes the classes it loaded into an archive when it ends, the next ones come sooner. Java writes it again when it is of another Java.
+rem Its name tells the date of the list of bundles: another one is written when bundles were installed since.
+set "stamp="
+for %%i in ("%here%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do set "stamp=%%~ti-%%~zi"
+set "stamp=%stamp:/=%"
+set "stamp=%stamp::=%"
+set "stamp=%stamp: =%"
+set "archive=%KEQING_HOME%\start-%stamp%.jsa"
+if not exist "%archive%" del /q "%KEQING_HOME%\start-*.jsa" 2>nul
 set "desktop=-Xmn160m -XX:ReservedCodeCacheSize=128m -Dds.cache.metadata=true -XX:+AutoCreateSharedArchive -Xlog:disable"
-"%java%" %options% -XX:TieredStopAtLevel=1 %desktop% "-XX:SharedArchiveFile=%KEQING_HOME%\start.jsa" "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %nl% %*
+"%java%" %options% -XX:TieredStopAtLevel=1 %desktop% "-XX:SharedArchiveFile=%archive%" "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %nl% %*
 rem 23: the desktop asks to be started again, for example because packs were changed
 if %errorlevel%==23 goto desktop
 exit /b %errorlevel%
