@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
@@ -98,6 +99,17 @@ public final class StudioHead {
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.accept(combo.getSelectionIndex())));
         columns(choices);
         return combo;
+    }
+
+    /** Adds a line of text with its label in front. */
+    public Text text(String label, String value) {
+        Label before = Palette.muted(new Label(choices, SWT.NONE));
+        before.setText(LabelText.literal(label));
+        Text text = new Text(choices, SWT.BORDER);
+        text.setText(value);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(text);
+        columns(choices);
+        return text;
     }
 
     /** Fills the choice of clients. */

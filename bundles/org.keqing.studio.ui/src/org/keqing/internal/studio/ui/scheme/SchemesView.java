@@ -32,6 +32,7 @@ import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.Studio;
 import org.keqing.internal.studio.ui.StudioNews;
+import org.keqing.internal.studio.ui.compare.BackTestEditor;
 import org.keqing.internal.studio.ui.compare.CompareEditor;
 import org.keqing.internal.studio.ui.compare.Opening;
 import org.keqing.internal.studio.ui.whatif.WhatIfEditor;
@@ -61,6 +62,7 @@ public final class SchemesView extends ViewPart {
     private final Action open = action(() -> selected().ifPresent(this::open));
     private final Action whatIf = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
     private final Action compare = action(() -> selected().ifPresent(this::compare));
+    private final Action backTest = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), BackTestEditor.ID)));
     private final Action importFile = action(this::importFile);
     private final Action exportFile = action(() -> selected().ifPresent(this::exportFile));
     private final Action remove = action(() -> selected().ifPresent(this::remove));
@@ -209,6 +211,7 @@ public final class SchemesView extends ViewPart {
         open.setEnabled(row.isPresent());
         whatIf.setEnabled(row.isPresent());
         compare.setEnabled(row.isPresent());
+        backTest.setEnabled(row.isPresent());
         exportFile.setEnabled(row.isPresent());
         remove.setEnabled(row.filter(each -> each.company() != null && !each.company().used()).isPresent());
     }
@@ -226,15 +229,16 @@ public final class SchemesView extends ViewPart {
         label(open, Messages.ActionOpenScheme);
         label(whatIf, Messages.ActionWhatIf);
         label(compare, Messages.ActionCompare);
+        label(backTest, Messages.ActionBackTest);
         label(importFile, Messages.ActionImportScheme);
         label(exportFile, Messages.ActionExportScheme);
         label(remove, Messages.ActionRemoveScheme);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        List.of(open, whatIf, compare).forEach(bar::add);
+        List.of(open, whatIf, compare, backTest).forEach(bar::add);
         bar.add(new Separator());
         List.of(importFile, exportFile, remove).forEach(bar::add);
         MenuManager menu = new MenuManager();
-        List.of(open, whatIf, compare).forEach(menu::add);
+        List.of(open, whatIf, compare, backTest).forEach(menu::add);
         menu.add(new Separator());
         List.of(exportFile, remove).forEach(menu::add);
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
@@ -243,6 +247,7 @@ public final class SchemesView extends ViewPart {
             icon(open, "edit", palette);
             icon(whatIf, "settings", palette);
             icon(compare, "columns", palette);
+            icon(backTest, "history", palette);
             icon(importFile, "import", palette);
             icon(exportFile, "export", palette);
             icon(remove, "delete", palette);
