@@ -23,10 +23,11 @@ public final class DefaultStoreService implements StoreService {
     private final List<MigrationSource> sources;
     private final EntityRegistry entities;
     private final List<Computation> computations;
+    private final List<DailyWork> daily;
 
     /** A service whose only computations are those of the client's search and sort keys. */
     public DefaultStoreService(List<DatabaseKind> kinds, List<MigrationSource> sources, EntityRegistry entities) {
-        this(kinds, sources, entities, List.of());
+        this(kinds, sources, entities, List.of(), List.of());
     }
 
     /**
@@ -36,8 +37,11 @@ public final class DefaultStoreService implements StoreService {
      * @param sources the tables a database has
      * @param entities what is stored
      * @param computations beside those of the client's search and sort keys
+     * @param daily what is to be done once a day
      */
-    public DefaultStoreService(List<DatabaseKind> kinds, List<MigrationSource> sources, EntityRegistry entities, List<Computation> computations) {
+    public DefaultStoreService(List<DatabaseKind> kinds, List<MigrationSource> sources, EntityRegistry entities, List<Computation> computations,
+            List<DailyWork> daily) {
+        this.daily = List.copyOf(daily);
         this.kinds = List.copyOf(kinds);
         this.sources = List.copyOf(sources);
         this.entities = entities;
@@ -53,7 +57,7 @@ public final class DefaultStoreService implements StoreService {
         try {
             Migrator migrator = new Migrator(database, where, kind.folder(), sources);
             migrator.migrate(progress);
-            Store store = new DatabaseStore(where, kind, database, migrator, entities, computations);
+            Store store = new DatabaseStore(where, kind, database, migrator, entities, computations, daily);
             opened = true;
             return store;
         } finally {

@@ -156,6 +156,22 @@ abstract class StandingSuite {
 	}
 
 	@Test
+	void theClientFileFollowsADesignationOnItsFirstDayAndAfterItsLast() throws Exception {
+		LocalDate begin = TODAY.plusDays(10);
+		service.designate(store, new Designation(0, Sample.B, "lighthouse", "Li Na", "chief", begin, begin.plusDays(4)));
+		service.designate(store, new Designation(0, Sample.C, "is one", "Li Na", "chief", TODAY, null));
+		for (LocalDate day : List.of(begin.minusDays(1), begin, begin.plusDays(4), begin.plusDays(5))) {
+			store.write("Keqing", tx -> {
+				new DesignationDays().run(tx, day);
+				return null;
+			});
+			assertEquals(!day.isBefore(begin) && !day.isAfter(begin.plusDays(4)), sample.one("SELECT designated FROM client WHERE id = ?", Sample.B), day.toString());
+			assertEquals(true, sample.one("SELECT designated FROM client WHERE id = ?", Sample.C));
+		}
+		assertEquals(2L, ((Number) sample.one("SELECT COUNT(*) FROM history WHERE feature = 'designated' AND aggregate_id = ? AND who = 'Keqing'", Sample.B)).longValue());
+	}
+
+	@Test
 	void keyClientsAreListedWithTheirScore() throws Exception {
 		Designation past = service.designate(store, new Designation(0, Sample.C, "was one", "Li Na", "chief", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)));
 		Designation present = service.designate(store, new Designation(0, Sample.C, "is one", "Li Na", "chief", TODAY, null));

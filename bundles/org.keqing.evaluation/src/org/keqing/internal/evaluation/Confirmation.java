@@ -76,7 +76,7 @@ final class Confirmation {
 	private List<Standing> changes(Tx tx, Round round, Evaluated[] clients) throws SQLException {
 		long[] ids = Arrays.stream(clients).mapToLong(Evaluated::client).toArray();
 		Set<Long> later = later(tx, round);
-		BitSet today = Evaluator.designated(tx, ids, rounds.now().toLocalDate());
+		BitSet today = Evaluator.designated(tx, ids, rounds.today());
 		List<Standing> changes = new ArrayList<>(clients.length);
 		try (PreparedStatement select = tx.connection().prepareStatement("SELECT id, tier, tier_scheme, tier_since, score, designated FROM client ORDER BY id")) {
 			select.setFetchSize(FETCH);

@@ -87,13 +87,19 @@ final class Designations {
 
 	/** Lets the client file say whether the client is key client today. */
 	private void flag(Tx tx, long client) throws StoreException {
-		boolean now = of(tx, client).stream().anyMatch(each -> each.inForce(rounds.now().toLocalDate()));
+		boolean now = of(tx, client).stream().anyMatch(each -> each.inForce(rounds.today()));
 		boolean before = tx.sql().fetchOne("SELECT designated FROM client WHERE id = ?", client).get(0, Boolean.class);
+		flag(tx, client, before, now);
+		tx.changed(ClientPackage.Literals.CLIENT, client);
+	}
+
+	/** Writes what the client file says of the client, when it is to say something else. */
+	static void flag(Tx tx, long client, boolean before, boolean now) throws StoreException {
 		if (now != before) {
 			tx.sql().execute("UPDATE client SET designated = ? WHERE id = ?", now, client);
 			tx.history(ClientPackage.Literals.CLIENT, client, client, ClientPackage.Literals.CLIENT__DESIGNATED.getName(), Boolean.toString(before),
 					Boolean.toString(now));
+			tx.changed(ClientPackage.Literals.CLIENT, client);
 		}
-		tx.changed(ClientPackage.Literals.CLIENT, client);
 	}
 }

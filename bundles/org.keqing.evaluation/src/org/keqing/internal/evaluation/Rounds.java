@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ final class Rounds {
 
 	LocalDateTime now() {
 		return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+	}
+
+	/** The date where the program runs, which decides on designations. */
+	LocalDate today() {
+		return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
 	}
 
 	List<Round> all(Tx tx) throws SQLException {

@@ -3,6 +3,7 @@ package org.keqing.internal.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ import org.keqing.internal.store.session.Session;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Columns;
 import org.keqing.store.Computation;
+import org.keqing.store.DailyWork;
 import org.keqing.store.EntityRegistry;
 import org.keqing.store.Finding;
 import org.keqing.store.Page;
@@ -61,6 +63,7 @@ public final class DatabaseStore implements Store {
     private final Migrator migrator;
     private final Mappings mappings;
     private final List<Computation> computations;
+    private final DailyWorks daily;
     private final HikariDataSource pool;
     private final Settings settings;
     private final TsidFactory ids = TsidFactory.newInstance1024();
@@ -69,7 +72,8 @@ public final class DatabaseStore implements Store {
     private final Map<String, TableFacts> facts = new ConcurrentHashMap<>();
 
     public DatabaseStore(StoreLocation location, DatabaseKind kind, Database database, Migrator migrator, EntityRegistry entities,
-            List<Computation> computations) {
+            List<Computation> computations, List<DailyWork> daily) {
+        this.daily = new DailyWorks(daily);
         this.location = location;
         this.kind = kind;
         this.database = database;
@@ -136,6 +140,7 @@ public final class DatabaseStore implements Store {
         if (pool.isClosed()) {
             throw new StoreException(Messages.bind(Messages.MsgClosed, location.display()));
         }
+        daily.run(this, LocalDate.now());
         R result;
         StoreChange change;
         try (Connection connection = pool.getConnection()) {

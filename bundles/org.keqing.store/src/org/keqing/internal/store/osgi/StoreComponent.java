@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.keqing.internal.store.migration.ExtensionSources;
 import org.keqing.store.Computation;
+import org.keqing.store.DailyWork;
 import org.keqing.store.DefaultStoreService;
 import org.keqing.store.EntityRegistry;
 import org.keqing.store.MigrationSource;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The store service of the platform: database kinds and computations are services, tables are extensions. Both are looked up at
+ * The store service of the platform: database kinds, computations and the work of the day are services, tables are extensions. All are looked up at
  * each opening, so that a bundle installed into the running program counts for the next database.
  */
 @Component(service = StoreService.class)
@@ -37,6 +38,9 @@ public final class StoreComponent implements StoreService {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Computation> computations;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<DailyWork> daily;
 
     @Activate
     public StoreComponent(@Reference IExtensionRegistry registry, BundleContext context) {
@@ -56,6 +60,6 @@ public final class StoreComponent implements StoreService {
 
     private StoreService service() {
         List<MigrationSource> sources = new ExtensionSources(registry, context).read();
-        return new DefaultStoreService(kinds, sources, EntityRegistry.ofSources(sources), computations);
+        return new DefaultStoreService(kinds, sources, EntityRegistry.ofSources(sources), computations, daily);
     }
 }
