@@ -122,11 +122,12 @@ public final class BackTestEditor extends EditorPart {
     }
 
     private void show(List<BackTestLine> read) {
-        lines = read;
+        // without clients the line of those that could not be assessed says nothing
+        lines = read.stream().filter(line -> line.tier() != null || line.clients() > 0).toList();
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        List<BackTestLine> total = BackTestModel.total(read);
+        List<BackTestLine> total = BackTestModel.total(lines);
         List<BackTestLine> tiers = total.stream().filter(line -> line.tier() != null).toList();
         SashForm sash = new SashForm(body, SWT.VERTICAL);
         SashForm top = new SashForm(sash, SWT.HORIZONTAL);
@@ -134,9 +135,11 @@ public final class BackTestEditor extends EditorPart {
         chart.show(tiers.stream().map(this::word).toList(), tiers.stream().mapToDouble(line -> amount(line, false)).toArray(), tiers.stream().mapToDouble(line -> amount(line, true)).toArray());
         Tables.ListTable<BackTestLine> sums = Tables.list(top, columns(false));
         sums.rows().set(total);
+        sums.table().stretch("tier");
         top.setWeights(32, 68);
         Tables.ListTable<BackTestLine> each = Tables.list(sash, columns(true));
-        each.rows().set(read);
+        each.rows().set(lines);
+        each.table().stretch("tier");
         sash.setWeights(45, 55);
         Palette.follow(sash, palette -> {
             sash.setBackground(Palette.color(palette.rule()));

@@ -157,10 +157,11 @@ public final class CompareEditor extends EditorPart {
         figures.rows().set(read.figures());
         Tables.ListTable<Place> places = Tables.list(top, placeColumns());
         places.rows().set(read.places());
+        places.table().stretch("first");
         CountsChart chart = new CountsChart(top, name(pair.first()), name(pair.second()));
         chart.show(IntStream.rangeClosed(1, read.places().size()).mapToObj(Integer::toString).toList(), read.places().stream().mapToDouble(Place::countFirst).toArray(),
             read.places().stream().mapToDouble(Place::countSecond).toArray());
-        top.setWeights(27, 45, 28);
+        top.setWeights(25, 50, 25);
         map(sash);
         names(sash);
         sash.setWeights(34, 34, 32);
@@ -245,12 +246,12 @@ public final class CompareEditor extends EditorPart {
         String one = Schemes.name(pair.first(), Locale.getDefault());
         String other = Schemes.name(pair.second(), Locale.getDefault());
         return List.of(
-            new TableColumn<>("first", one, 110, ColumnKind.TIER, place -> new Tier(pair.first().getId(), place.first(), false)),
+            new TableColumn<>("first", one, 100, ColumnKind.TIER, place -> new Tier(pair.first().getId(), place.first(), false)),
             new TableColumn<>("countFirst", Messages.ColumnClients, 64, ColumnKind.INTEGER, Place::countFirst),
-            new TableColumn<>("valueFirst", Messages.ColumnValueShare, 74, ColumnKind.PERCENT, Place::valueFirst),
-            new TableColumn<>("second", other, 110, ColumnKind.TIER, place -> new Tier(pair.second().getId(), place.second(), false)),
+            new TableColumn<>("valueFirst", Messages.ColumnValueShare, 92, ColumnKind.PERCENT, Place::valueFirst),
+            new TableColumn<>("second", other, 100, ColumnKind.TIER, place -> new Tier(pair.second().getId(), place.second(), false)),
             new TableColumn<>("countSecond", Messages.ColumnClients, 64, ColumnKind.INTEGER, Place::countSecond),
-            new TableColumn<>("valueSecond", Messages.ColumnValueShare, 74, ColumnKind.PERCENT, Place::valueSecond),
+            new TableColumn<>("valueSecond", Messages.ColumnValueShare, 92, ColumnKind.PERCENT, Place::valueSecond),
             new TableColumn<>("both", Messages.ColumnBoth, 64, ColumnKind.INTEGER, Place::both));
     }
 
