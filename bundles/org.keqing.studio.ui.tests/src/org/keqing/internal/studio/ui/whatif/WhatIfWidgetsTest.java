@@ -36,7 +36,6 @@ class WhatIfWidgetsTest {
     private final WhatIfData data = new WhatIfData(TieringEngine.create(), scheme, TestClients.amounts("1000", "500", "50", "3000", null).loyal(10, 6, 6, 2, -1).population());
     private Locale before;
     private Shell shell;
-    private KnobsPane knobs;
     private OutcomePane outcomes;
     private int turns;
 
@@ -46,7 +45,7 @@ class WhatIfWidgetsTest {
         Locale.setDefault(Locale.ENGLISH);
         shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM);
         shell.setLayout(new FillLayout());
-        knobs = new KnobsPane(shell, model, data.numbers(), this::turned);
+        new KnobsPane(shell, model, data.numbers(), this::turned);
         outcomes = new OutcomePane(shell, scheme);
         outcomes.show(data.evaluate(scheme, () -> false));
         shell.setSize(1200, 800);
