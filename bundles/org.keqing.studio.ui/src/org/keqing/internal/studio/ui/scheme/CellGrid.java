@@ -133,6 +133,8 @@ final class CellGrid extends Canvas {
     }
 
     private void paint(GC gc) {
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(getClientArea());
         if (scheme.getDimensions().isEmpty()) {
             return;
         }

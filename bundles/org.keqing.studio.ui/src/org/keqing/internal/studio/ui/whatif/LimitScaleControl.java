@@ -140,10 +140,12 @@ public final class LimitScaleControl extends Canvas {
     }
 
     private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(area);
         if (scale == null) {
             return;
         }
-        Rectangle area = getClientArea();
         gc.setAntialias(SWT.ON);
         paintHistogram(gc, area);
         for (int part = 0; part < scale.parts().size(); part++) {

@@ -174,6 +174,8 @@ public final class MatrixGrid extends Canvas {
     }
 
     private void paint(GC gc) {
+        gc.setBackground(Palette.color(palette.background()));
+        gc.fillRectangle(getClientArea());
         if (comparison == null) {
             return;
         }

@@ -108,8 +108,8 @@ final class OutcomePane {
             new TableColumn<>("before", Messages.LabelBefore, 64, ColumnKind.INTEGER, TierChange::before),
             new TableColumn<>("after", Messages.LabelAfter, 64, ColumnKind.INTEGER, TierChange::after),
             new TableColumn<>("change", Messages.ColumnChange, 64, ColumnKind.INTEGER, TierChange::change),
-            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 116, ColumnKind.PERCENT, TierChange::valueBefore),
-            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 116, ColumnKind.PERCENT, TierChange::valueAfter));
+            new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 124, ColumnKind.PERCENT, TierChange::valueBefore),
+            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 124, ColumnKind.PERCENT, TierChange::valueAfter));
     }
 
     Composite control() {
