@@ -288,6 +288,38 @@ abstract class QueryContract extends StoreContract {
         assertEquals(clients.stream().sorted(expected).map(c -> (String) c[1]).toList(), paged(query, 41));
         assertEquals(clients.stream().filter(c -> of.containsKey(c[0]) && (Integer) of.get(c[0])[4] >= 5 && c[3].equals("R1")).sorted(expected)
                 .map(c -> (String) c[1]).toList(), paged(query.where(Condition.compare(stalls.brands, Op.GE, 5)).where(eq(CLIENT__REGION, "R1")), 13));
+        Comparator<Object[]> byLevel = Comparator.<Object[], String>comparing(c -> of.containsKey(c[0]) ? (String) of.get(c[0])[3] : null,
+                Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(c -> (Long) c[0]);
+        for (boolean up : List.of(true, false)) {
+            Query one = Query.of(CLIENT).sort(stalls.level, up);
+            List<Object[]> sorted = clients.stream().sorted(up ? byLevel : byLevel.reversed()).toList();
+            assertEquals(sorted.stream().map(c -> (String) c[1]).toList(), paged(one, 43));
+            assertEquals(sorted.stream().filter(c -> !c[3].equals("R1")).map(c -> (String) c[1]).toList(), paged(one.where(not(eq(CLIENT__REGION, "R1"))), 29));
+        }
+    }
+
+    @Test
+    void aLongListIsSortedByAnExtensionWithAFilter() throws StoreException {
+        List<Object[]> clients = new ArrayList<>();
+        List<Object[]> traits = new ArrayList<>();
+        store.write("test", tx -> {
+            for (int i = 0; i < 8_000; i++) {
+                Object[] client = {tx.newId(), "C" + i, "N" + i, "R" + i % 4};
+                clients.add(client);
+                if (i % 5 > 0) {
+                    traits.add(new Object[] {tx.newId(), client[0], 0, i % 7 == 0 ? null : "L" + i % 100});
+                }
+            }
+            bulk(tx, "client", List.of("id", "code", "name", "region"), clients);
+            return bulk(tx, "market_traits", List.of("id", "owner_id", "position", "stall_level"), traits);
+        });
+        Map<Object, String> level = traits.stream().filter(row -> row[3] != null).collect(Collectors.toMap(row -> row[1], row -> (String) row[3]));
+        Comparator<Object[]> order = Comparator.<Object[], String>comparing(c -> level.get(c[0]), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(c -> (Long) c[0]);
+        for (boolean up : List.of(true, false)) {
+            Query filtered = Query.of(CLIENT).where(not(eq(CLIENT__REGION, "R1"))).sort(stalls.level, up);
+            assertEquals(clients.stream().filter(c -> !c[3].equals("R1")).sorted(up ? order : order.reversed()).map(c -> (String) c[1]).toList(), paged(filtered, 2_500));
+        }
     }
 
     private static long bulk(Tx tx, String table, List<String> columns, List<Object[]> rows) throws StoreException {

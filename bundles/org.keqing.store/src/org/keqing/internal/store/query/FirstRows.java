@@ -43,6 +43,11 @@ final class FirstRows {
         }
     }
 
+    /** Whether as many rows are kept as wanted. */
+    boolean isFull() {
+        return kept.size() == capacity;
+    }
+
     /** The kept rows in order. */
     List<PageKey> rows() {
         List<PageKey> rows = new ArrayList<>(kept);

@@ -43,6 +43,7 @@ final class Keys {
     static final int FEW_FOLLOWED = 2_000;
     static final int IN_LIST = 500;
 
+    private final Mappings mappings;
     private final Sql sql;
     private final Held held;
     private final Query query;
@@ -58,6 +59,7 @@ final class Keys {
     private OptionalLong total = OptionalLong.empty();
 
     Keys(Mappings mappings, Sql sql, Query query, Reader.Facts facts, boolean picksFirstRows, Held held) throws SQLException {
+        this.mappings = mappings;
         this.sql = sql;
         this.held = held;
         this.query = query;
@@ -161,6 +163,11 @@ final class Keys {
             });
             total = OptionalLong.of(count[0]);
             return first.rows();
+        }
+        Optional<ExtensionOrder> byExtension = ExtensionOrder.of(mappings, sql, query, found);
+        if (byExtension.isPresent()) {
+            total = byExtension.get().total() < 0 ? OptionalLong.empty() : OptionalLong.of(byExtension.get().total());
+            return byExtension.get().after(after, limit);
         }
         List<PageKey> walked = indexed && limit <= WALK_PAGE && !(query.where() instanceof Condition.All) ? walk(after, limit) : null;
         if (walked == null) {

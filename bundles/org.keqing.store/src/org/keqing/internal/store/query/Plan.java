@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,6 +43,17 @@ final class Plan {
     }
 
     private record Join(Table<?> table, org.jooq.Condition on) {
+    }
+
+    /**
+     * A column of an extension, without the owner's table.
+     *
+     * @param table the extension's table
+     * @param owner its column with the owner's id
+     * @param value the column
+     * @param mapping how it is stored
+     */
+    record Alone(Table<?> table, Field<Long> owner, Field<Object> value, FeatureMapping mapping) {
     }
 
     Plan(Mappings mappings, Query query) {
@@ -89,10 +101,9 @@ final class Plan {
         if (root.column(feature) != null) {
             return place(root.column(feature), rootTable, root, false);
         }
-        for (EntityMapping.Containment each : root.containments()) {
-            if (each.entity().column(feature) != null && each.reference().getEReferenceType().isAbstract()) {
-                return place(each.entity().column(feature), extension(each.entity()), each.entity(), true);
-            }
+        Optional<EntityMapping> extension = extensionWith(feature);
+        if (extension.isPresent()) {
+            return place(extension.get().column(feature), extension(extension.get()), extension.get(), true);
         }
         for (FeatureMapping column : root.columns()) {
             if (column.feature() instanceof EReference reference && feature.getEContainingClass().isSuperTypeOf(reference.getEReferenceType())) {
@@ -101,6 +112,25 @@ final class Plan {
         }
         throw new IllegalArgumentException("a list of " + root.type().getName() + " cannot show " + feature.getEContainingClass().getName() + "."
                 + feature.getName());
+    }
+
+    private Optional<EntityMapping> extensionWith(EStructuralFeature feature) {
+        return root.containments().stream().filter(each -> each.reference().getEReferenceType().isAbstract())
+                .map(EntityMapping.Containment::entity).filter(entity -> entity.column(feature) != null).findFirst();
+    }
+
+    /** A feature of an extension in its own table; empty for any other feature. */
+    Optional<Alone> alone(EStructuralFeature feature) {
+        return extensionWith(feature).map(extension -> {
+            Table<?> table = table(extension, "e0");
+            FeatureMapping mapping = extension.column(feature);
+            return new Alone(table, DSL.field(table.getQualifiedName().append("owner_id"), Long.class), field(table, mapping.column()), mapping);
+        });
+    }
+
+    /** Whether a feature asked for so far stands in another table. */
+    boolean isJoined() {
+        return !joins.isEmpty();
     }
 
     private Place referred(FeatureMapping column, EReference reference, EStructuralFeature feature) {
