@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.Range;
 import org.eclipse.ui.services.IServiceLocator;
 import org.keqing.evaluation.Calibration;
 import org.keqing.evaluation.Calibration.Dispute;
@@ -205,6 +206,8 @@ public final class CalibrationPane {
         series.setBarColor(Palette.color(Palette.of(chart.getDisplay()).accent()));
         series.setBarPadding(40);
         chart.getAxisSet().adjustRange();
+        double far = compared.stream().mapToDouble(each -> Math.abs(each.leniency())).max().orElse(0);
+        chart.getAxisSet().getYAxis(0).setRange(new Range(-Math.max(1, far), Math.max(1, far)));
         Charts.describe(chart, compared.stream().map(each -> each.person() + ' ' + CalibrationModel.decimal(each.leniency())).toList());
         chart.redraw();
     }
