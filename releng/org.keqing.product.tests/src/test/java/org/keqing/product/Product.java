@@ -3,7 +3,6 @@ package org.keqing.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +64,6 @@ record Product(Path installation, Path home) {
 		return run(command);
 	}
 
-	/** Runs an application of the platform, such as the p2 director. */
-	Outcome application(String id, String... arguments) throws IOException, InterruptedException {
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", launcher().toString(), "-nosplash",
-				"-consoleLog", "-application", id, "-data", home.resolve("director").toString()));
-		command.addAll(List.of(arguments));
-		return run(command);
-	}
-
 	Process start(Path output, String... arguments) throws IOException {
 		var command = new ArrayList<>(List.of(installation.resolve("keqing").toString()));
 		command.addAll(List.of(arguments));
@@ -100,13 +91,5 @@ record Product(Path installation, Path home) {
 		builder.environment().put("KEQING_HOME", home.toString());
 		builder.environment().put("GDK_BACKEND", "x11");
 		return builder;
-	}
-
-	private Path launcher() {
-		try (var plugins = Files.list(installation.resolve("plugins"))) {
-			return plugins.filter(plugin -> plugin.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }
