@@ -85,6 +85,22 @@ public record Palette(boolean dark, RGB background, RGB raised, RGB text, RGB mu
         return styled(label, "keqing-danger"); //$NON-NLS-1$
     }
 
+    /**
+     * Keeps the style sheets away from a control that takes its colours from the palette itself, and from what it holds now.
+     *
+     * @return the control
+     * @since 0.2
+     */
+    public static <C extends Control> C selfColoured(C control) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                selfColoured(child);
+            }
+        }
+        return control;
+    }
+
     private static <C extends Control> C styled(C control, String style) {
         control.setData("org.eclipse.e4.ui.css.CssClassName", style); //$NON-NLS-1$
         return control;

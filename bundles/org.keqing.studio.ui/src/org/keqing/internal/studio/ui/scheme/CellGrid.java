@@ -65,7 +65,7 @@ final class CellGrid extends Canvas {
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
         addTraverseListener(e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
-        Palette.follow(this, each -> {
+        Palette.follow(Palette.selfColoured(this), each -> {
             palette = each;
             setBackground(Palette.color(each.background()));
             redraw();

@@ -34,7 +34,7 @@ public final class CountsChart {
         chart.getAxisSet().getXAxis(0).enableCategory(true);
         chart.getAxisSet().getYAxis(0).getTick().setFormat(new java.text.DecimalFormat("#,##0"));
         chart.getAxisSet().getXAxis(0).getGrid().setVisible(false);
-        Palette.follow(chart, this::colour);
+        Palette.follow(Palette.selfColoured(chart), this::colour);
     }
 
     private IBarSeries<?> bars(String name) {

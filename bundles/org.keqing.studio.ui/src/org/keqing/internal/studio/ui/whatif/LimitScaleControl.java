@@ -44,6 +44,8 @@ public final class LimitScaleControl extends Canvas {
     private int[] histogram = new int[0];
     private int active;
     private boolean dragging;
+    /** What the tooltip says again after dragging, when it is no longer in the way. */
+    private String tip;
     private Palette palette = Palette.LIGHT;
     private Mover mover = (cut, value) -> { };
 
@@ -64,7 +66,7 @@ public final class LimitScaleControl extends Canvas {
         this.scale = scale;
         addPaintListener(e -> paint(e.gc));
         addMouseListener(MouseListener.mouseDownAdapter(this::grab));
-        addMouseListener(MouseListener.mouseUpAdapter(e -> dragging = false));
+        addMouseListener(MouseListener.mouseUpAdapter(e -> release()));
         addMouseMoveListener(this::drag);
         addKeyListener(KeyListener.keyPressedAdapter(this::key));
         addListener(SWT.FocusIn, e -> redraw());
@@ -76,7 +78,7 @@ public final class LimitScaleControl extends Canvas {
                 e.result = text();
             }
         });
-        Palette.follow(this, each -> {
+        Palette.follow(Palette.selfColoured(this), each -> {
             palette = each;
             setBackground(Palette.color(each.background()));
             redraw();
@@ -233,8 +235,15 @@ public final class LimitScaleControl extends Canvas {
         if (scale != null && e.button == 1) {
             active = nearest(e.x);
             dragging = Math.abs(x(active) - e.x) <= 2 * GRIP;
+            tip = getToolTipText();
+            setToolTipText(null);
             redraw();
         }
+    }
+
+    private void release() {
+        dragging = false;
+        setToolTipText(tip);
     }
 
     private void drag(MouseEvent e) {

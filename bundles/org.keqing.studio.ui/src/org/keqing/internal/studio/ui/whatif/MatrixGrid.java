@@ -73,7 +73,7 @@ public final class MatrixGrid extends Canvas {
                 e.result = comparison == null ? Messages.LabelMovers : text();
             }
         });
-        Palette.follow(this, each -> {
+        Palette.follow(Palette.selfColoured(this), each -> {
             palette = each;
             setBackground(Palette.color(each.background()));
             redraw();
