@@ -1,5 +1,6 @@
 package org.keqing.internal.studio.ui.whatif;
 
+import java.text.DecimalFormat;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -13,6 +14,9 @@ import org.keqing.ui.Palette;
 
 /** Two bars for each of some names, one before and one after, in the colours of the theme. */
 public final class CountsChart {
+
+    /** More names than this stand slanted. */
+    private static final int SLANTED = 6;
 
     private final Chart chart;
     private final IBarSeries<?> before;
@@ -32,7 +36,7 @@ public final class CountsChart {
             axis.getTitle().setVisible(false);
         }
         chart.getAxisSet().getXAxis(0).enableCategory(true);
-        chart.getAxisSet().getYAxis(0).getTick().setFormat(new java.text.DecimalFormat("#,##0"));
+        chart.getAxisSet().getYAxis(0).getTick().setFormat(new DecimalFormat("#,##0"));
         chart.getAxisSet().getXAxis(0).getGrid().setVisible(false);
         Palette.follow(Palette.selfColoured(chart), this::colour);
     }
@@ -74,6 +78,7 @@ public final class CountsChart {
         for (int i = 0; i < first.length; i++) {
             most = Math.max(most, Math.max(first[i], second[i]));
         }
+        chart.getAxisSet().getXAxis(0).getTick().setTickLabelAngle(names.size() > SLANTED ? 45 : 0);
         chart.getAxisSet().getXAxis(0).adjustRange();
         chart.getAxisSet().getYAxis(0).setRange(new Range(0, most * 1.05));
         chart.suspendUpdate(false);
