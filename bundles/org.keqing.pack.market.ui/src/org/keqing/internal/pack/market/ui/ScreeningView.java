@@ -75,18 +75,18 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         Composite head = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(12, 4).applyTo(head);
+        GridLayoutFactory.fillDefaults().margins(12, 8).spacing(12, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         campaigns = new Combo(head, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(campaigns);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(campaigns);
         campaigns.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             chosen = shown.campaigns().get(campaigns.getSelectionIndex()).id();
             reload();
         }));
-        figures = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(figures);
-        dependence = Palette.muted(new Label(head, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(dependence);
+        figures = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(figures);
+        dependence = Palette.muted(new Label(head, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(dependence);
         tenants = Tables.list(root, columns());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tenants.table().control());
         tenants.table().onSelect(row -> {
@@ -143,7 +143,8 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         figures.setText(NLS.bind(Messages.MsgFigures, new Object[] { campaign.tenants(), percent(campaign.rate()), campaign.leaving(), campaign.spared(), campaign.replaced(), campaign.after() }));
         dependence.setText(NLS.bind(Messages.MsgDependence, campaign.round(), percent(campaign.dependence()))
             + (campaign.leaving() < campaign.quota() ? "  ·  " + NLS.bind(Messages.MsgShort, campaign.quota(), campaign.leaving()) : ""));
-        figures.getParent().layout();
+        figures.requestLayout();
+        dependence.requestLayout();
         return true;
     }
 
