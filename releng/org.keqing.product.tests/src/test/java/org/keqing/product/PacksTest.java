@@ -95,7 +95,7 @@ class PacksTest {
 	@Order(3)
 	void dataOfARemovedPackStaysAndComesBack() throws Exception {
 		var db = folder.resolve("db-market").toString();
-		assertTrue(keqing("--db", db, "explain", "--client", "M1").succeeded().out().contains("Tutor"), "the round knows the words of its scheme");
+		assertTrue(keqing("--db", db, "explain", "--client", "M1", "--round", "market.credit-sales").succeeded().out().contains("Tutor"), "the round knows the words of its scheme");
 		var refused = keqing("--db", db, "evaluate", "--scheme", "market.credit-sales", "--round", "again", "--as-of", "2026-06-30");
 		assertEquals(1, refused.code(), refused.err());
 		assertTrue(refused.err().contains("market.credit-sales"), refused.err());
