@@ -36,8 +36,6 @@ import org.keqing.ui.UiServices;
 /** The eight steps below each other: what each one is, how far it is, and a button to where it is worked on. The first open step is where to go on. */
 public final class StepsView extends ViewPart {
 
-    static final String ID = "org.keqing.pack.distributor.ui.steps";
-
     private final List<Row> rows = new ArrayList<>();
     private CurrentStore current;
     private EightSteps steps;
@@ -58,9 +56,9 @@ public final class StepsView extends ViewPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         body = Palette.onGround(new Composite(scroll, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 12).spacing(12, 4).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(12, 4).applyTo(body);
         summary = Palette.muted(new Label(body, SWT.WRAP));
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
         for (MethodStep.Kind kind : MethodStep.Kind.values()) {
             rows.add(createRow(kind));
         }
@@ -86,22 +84,28 @@ public final class StepsView extends ViewPart {
     private Row createRow(MethodStep.Kind kind) {
         StepTexts texts = StepTexts.of(kind);
         Label mark = new Label(body, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).hint(24, SWT.DEFAULT).indent(0, 14).applyTo(mark);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(24, SWT.DEFAULT).indent(0, 12).applyTo(mark);
         Label title = new Label(body, SWT.NONE);
         title.setText(texts.title());
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 14).applyTo(title);
-        Label figure = new Label(body, SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 14).applyTo(figure);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(0, 12).applyTo(title);
         Button button = new Button(body, SWT.PUSH);
         button.setText(texts.button());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open(texts.target())));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(0, 10).applyTo(button);
-        new Label(body, SWT.NONE).setVisible(false);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(0, 12).applyTo(button);
+        indent();
+        Label figure = new Label(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(figure);
+        indent();
         Label sentence = Palette.muted(new Label(body, SWT.WRAP));
         sentence.setText(texts.sentence());
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(sentence);
         return new Row(kind, mark, title, figure, button);
+    }
+
+    /** Leaves the column of the marks empty. */
+    private void indent() {
+        new Label(body, SWT.NONE).setVisible(false);
     }
 
     private void reload() {
@@ -118,8 +122,10 @@ public final class StepsView extends ViewPart {
                 show(found);
             }
         }, failure -> {
-            summary.setText(NLS.bind(Messages.MsgNotRead, failure.getMessage()));
-            fit();
+            if (now == reading) {
+                summary.setText(NLS.bind(Messages.MsgNotRead, failure.getMessage()));
+                fit();
+            }
         });
     }
 

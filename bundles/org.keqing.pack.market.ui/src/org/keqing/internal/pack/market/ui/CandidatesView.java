@@ -17,6 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.pack.market.MarketPackage;
 import org.keqing.pack.market.screening.AdmissionStandard;
 import org.keqing.pack.market.screening.Candidate;
 import org.keqing.pack.market.screening.ScreeningService;
@@ -25,6 +27,7 @@ import org.keqing.store.StoreException;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Palette;
+import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
@@ -46,8 +49,13 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     record Content(List<AdmissionStandard> standards, List<Candidate> candidates) {
     }
 
+    /** Made by the workbench. */
+    public CandidatesView() {
+        super(ClientPackage.Literals.CLIENT, MarketPackage.Literals.TENANT);
+    }
+
     @Override
-    Control createContent(Composite parent) {
+    protected Control createContent(Composite parent) {
         screening = UiServices.require(getSite(), ScreeningService.class);
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         standards = Tables.list(sash, List.of(new TableColumn<>("text", Messages.ColumnStandard, 560, ColumnKind.TEXT, AdmissionStandard::text)));
@@ -68,7 +76,7 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     }
 
     @Override
-    void fillToolBar(IToolBarManager bar) {
+    protected void fillToolBar(IToolBarManager bar) {
         List.of(addCandidate, judge).forEach(bar::add);
         bar.add(new Separator());
         List.of(addStandard, removeStandard).forEach(bar::add);
@@ -76,18 +84,18 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     }
 
     @Override
-    void paint(Palette palette) {
+    protected void paint(Palette palette) {
         Map.of(addCandidate, "person", judge, "check", addStandard, "add", removeStandard, "delete")
             .forEach((action, icon) -> action.setImageDescriptor(Icons.descriptor(Icons.class, icon, 16, palette.muted())));
     }
 
     @Override
-    Content read(Store store) throws StoreException {
+    protected Content read(Store store) throws StoreException {
         return new Content(screening.standards(store), screening.candidates(store));
     }
 
     @Override
-    boolean fill(Content read) {
+    protected boolean fill(Content read) {
         shown = read;
         standards.rows().set(read.standards());
         candidates.rows().set(read.candidates());
@@ -95,19 +103,19 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     }
 
     @Override
-    void explain(EmptyState sentence) {
-        sentence.show(StoreView.class, icon(), Messages.MsgNoCandidates, Messages.MsgNoCandidatesHint);
+    protected void explain(EmptyState sentence) {
+        sentence.show(CandidatesView.class, icon(), Messages.MsgNoCandidates, Messages.MsgNoCandidatesHint);
         sentence.button(Messages.ActionAddStandard, this::addStandard);
         sentence.button(Messages.ActionAddCandidate, this::addCandidate);
     }
 
     @Override
-    String icon() {
+    protected String icon() {
         return "candidate";
     }
 
     @Override
-    void export() {
+    protected void export() {
         export(candidates, Messages.NameCandidates);
     }
 

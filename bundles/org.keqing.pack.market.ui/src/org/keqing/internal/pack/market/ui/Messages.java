@@ -10,10 +10,8 @@ public final class Messages extends NLS {
     public static String ActionBegin;
     public static String ActionClose;
     public static String ActionDecide;
-    public static String ActionExport;
     public static String ActionJudge;
     public static String ActionPrint;
-    public static String ActionRefresh;
     public static String ActionRemoveStandard;
     public static String ActionReplace;
     public static String ActionSpare;
@@ -33,7 +31,6 @@ public final class Messages extends NLS {
     public static String ColumnTenant;
     public static String ColumnTier;
     public static String ColumnWeakness;
-    public static String JobRead;
     public static String LabelCandidate;
     public static String LabelClosed;
     public static String LabelCultivate;
@@ -62,9 +59,6 @@ public final class Messages extends NLS {
     public static String MsgNoCandidatesHint;
     public static String MsgNoRound;
     public static String MsgNoRoundHint;
-    public static String MsgNoStore;
-    public static String MsgNotRead;
-    public static String MsgOpening;
     public static String MsgRateNeeded;
     public static String MsgReasonNeeded;
     public static String MsgReplace;

@@ -28,6 +28,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.pack.market.MarketPackage;
 import org.keqing.pack.market.screening.Campaign;
 import org.keqing.pack.market.screening.CampaignState;
 import org.keqing.pack.market.screening.Candidate;
@@ -39,6 +41,7 @@ import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Palette;
+import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.UiIds;
@@ -68,8 +71,13 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     record Content(List<Campaign> campaigns, Campaign campaign, List<ScreenedTenant> tenants, List<Candidate> ready, List<String> rounds) {
     }
 
+    /** Made by the workbench. */
+    public ScreeningView() {
+        super(ClientPackage.Literals.CLIENT, MarketPackage.Literals.TENANT);
+    }
+
     @Override
-    Control createContent(Composite parent) {
+    protected Control createContent(Composite parent) {
         screening = UiServices.require(getSite(), ScreeningService.class);
         rounds = UiServices.require(getSite(), EvaluationService.class);
         Composite root = new Composite(parent, SWT.NONE);
@@ -106,7 +114,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     }
 
     @Override
-    void fillToolBar(IToolBarManager bar) {
+    protected void fillToolBar(IToolBarManager bar) {
         List.of(begin, spare, replace, decide, close).forEach(bar::add);
         bar.add(new Separator());
         bar.add(print);
@@ -114,13 +122,13 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     }
 
     @Override
-    void paint(Palette palette) {
+    protected void paint(Palette palette) {
         Map.of(begin, "add", spare, "star", replace, "person", decide, "check", close, "stop", print, "print")
             .forEach((action, icon) -> action.setImageDescriptor(Icons.descriptor(Icons.class, icon, 16, palette.muted())));
     }
 
     @Override
-    Content read(Store store) throws StoreException {
+    protected Content read(Store store) throws StoreException {
         List<Campaign> all = screening.campaigns(store);
         Campaign campaign = all.stream().filter(each -> each.id() == chosen).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
         int standards = screening.standards(store).size();
@@ -130,7 +138,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     }
 
     @Override
-    boolean fill(Content read) {
+    protected boolean fill(Content read) {
         shown = read;
         tenants.rows().set(read.tenants());
         enable();
@@ -161,22 +169,22 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     }
 
     @Override
-    void explain(EmptyState sentence) {
+    protected void explain(EmptyState sentence) {
         if (shown.rounds().isEmpty()) {
-            sentence.show(StoreView.class, icon(), Messages.MsgNoRound, Messages.MsgNoRoundHint);
+            sentence.show(ScreeningView.class, icon(), Messages.MsgNoRound, Messages.MsgNoRoundHint);
         } else {
-            sentence.show(StoreView.class, icon(), Messages.MsgNoCampaign, Messages.MsgNoCampaignHint);
+            sentence.show(ScreeningView.class, icon(), Messages.MsgNoCampaign, Messages.MsgNoCampaignHint);
             sentence.button(Messages.ActionBegin, this::begin);
         }
     }
 
     @Override
-    String icon() {
+    protected String icon() {
         return "screening";
     }
 
     @Override
-    void export() {
+    protected void export() {
         export(tenants, shown.campaign().name());
     }
 

@@ -18,6 +18,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.pack.tobacco.TobaccoPackage;
 import org.keqing.pack.tobacco.supply.ClientCeiling;
 import org.keqing.pack.tobacco.supply.SupplyCeilings;
 import org.keqing.pack.tobacco.supply.TrancheCeiling;
@@ -28,6 +30,7 @@ import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
+import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.TierBadges;
@@ -55,8 +58,13 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
         }
     }
 
+    /** Made by the workbench. */
+    public CeilingsView() {
+        super(ClientPackage.Literals.CLIENT, TobaccoPackage.Literals.RETAIL);
+    }
+
     @Override
-    Control createContent(Composite parent) {
+    protected Control createContent(Composite parent) {
         ceilings = UiServices.require(getSite(), SupplyCeilings.class);
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         tranches = Tables.list(sash, trancheColumns());
@@ -83,22 +91,22 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
     }
 
     @Override
-    void fillToolBar(IToolBarManager bar) {
+    protected void fillToolBar(IToolBarManager bar) {
         bar.add(edit);
     }
 
     @Override
-    void paint(Palette palette) {
+    protected void paint(Palette palette) {
         edit.setImageDescriptor(Icons.descriptor(Icons.class, "edit", 16, palette.muted()));
     }
 
     @Override
-    Content read(Store store) throws StoreException {
+    protected Content read(Store store) throws StoreException {
         return new Content(ceilings.tranches(store), ceilings.clients(store, LIMIT));
     }
 
     @Override
-    boolean fill(Content read) {
+    protected boolean fill(Content read) {
         tranches.rows().set(read.tranches());
         outlets.rows().set(read.clients());
         summary.setText(read.clients().isEmpty() ? Messages.MsgNoTranchesConfirmed
@@ -107,17 +115,17 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
     }
 
     @Override
-    void explain(EmptyState sentence) {
+    protected void explain(EmptyState sentence) {
         throw new IllegalStateException("the tranches are always there");
     }
 
     @Override
-    String icon() {
+    protected String icon() {
         return "ceiling";
     }
 
     @Override
-    void export() {
+    protected void export() {
         export(outlets, Messages.NameCeilings);
     }
 

@@ -6,8 +6,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String ActionEditCeiling;
-    public static String ActionExport;
-    public static String ActionRefresh;
     public static String ActionShowRounds;
     public static String ColumnAmount;
     public static String ColumnBefore;
@@ -23,7 +21,6 @@ public final class Messages extends NLS {
     public static String ColumnSegment;
     public static String ColumnTotal;
     public static String ColumnTranche;
-    public static String JobRead;
     public static String LabelCore;
     public static String LabelGeneral;
     public static String LabelProblem;
@@ -33,10 +30,7 @@ public final class Messages extends NLS {
     public static String MsgListSum;
     public static String MsgNoSegments;
     public static String MsgNoSegmentsHint;
-    public static String MsgNoStore;
     public static String MsgNoTranchesConfirmed;
-    public static String MsgNotRead;
-    public static String MsgOpening;
     public static String NameCeilings;
 
     static {

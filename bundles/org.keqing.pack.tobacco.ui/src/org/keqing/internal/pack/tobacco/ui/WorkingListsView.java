@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.pack.tobacco.TobaccoPackage;
 import org.keqing.pack.tobacco.segments.WorkingList;
 import org.keqing.pack.tobacco.segments.WorkingLists;
 import org.keqing.store.Store;
@@ -23,6 +25,7 @@ import org.keqing.store.StoreException;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Palette;
+import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.UiServices;
@@ -40,8 +43,13 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
     private Label summary;
     private volatile String group = WorkingLists.CORE;
 
+    /** Made by the workbench. */
+    public WorkingListsView() {
+        super(ClientPackage.Literals.CLIENT, TobaccoPackage.Literals.RETAIL);
+    }
+
     @Override
-    Control createContent(Composite parent) {
+    protected Control createContent(Composite parent) {
         lists = UiServices.require(getSite(), WorkingLists.class);
         Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
@@ -79,12 +87,12 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
     }
 
     @Override
-    Optional<WorkingList> read(Store store) throws StoreException {
+    protected Optional<WorkingList> read(Store store) throws StoreException {
         return lists.list(store, group);
     }
 
     @Override
-    boolean fill(Optional<WorkingList> read) {
+    protected boolean fill(Optional<WorkingList> read) {
         table.rows().set(read.map(WorkingList::clients).orElse(List.of()));
         read.ifPresent(list -> summary.setText(NLS.bind(Messages.MsgListSum,
             new Object[] { String.format(Locale.ROOT, "%,d", list.clients().size()), list.round().name(), list.round().asOf() })));
@@ -93,8 +101,8 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
     }
 
     @Override
-    void explain(EmptyState sentence) {
-        sentence.show(StoreView.class, icon(), Messages.MsgNoSegments, Messages.MsgNoSegmentsHint);
+    protected void explain(EmptyState sentence) {
+        sentence.show(WorkingListsView.class, icon(), Messages.MsgNoSegments, Messages.MsgNoSegmentsHint);
         sentence.button(Messages.ActionShowRounds, this::showRounds);
     }
 
@@ -107,12 +115,12 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
     }
 
     @Override
-    String icon() {
+    protected String icon() {
         return "segments";
     }
 
     @Override
-    void export() {
+    protected void export() {
         export(table, switch (group) {
             case WorkingLists.CORE -> Messages.LabelCore;
             case WorkingLists.PROBLEM -> Messages.LabelProblem;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.keqing.evaluation.BackTestLine;
 import org.keqing.evaluation.BackTestRequest;
 import org.keqing.evaluation.Round;
@@ -29,6 +27,7 @@ import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.internal.studio.ui.Studio;
 import org.keqing.internal.studio.ui.StudioHead;
+import org.keqing.internal.studio.ui.TrialEditor;
 import org.keqing.internal.studio.ui.whatif.CountsChart;
 import org.keqing.store.Store;
 import org.keqing.tiering.Schemes;
@@ -43,7 +42,7 @@ import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
 /** A scheme on past periods, and what the clients of each tier then did: sales, lateness, leaving. */
-public final class BackTestEditor extends EditorPart {
+public final class BackTestEditor extends TrialEditor {
 
     public static final String ID = "org.keqing.studio.ui.backTest";
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
@@ -195,25 +194,5 @@ public final class BackTestEditor extends EditorPart {
     @Override
     public void setFocus() {
         last.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("A back-test is not stored");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A back-test is not stored");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

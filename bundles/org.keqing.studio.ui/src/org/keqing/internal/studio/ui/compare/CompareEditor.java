@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.keqing.evaluation.ClientName;
 import org.keqing.evaluation.Population;
 import org.keqing.evaluation.PopulationRequest;
@@ -33,6 +31,7 @@ import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.internal.studio.ui.Studio;
 import org.keqing.internal.studio.ui.StudioHead;
+import org.keqing.internal.studio.ui.TrialEditor;
 import org.keqing.internal.studio.ui.compare.ComparePair.Figure;
 import org.keqing.internal.studio.ui.compare.ComparePair.Place;
 import org.keqing.internal.studio.ui.whatif.CountsChart;
@@ -55,7 +54,7 @@ import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
 /** Two schemes on the same clients: how far they agree, who differs, and what differs in the schemes themselves. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends TrialEditor {
 
     public static final String ID = "org.keqing.studio.ui.compare";
     private static final int NAMES = 5_000;
@@ -302,25 +301,5 @@ public final class CompareEditor extends EditorPart {
     @Override
     public void setFocus() {
         root.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("A comparison is not stored");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A comparison is not stored");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

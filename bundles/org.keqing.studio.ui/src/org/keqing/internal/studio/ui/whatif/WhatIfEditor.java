@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.keqing.evaluation.ClientName;
 import org.keqing.evaluation.Population;
 import org.keqing.evaluation.Round;
@@ -28,6 +26,7 @@ import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.Studio;
 import org.keqing.internal.studio.ui.StudioHead;
 import org.keqing.internal.studio.ui.StudioNews;
+import org.keqing.internal.studio.ui.TrialEditor;
 import org.keqing.internal.studio.ui.whatif.OutcomePane.Cell;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
 import org.keqing.store.Store;
@@ -44,7 +43,7 @@ import org.keqing.ui.Palette;
 import org.keqing.ui.UiIds;
 
 /** Weights and limits of a scheme to be turned, and at once who moves. Nothing is stored until asked. */
-public final class WhatIfEditor extends EditorPart {
+public final class WhatIfEditor extends TrialEditor {
 
     public static final String ID = "org.keqing.studio.ui.whatIf";
     /** Names at most in the list of a cell. */
@@ -291,25 +290,5 @@ public final class WhatIfEditor extends EditorPart {
         } else {
             root.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("A trial is stored as a new version only");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A trial is stored as a new version only");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

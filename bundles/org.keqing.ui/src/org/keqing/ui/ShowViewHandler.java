@@ -1,4 +1,4 @@
-package org.keqing.internal.pack.tobacco.ui;
+package org.keqing.ui;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -8,7 +8,11 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows the view that is named behind the handler in {@code plugin.xml}. */
+/**
+ * Shows a view. The view stands behind the class in {@code plugin.xml}: {@code defaultHandler="org.keqing.ui.ShowViewHandler:org.example.view"}.
+ *
+ * @since 0.2
+ */
 public final class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
 
     private String view;

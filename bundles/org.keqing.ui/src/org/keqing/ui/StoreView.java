@@ -1,4 +1,4 @@
-package org.keqing.internal.pack.tobacco.ui;
+package org.keqing.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
-import org.keqing.model.client.ClientPackage;
-import org.keqing.pack.tobacco.TobaccoPackage;
+import org.keqing.internal.ui.Messages;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
-import org.keqing.ui.ClientSelectionProvider;
-import org.keqing.ui.CurrentStore;
-import org.keqing.ui.EmptyState;
-import org.keqing.ui.Icons;
-import org.keqing.ui.Jobs;
-import org.keqing.ui.Palette;
-import org.keqing.ui.Tables;
-import org.keqing.ui.UiServices;
+import org.keqing.store.StoreException;
 import org.keqing.ui.table.TableFile;
 
-/** A view over what a round led to: content of the open store, or a sentence instead; export and refresh in the tool bar. */
-abstract class StoreView<C> extends ViewPart {
+/**
+ * A view over content of the open store, read in a job and again after changes, or a sentence instead; export and refresh in the tool bar.
+ *
+ * @param <C> what is read
+ * @since 0.2
+ */
+public abstract class StoreView<C> extends ViewPart {
 
+    private final List<EClass> classes;
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
-    private final Action export = action(Messages.ActionExport, this::export);
+    private final Action export = action(Messages.ActionExportList, this::export);
     private final Action refresh = action(Messages.ActionRefresh, this::reload);
     private CurrentStore current;
     private Composite stack;
@@ -39,23 +39,32 @@ abstract class StoreView<C> extends ViewPart {
     private EmptyState empty;
     private int reading;
 
+    /**
+     * The view.
+     *
+     * @param classes what it shows: a change of objects of these classes makes it read again
+     */
+    protected StoreView(EClass... classes) {
+        this.classes = List.of(classes);
+    }
+
     /** Makes the control that shows the content. */
-    abstract Control createContent(Composite parent);
+    protected abstract Control createContent(Composite parent);
 
     /** Reads the content on a worker thread. */
-    abstract C read(Store store) throws Exception;
+    protected abstract C read(Store store) throws Exception;
 
     /** Fills the control; false when there is nothing to show and {@link #explain} is to say why. */
-    abstract boolean fill(C read);
+    protected abstract boolean fill(C read);
 
     /** Says why there is nothing. */
-    abstract void explain(EmptyState sentence);
+    protected abstract void explain(EmptyState sentence);
 
-    /** Name of the icon of the empty view, in this bundle. */
-    abstract String icon();
+    /** Name of the icon of the empty view, in the folder {@code icons} of the bundle that holds the view. */
+    protected abstract String icon();
 
     /** Writes what is shown to a file that {@link #ask} asked for. */
-    abstract void export();
+    protected abstract void export();
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -69,8 +78,8 @@ abstract class StoreView<C> extends ViewPart {
         fillToolBar(bar);
         List.of(export, refresh).forEach(bar::add);
         Palette.follow(stack, palette -> {
-            export.setImageDescriptor(Icons.descriptor(Icons.class, "export", 16, palette.muted()));
-            refresh.setImageDescriptor(Icons.descriptor(Icons.class, "refresh", 16, palette.muted()));
+            export.setImageDescriptor(Icons.descriptor(Icons.class, "export", 16, palette.muted())); //$NON-NLS-1$
+            refresh.setImageDescriptor(Icons.descriptor(Icons.class, "refresh", 16, palette.muted())); //$NON-NLS-1$
             paint(palette);
             bar.update(true);
         });
@@ -82,7 +91,7 @@ abstract class StoreView<C> extends ViewPart {
 
             @Override
             public void dataChanged(StoreChange change) {
-                if (change.concerns(ClientPackage.Literals.CLIENT) || change.concerns(TobaccoPackage.Literals.RETAIL)) {
+                if (classes.stream().anyMatch(change::concerns)) {
                     reload();
                 }
             }
@@ -90,24 +99,24 @@ abstract class StoreView<C> extends ViewPart {
     }
 
     /** Adds actions before export and refresh. */
-    void fillToolBar(IToolBarManager bar) {
+    protected void fillToolBar(IToolBarManager bar) {
         // none
     }
 
     /** Takes the colours of the theme. */
-    void paint(Palette palette) {
+    protected void paint(Palette palette) {
         // nothing of its own
     }
 
     /** Reads and shows again. */
-    final void reload() {
+    protected final void reload() {
         int now = ++reading;
         Optional<Store> store = current.store();
         if (store.isEmpty()) {
-            instead(current.state() == CurrentStore.State.OPENING ? Messages.MsgOpening : Messages.MsgNoStore, current.failure().orElse(""));
+            instead(current.state() == CurrentStore.State.OPENING ? Messages.MsgOpening : Messages.MsgNoStore, current.failure().orElse("")); //$NON-NLS-1$
             return;
         }
-        Jobs.read(Messages.JobRead, stack, progress -> read(store.get()), found -> {
+        Jobs.read(NLS.bind(Messages.JobRead, getPartName()), stack, progress -> read(store.get()), found -> {
             if (now == reading) {
                 show(found);
             }
@@ -130,7 +139,7 @@ abstract class StoreView<C> extends ViewPart {
 
     private void instead(String title, String sentence) {
         export.setEnabled(false);
-        empty.show(StoreView.class, icon(), title, sentence);
+        empty.show(getClass(), icon(), title, sentence);
         top(empty);
     }
 
@@ -139,11 +148,25 @@ abstract class StoreView<C> extends ViewPart {
         stack.layout();
     }
 
+    /** A change of the store. */
+    @FunctionalInterface
+    protected interface Change {
+        void run(Store store) throws StoreException;
+    }
+
+    /** Changes the open store in a job and shows what came of it. */
+    protected final void work(String name, Change change) {
+        current.store().ifPresent(store -> Jobs.run(name, stack, progress -> {
+            change.run(store);
+            return store;
+        }, done -> reload()));
+    }
+
     /** Asks for a file and writes all rows of a table to it. */
-    final <R> void export(Tables.ListTable<R> table, String name) {
-        Optional<Path> file = TableFile.ask(stack.getShell(), Messages.ActionExport, name);
+    protected final <R> void export(Tables.ListTable<R> table, String name) {
+        Optional<Path> file = TableFile.ask(stack.getShell(), Messages.ActionExportList, name);
         List<R> rows = IntStream.range(0, table.rows().size()).mapToObj(i -> table.rows().row(i).orElseThrow()).toList();
-        file.ifPresent(target -> Jobs.run(Messages.ActionExport, stack, progress -> write(table, target, rows), done -> { }));
+        file.ifPresent(target -> Jobs.run(Messages.ActionExportList, stack, progress -> write(table, target, rows), done -> { }));
     }
 
     private static <R> Path write(Tables.ListTable<R> table, Path target, List<R> rows) throws IOException {
@@ -151,15 +174,18 @@ abstract class StoreView<C> extends ViewPart {
         return target;
     }
 
-    final CurrentStore current() {
+    /** The store the view reads. */
+    protected final CurrentStore current() {
         return current;
     }
 
-    final ClientSelectionProvider clients() {
+    /** What the view tells the workbench to be selected. */
+    protected final ClientSelectionProvider clients() {
         return clients;
     }
 
-    static Action action(String text, Runnable body) {
+    /** An action with its text as tool tip. */
+    protected static Action action(String text, Runnable body) {
         Action action = new Action(text) {
             @Override
             public void run() {
