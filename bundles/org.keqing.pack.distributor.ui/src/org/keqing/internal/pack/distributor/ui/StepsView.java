@@ -152,7 +152,9 @@ public final class StepsView extends ViewPart {
         scroll.setBackground(Palette.color(palette.background()));
         summary.setBackground(Palette.color(palette.background()));
         for (var child : body.getChildren()) {
-            child.setBackground(Palette.color(palette.background()));
+            if (child instanceof Label) {
+                child.setBackground(Palette.color(palette.background()));
+            }
         }
         rows.forEach(row -> paint(row, palette));
     }
