@@ -79,6 +79,15 @@ public interface PackService {
 	List<Pack> remove(Collection<String> names, Progress progress) throws PackException;
 
 	/**
+	 * Deletes the files that removed packs and older versions left in the installation. To be called when this program does not run them any more: at the end of a
+	 * command, or when the desktop starts the next time. Does nothing, and reads nothing, when no pack was removed or updated since the last time.
+	 *
+	 * @param progress progress
+	 * @since 0.2
+	 */
+	void clean(Progress progress) throws PackException;
+
+	/**
 	 * The packs that the rollout files name, that are not installed and were not {@linkplain #rolledOut() rolled out} before.
 	 *
 	 * @return names of packs, empty when nothing is due

@@ -65,6 +65,11 @@ final class WrittenPacks implements PackService {
 	}
 
 	@Override
+	public void clean(Progress progress) {
+		asked.add("clean");
+	}
+
+	@Override
 	public List<String> due() {
 		return due;
 	}

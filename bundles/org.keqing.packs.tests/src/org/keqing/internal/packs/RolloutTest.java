@@ -1,6 +1,7 @@
 package org.keqing.internal.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,11 @@ class RolloutTest {
 		assertEquals(List.of(URI.create("https://a.example/")), memory.sites());
 		memory.rolledOut(List.of("market", "tobacco"));
 		assertEquals(List.of("market", "tobacco"), memory.rolledOut());
+		assertFalse(memory.isLeftOver());
+		memory.leftOver(true);
+		assertTrue(memory.isLeftOver());
+		memory.leftOver(false);
+		assertFalse(memory.isLeftOver());
 	}
 
 	/** Preferences that are kept nowhere. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.equinox.internal.p2.garbagecollector.GarbageCollector;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -110,6 +111,11 @@ final class Installation implements AutoCloseable {
 	void perform(IProvisioningPlan plan) throws PackException {
 		var phases = PhaseSetFactory.createDefaultPhaseSetExcluding(new String[] { PhaseSetFactory.PHASE_CHECK_TRUST });
 		check(new ProvisioningSession(agent).performProvisioningPlan(plan, phases, plan.getContext(), new Monitor(progress, Messages.TaskChanging)));
+	}
+
+	/** Deletes the files of units that the installation has no more. The installer has no API for it; its own application of that name calls the same. */
+	void collectGarbage() {
+		agent.getService(GarbageCollector.class).runGC(profile);
 	}
 
 	/** A unit that a plan brings, to be read before it is installed; its name is that of the unit. */

@@ -115,6 +115,7 @@ public final class InstalledPacks implements PackService {
 			var ids = newer(units, names);
 			if (!ids.isEmpty())
 				perform(installation, sites, update(installation, units, ids));
+			memory.leftOver(memory.isLeftOver() || !ids.isEmpty());
 			return packs(units, ids);
 		}
 	}
@@ -164,7 +165,18 @@ public final class InstalledPacks implements PackService {
 			var units = installation.units();
 			var ids = units.installed(names);
 			installation.perform(installation.plan(List.of(), ids.stream().map(units.installed()::get).toList()));
+			memory.leftOver(true);
 			return packs(units, ids);
+		}
+	}
+
+	@Override
+	public void clean(Progress progress) throws PackException {
+		if (!memory.isLeftOver())
+			return;
+		try (var installation = open(List.of(), progress)) {
+			installation.collectGarbage();
+			memory.leftOver(false);
 		}
 	}
 

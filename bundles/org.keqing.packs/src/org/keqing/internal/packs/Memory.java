@@ -11,11 +11,12 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.slf4j.LoggerFactory;
 
-/** What the installation remembers: the sites that its packs came from, and which packs were rolled out. */
+/** What the installation remembers: the sites that its packs came from, which packs were rolled out, and whether one that is gone left files behind. */
 final class Memory {
 
 	private static final String SITES = "sites"; //$NON-NLS-1$
 	private static final String ROLLED_OUT = "rolled.out"; //$NON-NLS-1$
+	private static final String LEFT_OVER = "left.over"; //$NON-NLS-1$
 	private static final String SEPARATOR = "\n"; //$NON-NLS-1$
 
 	private final Preferences node;
@@ -48,6 +49,15 @@ final class Memory {
 
 	void rolledOut(Collection<String> packs) {
 		put(ROLLED_OUT, packs);
+	}
+
+	/** {@return whether files of packs that were removed or replaced are still there} */
+	boolean isLeftOver() {
+		return !lines(LEFT_OVER).isEmpty();
+	}
+
+	void leftOver(boolean something) {
+		put(LEFT_OVER, something ? List.of(Boolean.TRUE.toString()) : List.of());
 	}
 
 	private List<String> lines(String key) {

@@ -49,6 +49,8 @@ class PacksModelTest {
         private final List<String> due = new ArrayList<>();
         private Pack pack = OFFERED;
         private boolean silent;
+        private boolean clean;
+        private boolean cleanBeforeInstall;
 
         @Override
         public List<URI> sites() {
@@ -66,6 +68,7 @@ class PacksModelTest {
         @Override
         public List<Pack> install(Collection<String> names, Collection<URI> sites, Progress progress) {
             pack = INSTALLED;
+            cleanBeforeInstall = clean;
             return List.of(OFFERED);
         }
 
@@ -83,6 +86,11 @@ class PacksModelTest {
         public List<Pack> remove(Collection<String> names, Progress progress) {
             pack = OFFERED;
             return List.of(INSTALLED);
+        }
+
+        @Override
+        public void clean(Progress progress) {
+            clean = true;
         }
 
         @Override
@@ -148,6 +156,7 @@ class PacksModelTest {
         assertEquals(List.of(), FirstStart.install(service, Progress.NONE));
         service.due.add("market");
         assertEquals(List.of(OFFERED), FirstStart.install(service, Progress.NONE));
+        assertTrue(service.cleanBeforeInstall, "what removed packs left behind goes first, while nothing uses it");
         assertEquals(List.of(), FirstStart.install(service, Progress.NONE));
     }
 

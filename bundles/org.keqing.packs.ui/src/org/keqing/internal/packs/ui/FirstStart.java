@@ -11,7 +11,7 @@ import org.keqing.store.Progress;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.UiServices;
 
-/** Installs the packs of the rollout files once, after the window has opened. */
+/** After the window has opened: deletes what packs that were removed left behind, and installs the packs of the rollout files once. */
 public final class FirstStart implements IStartup {
 
     @Override
@@ -33,8 +33,9 @@ public final class FirstStart implements IStartup {
         });
     }
 
-    /** Installs what is due. */
+    /** Installs what is due; what is not in use since this start is deleted before. */
     static List<Pack> install(PackService packs, Progress progress) throws PackException {
+        packs.clean(progress);
         var due = packs.due();
         if (due.isEmpty()) {
             return List.of();
