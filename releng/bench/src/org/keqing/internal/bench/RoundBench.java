@@ -29,6 +29,7 @@ final class RoundBench {
 	}
 
 	void run() throws Exception {
+		var clients = BareTable.of(store, "client", "ORDER BY id");
 		double seconds = confirmedRound();
 		double bare = 0;
 		long rows = 0;
@@ -37,7 +38,7 @@ final class RoundBench {
 			bare += copy.insert();
 			copy.drop();
 		}
-		bare += updateClients();
+		bare += update(clients);
 		figures.ratio("round over %,d clients × %d criteria, computed and confirmed".formatted(rows, CRITERIA), seconds, "bare JDBC of the same rows", bare, 1.5);
 	}
 
@@ -70,17 +71,16 @@ final class RoundBench {
 		});
 	}
 
-	/** What confirming also writes: tier and score of each client, on a copy of the table. */
-	private double updateClients() throws Exception {
-		var copy = BareTable.of(store, "client", "ORDER BY id");
-		copy.load();
+	/** What confirming also writes: tier and score of each client, on a copy of the table as the round found it. */
+	private double update(BareTable clients) throws Exception {
+		clients.load();
 		double seconds = Figures.seconds(() -> store.write("bench", tx -> {
 			try (var update = tx.connection().prepareStatement("UPDATE bare_client SET tier = ?, tier_scheme = ?, tier_since = ?, score = ?, designated = ? WHERE id = ?");
 					var statement = tx.connection().createStatement();
-					var rows = statement.executeQuery("SELECT tier, score, designated, client_id FROM evaluation")) {
+					var rows = statement.executeQuery("SELECT tier, score, designated, client_id FROM evaluation ORDER BY row_no")) {
 				int count = 0;
 				while (rows.next()) {
-					update.setString(1, rows.getString(1) + ".");
+					update.setString(1, rows.getString(1));
 					update.setString(2, SCHEME);
 					update.setObject(3, java.sql.Date.valueOf("2025-12-31"));
 					update.setBigDecimal(4, rows.getBigDecimal(2));
@@ -95,7 +95,7 @@ final class RoundBench {
 			}
 			return null;
 		}));
-		copy.drop();
+		clients.drop();
 		return seconds;
 	}
 }
