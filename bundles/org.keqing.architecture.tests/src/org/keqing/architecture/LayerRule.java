@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Who may use whom. The direction is model ← store, tiering ← verticals ← their user interfaces ← application; bundles that are not
- * user interface do not know SWT, JFace or the workbench; packs see exported packages only.
+ * user interface do not know SWT, JFace or the workbench; packs see exported packages only. Verticals and packs write their commands
+ * with {@code command}; the program {@code cli} that runs them is, like {@code app}, used by nobody.
  */
 final class LayerRule {
 
@@ -34,15 +35,16 @@ final class LayerRule {
 		map.put("store.derby", List.of("model", "store"));
 		map.put("store.postgresql", List.of("model", "store"));
 		map.put("tiering", List.of("model"));
+		map.put("command", List.of("model", "store"));
 		map.put("evaluation", List.of("model", "store", "tiering"));
 		map.put("client", List.of("model", "store", "tiering", "evaluation"));
 		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
-		map.put("support", List.of("model", "store", "tiering", "evaluation"));
-		map.put("interaction", List.of("model", "store"));
-		map.put("contract", List.of("model", "store"));
-		map.put("governance", List.of("model", "store"));
+		map.put("support", List.of("model", "store", "tiering", "evaluation", "command"));
+		map.put("interaction", List.of("model", "store", "command"));
+		map.put("contract", List.of("model", "store", "command"));
+		map.put("governance", List.of("model", "store", "command"));
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
-		map.put("analysis", List.of("model", "store", "tiering", "evaluation"));
+		map.put("analysis", List.of("model", "store", "tiering", "evaluation", "command"));
 		map.put("evaluation.report", List.of("model", "store", "tiering", "evaluation", "report"));
 		map.put("packs", List.of("model", "store", "tiering", "evaluation"));
 		map.put("report", List.of("model", "store", "tiering", "evaluation"));
@@ -110,7 +112,7 @@ final class LayerRule {
 			return !usedIsUi && !used.startsWith("pack.");
 		}
 		if (user.startsWith("pack.")) {
-			return !used.startsWith("pack.") && (user.endsWith(".ui") || !usedIsUi) && !used.equals("app")
+			return !used.startsWith("pack.") && (user.endsWith(".ui") || !usedIsUi) && !used.equals("app") && !used.equals("cli")
 					|| user.equals(used + ".ui");
 		}
 		if (user.endsWith(".ui")) {

@@ -59,6 +59,21 @@ class RulesCanFailTest {
 	}
 
 	@Test
+	void commandsAreWrittenWithTheirApiAndNotWithTheProgram() throws IOException {
+		bundle("org.keqing.command", "");
+		bundle("org.keqing.cli", "Require-Bundle: org.keqing.command\n");
+		file("bundles/org.keqing.command/src/org/keqing/internal/command/Usage.java", "package org.keqing.internal.command;\npublic class Usage {\n}\n");
+		bundle("org.keqing.contract", "Require-Bundle: org.keqing.command, org.keqing.cli\n");
+		bundle("org.keqing.pack.a", "Require-Bundle: org.keqing.command, org.keqing.cli\n");
+		file("bundles/org.keqing.pack.a/src/org/keqing/pack/a/A.java", "package org.keqing.pack.a;\nimport org.keqing.internal.command.Usage;\nclass A {\n}\n");
+		var problems = LayerRule.check(workspace());
+		assertFound(problems, "org.keqing.contract: may not use org.keqing.cli");
+		assertFound(problems, "org.keqing.pack.a: may not use org.keqing.cli");
+		assertFound(problems, "org.keqing.pack.a: reaches into the internals of org.keqing.command");
+		assertEquals(3, problems.size(), problems.toString());
+	}
+
+	@Test
 	void aBundleWithoutARoom() throws IOException {
 		bundle("org.keqing.store", "");
 		bundle("org.keqing.misc", "Require-Bundle: org.keqing.store\n");

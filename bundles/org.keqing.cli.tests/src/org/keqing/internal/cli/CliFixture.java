@@ -21,9 +21,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.keqing.command.CommandRunner;
+import org.keqing.command.Services;
+import org.keqing.evaluation.CalibrationService;
+import org.keqing.evaluation.CompanySchemes;
 import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.MigrationService;
+import org.keqing.evaluation.PublicationService;
+import org.keqing.evaluation.SchemeTrials;
 import org.keqing.exchange.ExportService;
 import org.keqing.exchange.ImportService;
+import org.keqing.packs.PackService;
 import org.keqing.report.ReportDesign;
 import org.keqing.report.ReportException;
 import org.keqing.report.ReportParameter;
@@ -34,6 +42,7 @@ import org.keqing.store.Finding.Severity;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.StoreService;
 import org.keqing.testsupport.TestStores;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
@@ -66,8 +75,14 @@ abstract class CliFixture {
 	void services() throws IOException, StoreException {
 		Locale.setDefault(Locale.ENGLISH);
 		var schemes = SchemeRegistry.of(scheme("weighted-four-tier"), scheme("value-rank"), markets());
-		services = new Services(TestStores.service(), schemes, EvaluationService.of(schemes, TieringEngine.create()), ImportService.of(schemes),
-				ExportService.create(), printer, () -> packs, () -> List.of(new Finding(Severity.INFO, "installation", "fine")));
+		var engine = TieringEngine.create();
+		Installation installation = () -> List.of(new Finding(Severity.INFO, "installation", "fine"));
+		services = Services.of(Map.ofEntries(Map.entry(StoreService.class, TestStores.service()), Map.entry(SchemeRegistry.class, schemes), Map.entry(TieringEngine.class, engine),
+				Map.entry(EvaluationService.class, EvaluationService.of(schemes, engine)), Map.entry(CompanySchemes.class, CompanySchemes.of(schemes)),
+				Map.entry(PublicationService.class, PublicationService.create()), Map.entry(CalibrationService.class, CalibrationService.create()),
+				Map.entry(MigrationService.class, MigrationService.of(engine)), Map.entry(SchemeTrials.class, SchemeTrials.of(engine)),
+				Map.entry(ImportService.class, ImportService.of(schemes)), Map.entry(ExportService.class, ExportService.create()), Map.entry(ReportService.class, printer),
+				Map.entry(PackService.class, packs), Map.entry(Installation.class, installation)));
 	}
 
 	/** The project's folder. */
@@ -104,13 +119,18 @@ abstract class CliFixture {
 		}
 	}
 
+	/** The commands that are there. */
+	protected List<Class<?>> commands() {
+		return PlatformCommands.ALL;
+	}
+
 	protected Done keqing(Object... args) {
 		var out = new ByteArrayOutputStream();
 		var err = new ByteArrayOutputStream();
 		var line = new ArrayList<String>();
 		for (var arg : args)
 			line.add(arg.toString());
-		var code = Cli.run(services, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false,
+		var code = new CommandRunner(services, commands()).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false,
 				line.toArray(String[]::new));
 		return new Done(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}

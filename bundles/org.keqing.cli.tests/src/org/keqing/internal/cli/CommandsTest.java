@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.command.CommandRunner;
 import org.keqing.report.Format;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -281,7 +282,7 @@ class CommandsTest extends CliFixture {
 		} finally {
 			Locale.setDefault(Locale.ENGLISH);
 		}
-		assertEquals(Locale.SIMPLIFIED_CHINESE, Cli.language("check", "--lang", "zh_CN"));
-		assertEquals(Locale.ENGLISH, Cli.language("check", "--lang=en"));
+		assertEquals(Locale.SIMPLIFIED_CHINESE, CommandRunner.language("check", "--lang", "zh_CN"));
+		assertEquals(Locale.ENGLISH, CommandRunner.language("check", "--lang=en"));
 	}
 }

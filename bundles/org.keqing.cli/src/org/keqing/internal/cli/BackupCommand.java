@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,12 +14,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "backupFile")
 	private Path file;
 
-	BackupCommand(Session session) {
+	BackupCommand(CommandSession session) {
 		this.session = session;
 	}
 

@@ -5,8 +5,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
+import org.keqing.exchange.ImportService;
+import org.keqing.report.ReportService;
 import org.keqing.store.Finding;
 import org.keqing.store.Finding.Severity;
+import org.keqing.tiering.SchemeRegistry;
 
 import picocli.CommandLine.Command;
 
@@ -14,22 +19,21 @@ import picocli.CommandLine.Command;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
-	CheckCommand(Session session) {
+	CheckCommand(CommandSession session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws Exception {
-		var services = session.services();
-		var findings = new ArrayList<>(services.installation().check());
-		services.schemes().problems()
+		var findings = new ArrayList<>(session.service(Installation.class).check());
+		session.service(SchemeRegistry.class).problems()
 				.forEach(p -> findings.add(new Finding(p.isError() ? Severity.ERROR : Severity.WARNING, p.element(), p.reason())));
-		services.imports().profileProblems().forEach(p -> findings.add(new Finding(Severity.ERROR, "org.keqing.exchange.profiles", p))); //$NON-NLS-1$
-		if (services.schemes().schemes().isEmpty())
+		session.service(ImportService.class).profileProblems().forEach(p -> findings.add(new Finding(Severity.ERROR, "org.keqing.exchange.profiles", p))); //$NON-NLS-1$
+		if (session.service(SchemeRegistry.class).schemes().isEmpty())
 			findings.add(new Finding(Severity.WARNING, "org.keqing.tiering.schemes", Messages.MsgNoSchemes)); //$NON-NLS-1$
-		if (services.reports().designs().isEmpty())
+		if (session.service(ReportService.class).designs().isEmpty())
 			findings.add(new Finding(Severity.WARNING, "org.keqing.report.designs", Messages.MsgNoReports)); //$NON-NLS-1$
 		try (var store = session.openExisting()) {
 			findings.addAll(store.check(session.terminal().progress()));

@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandSession;
+import org.keqing.evaluation.EvaluationService;
+import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
-import org.keqing.evaluation.RoundSummary;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportRequest;
+import org.keqing.exchange.ImportService;
 import org.keqing.exchange.SampleCompany;
 import org.keqing.report.Format;
 import org.keqing.report.ReportException;
 import org.keqing.report.ReportRequest;
+import org.keqing.report.ReportService;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -36,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 	private static final LocalDate FROM = LocalDate.of(2004, 6, 1);
 	private static final LocalDate AS_OF = LocalDate.of(2005, 5, 31);
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Option(names = "--samples", required = true, paramLabel = "DIR", descriptionKey = "samples")
 	private Path samples;
@@ -44,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
 	@Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "demoOut")
 	private Path out;
 
-	DemoCommand(Session session) {
+	DemoCommand(CommandSession session) {
 		this.session = session;
 	}
 
@@ -53,25 +58,25 @@ final class DemoCommand implements Callable<Integer> {
 		var begin = System.nanoTime();
 		try (var store = session.open()) {
 			importSamples(store);
-			var summary = evaluate(store);
+			var figures = RoundFigures.of(session, store, evaluate(store).id());
 			var files = print(store);
 			session.terminal().clear();
 			var seconds = BigDecimal.valueOf(System.nanoTime() - begin, 9).setScale(1, RoundingMode.HALF_UP);
 			if (session.isJson()) {
-				var answer = new RoundFigures(session, summary).json();
+				var answer = figures.json();
 				answer.put("files", files.stream().map(Path::toString).toList()); //$NON-NLS-1$
 				answer.put("seconds", seconds); //$NON-NLS-1$
 				session.terminal().json(answer);
 			} else {
-				new RoundFigures(session, summary).say();
+				figures.say();
 				session.terminal().say(NLS.bind(Messages.MsgDemoDone, new Object[] { files.size(), out, seconds.toPlainString() }));
 			}
 		}
 		return 0;
 	}
 
-	private void importSamples(Store store) throws ImportException, StoreException {
-		var imports = session.services().imports();
+	private void importSamples(Store store) throws ImportException, StoreException, CommandFailure {
+		var imports = session.service(ImportService.class);
 		for (var kind : List.of(ImportKind.CLIENTS, ImportKind.TRADES, ImportKind.DUES))
 			imports.run(store, ImportRequest.of(kind, session.user(), samples.resolve("classicmodels")).withProfile(PROFILE), //$NON-NLS-1$
 					session.terminal().progress());
@@ -79,21 +84,20 @@ final class DemoCommand implements Callable<Integer> {
 		SampleCompany.sign(store, session.user());
 	}
 
-	private RoundSummary evaluate(Store store) throws Exception {
-		var evaluation = session.services().evaluation();
+	private Round evaluate(Store store) throws Exception {
+		var evaluation = session.service(EvaluationService.class);
 		var progress = session.terminal().progress();
 		var known = evaluation.find(store, ROUND);
 		if (known.isEmpty() || known.get().confirmedAt() == null) {
 			var committee = CommitteeFile.read(samples.resolve("committee.csv")); //$NON-NLS-1$
 			var round = evaluation.prepare(store, new RoundRequest(ROUND, SCHEME, 0, FROM, AS_OF, committee, null, session.user()), progress);
 			evaluation.evaluate(store, round.id(), progress);
-			evaluation.confirm(store, round.id(), session.user(), progress);
-			return evaluation.summary(store, round.id());
+			return evaluation.confirm(store, round.id(), session.user(), progress);
 		}
-		return evaluation.summary(store, known.get().id());
+		return known.get();
 	}
 
-	private List<Path> print(Store store) throws ReportException {
+	private List<Path> print(Store store) throws ReportException, CommandFailure {
 		var files = new ArrayList<Path>();
 		for (var report : List.of("tier-list", "round-summary")) //$NON-NLS-1$ //$NON-NLS-2$
 			files.addAll(run(store, report, out.resolve(report + ".pdf"), Map.of("round", ROUND))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -102,8 +106,8 @@ final class DemoCommand implements Callable<Integer> {
 		return files;
 	}
 
-	private List<Path> run(Store store, String report, Path file, Map<String, String> parameters) throws ReportException {
+	private List<Path> run(Store store, String report, Path file, Map<String, String> parameters) throws ReportException, CommandFailure {
 		var request = new ReportRequest(report, file, Format.PDF, parameters, Locale.getDefault(), session.user());
-		return session.services().reports().run(store, request, session.terminal().progress());
+		return session.service(ReportService.class).run(store, request, session.terminal().progress());
 	}
 }

@@ -2,14 +2,12 @@ package org.keqing.internal.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.Terminal;
 import org.keqing.packs.SchemeEffect;
 import org.keqing.packs.SchemeEffect.Move;
-import org.keqing.tiering.Schemes;
-import org.keqing.tiering.model.Scheme;
 
 /** What new schemes would change, for people and for machines. */
 final class EffectFigures {
@@ -55,14 +53,10 @@ final class EffectFigures {
 		terminal.say(NLS.bind(Messages.MsgEffect, new Object[] { scheme.getId(), effect.before().getVersion(), scheme.getVersion(), effect.round().name(),
 				effect.clients(), effect.moved() }));
 		for (var move : effect.moves()) {
-			terminal.say("  " + tier(effect.before(), move.from()) + " → " + tier(scheme, move.to()) + ": " + move.clients().size()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			terminal.say("  " + new TierNames(effect.before()).of(move.from()) + " → " + new TierNames(scheme).of(move.to()) + ": " + move.clients().size()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			move.clients().stream().limit(NAMES).forEach(client -> terminal.say("    " + client.code() + "  " + client.name())); //$NON-NLS-1$ //$NON-NLS-2$
 			if (move.clients().size() > NAMES)
 				terminal.say("    " + NLS.bind(Messages.MsgMoreClients, move.clients().size() - NAMES)); //$NON-NLS-1$
 		}
-	}
-
-	private static String tier(Scheme scheme, String id) {
-		return id == null ? Messages.LabelNotAssessed : Schemes.tier(scheme, id).map(tier -> Schemes.name(tier, Locale.getDefault())).orElse(id);
 	}
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import org.keqing.command.CommandSession;
+import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Spec
 	private CommandSpec spec;
@@ -45,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--confirm", descriptionKey = "confirm")
 	private boolean confirm;
 
-	EvaluateCommand(Session session) {
+	EvaluateCommand(CommandSession session) {
 		this.session = session;
 	}
 
@@ -55,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		try (var store = session.openExisting()) {
 			var done = evaluate(store, request);
 			session.terminal().clear();
-			var figures = new RoundFigures(session, session.services().evaluation().summary(store, done.id()));
+			var figures = RoundFigures.of(session, store, done.id());
 			if (session.isJson())
 				session.terminal().json(figures.json());
 			else
@@ -74,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private Round evaluate(Store store, RoundRequest request) throws Exception {
-		var evaluation = session.services().evaluation();
+		var evaluation = session.service(EvaluationService.class);
 		var progress = session.terminal().progress();
 		var prepared = evaluation.prepare(store, request, progress);
 		var reviewed = evaluation.evaluate(store, prepared.id(), progress);

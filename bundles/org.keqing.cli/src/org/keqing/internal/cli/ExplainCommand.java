@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
+import org.keqing.evaluation.EvaluationService;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.Explanation;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Option(names = "--client", required = true, paramLabel = "CODE", descriptionKey = "client")
 	private String client;
@@ -27,14 +31,14 @@ final class ExplainCommand implements Callable<Integer> {
 	@Option(names = "--round", paramLabel = "NAME", descriptionKey = "roundNewest")
 	private String round;
 
-	ExplainCommand(Session session) {
+	ExplainCommand(CommandSession session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws Exception {
 		try (var store = session.openExisting()) {
-			var explanation = session.services().evaluation().explain(store, client, round);
+			var explanation = session.service(EvaluationService.class).explain(store, client, round);
 			session.terminal().clear();
 			if (session.isJson()) {
 				session.terminal().json(json(explanation));
@@ -46,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 	}
 
 	/** The scheme as a round froze it, whatever is installed today; the explanation comes from one of these rounds. */
-	private Scheme frozen(Store store, Explanation explanation) throws StoreException {
-		var evaluation = session.services().evaluation();
+	private Scheme frozen(Store store, Explanation explanation) throws StoreException, CommandFailure {
+		var evaluation = session.service(EvaluationService.class);
 		for (var each : evaluation.rounds(store))
 			if (each.schemeId().equals(explanation.scheme()) && each.schemeVersion() == explanation.version())
 				return evaluation.scheme(store, each.id());

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.exchange.ExportKind;
 import org.keqing.exchange.ExportRequest;
+import org.keqing.exchange.ExportService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Spec
 	private CommandSpec spec;
@@ -32,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--round", paramLabel = "NAME", descriptionKey = "exportRound")
 	private String round;
 
-	ExportCommand(Session session) {
+	ExportCommand(CommandSession session) {
 		this.session = session;
 	}
 
@@ -43,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (round != null && wanted != ExportKind.GRADES && wanted != ExportKind.EVALUATIONS)
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgNoRoundHere, kind));
 		try (var store = session.openExisting()) {
-			var rows = session.services().exports().run(store, new ExportRequest(wanted, out, round), session.terminal().progress());
+			var rows = session.service(ExportService.class).run(store, new ExportRequest(wanted, out, round), session.terminal().progress());
 			session.terminal().clear();
 			if (session.isJson())
 				session.terminal().json(Terminal.object("kind", kind, "file", out.toString(), "rows", rows)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.ImportRequest;
+import org.keqing.exchange.ImportService;
 import org.keqing.exchange.RowProblem;
 import org.keqing.store.Store;
 
@@ -28,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
 	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final int SHOWN = 100;
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Spec
 	private CommandSpec spec;
@@ -51,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--check", descriptionKey = "check")
 	private boolean check;
 
-	ImportCommand(Session session) {
+	ImportCommand(CommandSession session) {
 		this.session = session;
 	}
 
@@ -75,20 +79,20 @@ final class ImportCommand implements Callable<Integer> {
 		return check && reports.stream().anyMatch(r -> r.problemCount() > 0) ? 1 : 0;
 	}
 
-	private List<ImportKind> kinds() {
+	private List<ImportKind> kinds() throws CommandFailure {
 		if (!kind.equals(ALL))
 			return List.of(ImportKind.of(kind)
 					.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgUnknownKind, kind, "clients, trades, dues, grades, all")))); //$NON-NLS-1$
 		if (profile == null)
 			throw new ParameterException(spec.commandLine(), Messages.MsgAllNeedsProfile);
-		return session.services().imports().profiles().stream().filter(p -> p.id().equals(profile)).findFirst()
+		return session.service(ImportService.class).profiles().stream().filter(p -> p.id().equals(profile)).findFirst()
 				.map(p -> List.copyOf(p.kinds())).orElse(List.of(ImportKind.CLIENTS));
 	}
 
 	private ImportReport run(Store store, ImportKind each) throws CommandFailure {
 		var request = new ImportRequest(each, files, profile, skipBad, rejects, session.user());
 		try {
-			var imports = session.services().imports();
+			var imports = session.service(ImportService.class);
 			var progress = session.terminal().progress();
 			return check ? imports.check(store, request, progress) : imports.run(store, request, progress);
 		} catch (ImportException e) {

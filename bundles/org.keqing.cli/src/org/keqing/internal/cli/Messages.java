@@ -24,7 +24,6 @@ public final class Messages extends NLS {
 	public static String MsgAlreadyInstalled;
 	public static String MsgBackedUp;
 	public static String MsgBundles;
-	public static String MsgCanceled;
 	public static String MsgCommitteeColumn;
 	public static String MsgDemoDone;
 	public static String MsgDryRun;
@@ -38,14 +37,11 @@ public final class Messages extends NLS {
 	public static String MsgMoreProblems;
 	public static String MsgMovers;
 	public static String MsgNameNeeded;
-	public static String MsgNoCommand;
-	public static String MsgNoDatabase;
 	public static String MsgNoFile;
 	public static String MsgNoPacks;
 	public static String MsgNoReports;
 	public static String MsgNoRoundHere;
 	public static String MsgNoSchemes;
-	public static String MsgNoSuchDate;
 	public static String MsgNoSuchScheme;
 	public static String MsgNotResolved;
 	public static String MsgNotRole;
@@ -65,10 +61,8 @@ public final class Messages extends NLS {
 	public static String MsgSchemeExported;
 	public static String MsgSchemeImported;
 	public static String MsgSchemeUnused;
-	public static String MsgServiceMissing;
 	public static String MsgUnknownFormat;
 	public static String MsgUnknownKind;
-	public static String MsgUsage;
 	public static String MsgWouldImport;
 
 	static {

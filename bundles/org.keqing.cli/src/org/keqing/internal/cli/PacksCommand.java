@@ -9,32 +9,26 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandGroup;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.packs.Pack;
 import org.keqing.packs.PackException;
 import org.keqing.packs.PackService;
 import org.keqing.packs.PackSites;
 import org.keqing.store.Finding.Severity;
 import org.keqing.tiering.Problem;
+import org.keqing.tiering.SchemeRegistry;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code packs}: which packs there are, install, remove and update them. */
-@Command(name = "packs")
-final class PacksCommand implements Runnable {
-
-	@Spec
-	private CommandSpec spec;
-
-	@Override
-	public void run() {
-		throw new ParameterException(spec.commandLine(), Messages.MsgNoCommand);
-	}
+@Command(name = "packs", subcommands = { PacksCommand.ListCommand.class, PacksCommand.InstallCommand.class, PacksCommand.RemoveCommand.class, PacksCommand.UpdateCommand.class })
+final class PacksCommand extends CommandGroup {
 
 	/** Where packs come from. */
 	static final class Sites {
@@ -58,7 +52,7 @@ final class PacksCommand implements Runnable {
 	}
 
 	/** Says what was done to packs: one line each. */
-	private static void say(Session session, List<Pack> packs, String line, String nothing) {
+	private static void say(CommandSession session, List<Pack> packs, String line, String nothing) {
 		session.terminal().clear();
 		if (session.isJson())
 			session.terminal().json(packs.stream().map(PacksCommand::json).toList());
@@ -72,12 +66,12 @@ final class PacksCommand implements Runnable {
 	@Command(name = "list")
 	static final class ListCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Mixin
 		private final Sites sites = new Sites();
 
-		ListCommand(Session session) {
+		ListCommand(CommandSession session) {
 			this.session = session;
 		}
 
@@ -99,7 +93,7 @@ final class PacksCommand implements Runnable {
 
 		/** The packs; the installed ones alone when a site that was not named on the line does not answer. */
 		private List<Pack> packs() throws Exception {
-			var packs = session.services().packs().get();
+			var packs = session.service(PackService.class);
 			try {
 				return packs.packs(sites.of(packs), Locale.getDefault(), session.terminal().progress());
 			} catch (PackException e) {
@@ -111,12 +105,11 @@ final class PacksCommand implements Runnable {
 		}
 
 		/** What does not work of the installed packs. */
-		private List<String> problems() {
+		private List<String> problems() throws CommandFailure {
 			var lines = new ArrayList<String>();
-			var services = session.services();
-			services.installation().check().stream().filter(finding -> finding.severity() == Severity.ERROR)
+			session.service(Installation.class).check().stream().filter(finding -> finding.severity() == Severity.ERROR)
 					.forEach(finding -> lines.add(finding.subject() + ": " + finding.message())); //$NON-NLS-1$
-			services.schemes().problems().stream().map(Problem::toString).forEach(lines::add);
+			session.service(SchemeRegistry.class).problems().stream().map(Problem::toString).forEach(lines::add);
 			return lines;
 		}
 
@@ -129,7 +122,7 @@ final class PacksCommand implements Runnable {
 	@Command(name = "install")
 	static final class InstallCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Mixin
 		private final Sites sites = new Sites();
@@ -137,13 +130,13 @@ final class PacksCommand implements Runnable {
 		@Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "packsInstall")
 		private List<String> names = List.of();
 
-		InstallCommand(Session session) {
+		InstallCommand(CommandSession session) {
 			this.session = session;
 		}
 
 		@Override
 		public Integer call() throws Exception {
-			var packs = session.services().packs().get();
+			var packs = session.service(PackService.class);
 			var wanted = names.isEmpty() ? packs.due() : names;
 			var done = wanted.isEmpty() ? List.<Pack>of() : packs.install(wanted, sites.of(packs), session.terminal().progress());
 			if (names.isEmpty() && !wanted.isEmpty())
@@ -157,18 +150,20 @@ final class PacksCommand implements Runnable {
 	@Command(name = "remove")
 	static final class RemoveCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "packsRemove")
 		private List<String> names;
 
-		RemoveCommand(Session session) {
+		RemoveCommand(CommandSession session) {
 			this.session = session;
 		}
 
 		@Override
 		public Integer call() throws Exception {
-			var done = session.services().packs().get().remove(names, session.terminal().progress());
+			var packs = session.service(PackService.class);
+			var done = packs.remove(names, session.terminal().progress());
+			packs.clean(session.terminal().progress());
 			say(session, done.stream().map(pack -> new Pack(pack.id(), pack.name(), pack.description(), null, pack.installed(), false)).toList(), Messages.MsgPackRemoved, ""); //$NON-NLS-1$
 			return 0;
 		}
@@ -178,7 +173,7 @@ final class PacksCommand implements Runnable {
 	@Command(name = "update")
 	static final class UpdateCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Mixin
 		private final Sites sites = new Sites();
@@ -192,13 +187,13 @@ final class PacksCommand implements Runnable {
 		@Option(names = "--no-preview", descriptionKey = "packsNoPreview")
 		private boolean unseen;
 
-		UpdateCommand(Session session) {
+		UpdateCommand(CommandSession session) {
 			this.session = session;
 		}
 
 		@Override
 		public Integer call() throws Exception {
-			var packs = session.services().packs().get();
+			var packs = session.service(PackService.class);
 			var from = sites.of(packs);
 			var figures = new EffectFigures(session.terminal());
 			if (!unseen && session.hasDatabase())
@@ -215,7 +210,9 @@ final class PacksCommand implements Runnable {
 					session.terminal().say(Messages.MsgDryRun);
 				return 0;
 			}
-			say(session, packs.update(names, from, session.terminal().progress()), Messages.MsgPackUpdated, Messages.MsgNothingNewer);
+			var done = packs.update(names, from, session.terminal().progress());
+			packs.clean(session.terminal().progress());
+			say(session, done, Messages.MsgPackUpdated, Messages.MsgNothingNewer);
 			return 0;
 		}
 	}

@@ -9,10 +9,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandGroup;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.report.Format;
 import org.keqing.report.ReportDesign;
 import org.keqing.report.ReportParameter;
 import org.keqing.report.ReportRequest;
+import org.keqing.report.ReportService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,30 +27,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code report list} and {@code report run}. */
-@Command(name = "report")
-final class ReportCommand implements Runnable {
-
-	@Spec
-	private CommandSpec spec;
-
-	@Override
-	public void run() {
-		throw new ParameterException(spec.commandLine(), Messages.MsgNoCommand);
-	}
+@Command(name = "report", subcommands = { ReportCommand.ListCommand.class, ReportCommand.RunCommand.class })
+final class ReportCommand extends CommandGroup {
 
 	/** {@code report list}. */
 	@Command(name = "list")
 	static final class ListCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
-		ListCommand(Session session) {
+		ListCommand(CommandSession session) {
 			this.session = session;
 		}
 
 		@Override
-		public Integer call() {
-			var designs = session.services().reports().designs();
+		public Integer call() throws CommandFailure {
+			var designs = session.service(ReportService.class).designs();
 			if (session.isJson())
 				session.terminal().json(designs.stream().map(ListCommand::json).toList());
 			else
@@ -73,7 +70,7 @@ final class ReportCommand implements Runnable {
 	@Command(name = "run")
 	static final class RunCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Spec
 		private CommandSpec spec;
@@ -90,7 +87,7 @@ final class ReportCommand implements Runnable {
 		@Option(names = "--param", paramLabel = "K=V", descriptionKey = "param")
 		private Map<String, String> parameters = new LinkedHashMap<>();
 
-		RunCommand(Session session) {
+		RunCommand(CommandSession session) {
 			this.session = session;
 		}
 
@@ -99,7 +96,7 @@ final class ReportCommand implements Runnable {
 			var kind = format();
 			try (var store = session.openExisting()) {
 				var request = new ReportRequest(id, out, kind, parameters, Locale.getDefault(), session.user());
-				var files = session.services().reports().run(store, request, session.terminal().progress());
+				var files = session.service(ReportService.class).run(store, request, session.terminal().progress());
 				session.terminal().clear();
 				if (session.isJson())
 					session.terminal().json(Terminal.object("files", files.stream().map(Path::toString).toList())); //$NON-NLS-1$

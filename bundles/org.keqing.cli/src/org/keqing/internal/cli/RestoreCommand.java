@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
+import org.keqing.store.StoreService;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,18 +15,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
 	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "restoreFile")
 	private Path file;
 
-	RestoreCommand(Session session) {
+	RestoreCommand(CommandSession session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws Exception {
-		session.services().stores().restore(file, session.location(), session.terminal().progress());
+		session.service(StoreService.class).restore(file, session.location(), session.terminal().progress());
 		session.terminal().clear();
 		if (session.isJson())
 			session.terminal().json(Terminal.object("database", session.location().display())); //$NON-NLS-1$

@@ -8,22 +8,35 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
+import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.RoundSummary;
 import org.keqing.evaluation.TierFigure;
-import org.keqing.tiering.Schemes;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 
 /** The figures of a round for people and for machines. */
 final class RoundFigures {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private final Session session;
+	private final Terminal terminal;
 	private final RoundSummary summary;
+	private final TierNames names;
 
-	RoundFigures(Session session, RoundSummary summary) {
-		this.session = session;
+	private RoundFigures(Terminal terminal, RoundSummary summary, TierNames names) {
+		this.terminal = terminal;
 		this.summary = summary;
+		this.names = names;
+	}
+
+	/** The figures of a round that was computed. */
+	static RoundFigures of(CommandSession session, Store store, long round) throws StoreException, CommandFailure {
+		var evaluation = session.service(EvaluationService.class);
+		return new RoundFigures(session.terminal(), evaluation.summary(store, round), new TierNames(evaluation.scheme(store, round)));
 	}
 
 	Map<String, Object> json() {
@@ -43,21 +56,15 @@ final class RoundFigures {
 
 	void say() {
 		var round = summary.round();
-		var terminal = session.terminal();
 		terminal.say(NLS.bind(round.state() == RoundState.CONFIRMED ? Messages.MsgRoundConfirmed : Messages.MsgRoundInReview,
 				new Object[] { round.name(), round.schemeId(), round.schemeVersion(), round.from(), round.asOf(), round.size() }));
 		var rows = new ArrayList<List<String>>();
-		summary.tiers().forEach(t -> rows.add(row(name(t.tier()), t)));
+		summary.tiers().forEach(t -> rows.add(row(names.of(t.tier()), t)));
 		if (summary.notAssessed().count() > 0)
 			rows.add(row(Messages.LabelNotAssessed, summary.notAssessed()));
 		terminal.table(List.of(Messages.ColumnTier, Messages.ColumnClients, Messages.ColumnShare, Messages.ColumnValue, Messages.ColumnValueShare), rows);
 		if (summary.previous() != null)
 			terminal.say(NLS.bind(Messages.MsgMovers, summary.movers(), summary.previous()));
-	}
-
-	private String name(String tier) {
-		return session.services().schemes().find(summary.round().schemeId(), summary.round().schemeVersion())
-				.flatMap(s -> Schemes.tier(s, tier)).map(t -> Schemes.name(t, Locale.getDefault())).orElse(tier);
 	}
 
 	private static List<String> row(String name, TierFigure tier) {

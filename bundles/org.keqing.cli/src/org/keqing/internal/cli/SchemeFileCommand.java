@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.evaluation.CompanySchemes;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.SchemeException;
@@ -30,12 +33,12 @@ final class SchemeFileCommand {
 	@Command(name = "import")
 	static final class ImportCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Parameters(index = "0", paramLabel = "FILE.tiering", descriptionKey = "schemeFile")
 		private Path file;
 
-		ImportCommand(Session session) {
+		ImportCommand(CommandSession session) {
 			this.session = session;
 		}
 
@@ -43,7 +46,7 @@ final class SchemeFileCommand {
 		public Integer call() throws Exception {
 			var scheme = read(file);
 			try (var store = session.open()) {
-				var stored = CompanySchemes.of(session.services().schemes()).take(store, scheme, session.user()).scheme();
+				var stored = session.service(CompanySchemes.class).take(store, scheme, session.user()).scheme();
 				session.terminal().clear();
 				if (session.isJson())
 					session.terminal().json(Terminal.object("id", stored.getId(), "version", stored.getVersion())); //$NON-NLS-1$ //$NON-NLS-2$
@@ -74,7 +77,7 @@ final class SchemeFileCommand {
 	@Command(name = "export")
 	static final class ExportCommand implements Callable<Integer> {
 
-		private final Session session;
+		private final CommandSession session;
 
 		@Parameters(index = "0", paramLabel = "ID", descriptionKey = "scheme")
 		private String id;
@@ -85,16 +88,16 @@ final class SchemeFileCommand {
 		@Option(names = "--out", required = true, paramLabel = "FILE.tiering", descriptionKey = "exportOut")
 		private Path out;
 
-		ExportCommand(Session session) {
+		ExportCommand(CommandSession session) {
 			this.session = session;
 		}
 
 		@Override
 		public Integer call() throws Exception {
 			if (!session.namesDatabase())
-				return export(session.services().schemes());
+				return export(session.service(SchemeRegistry.class));
 			try (var store = session.openExisting()) {
-				return export(CompanySchemes.of(session.services().schemes()).registry(store));
+				return export(session.service(CompanySchemes.class).registry(store));
 			}
 		}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.evaluation.CompanySchemes;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.SchemeRegistry;
@@ -21,21 +23,21 @@ import org.keqing.tiering.model.Tier;
 import picocli.CommandLine.Command;
 
 /** {@code schemes}: the schemes of the packs, and where a database is named those of the company too. */
-@Command(name = "schemes")
+@Command(name = "schemes", subcommands = { SchemeFileCommand.ImportCommand.class, SchemeFileCommand.ExportCommand.class })
 final class SchemesCommand implements Callable<Integer> {
 
-	private final Session session;
+	private final CommandSession session;
 
-	SchemesCommand(Session session) {
+	SchemesCommand(CommandSession session) {
 		this.session = session;
 	}
 
 	@Override
 	public Integer call() throws Exception {
 		if (!session.namesDatabase())
-			return list(session.services().schemes());
+			return list(session.service(SchemeRegistry.class));
 		try (var store = session.openExisting()) {
-			return list(CompanySchemes.of(session.services().schemes()).registry(store));
+			return list(session.service(CompanySchemes.class).registry(store));
 		}
 	}
 

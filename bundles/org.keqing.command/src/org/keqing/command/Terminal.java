@@ -1,4 +1,4 @@
-package org.keqing.internal.cli;
+package org.keqing.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,8 +14,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
-/** Where answers, errors and progress go. */
-final class Terminal {
+/**
+ * Where answers, errors and progress go.
+ *
+ * @since 0.2
+ */
+public final class Terminal {
 
 	private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
 			.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
@@ -32,26 +36,30 @@ final class Terminal {
 		this.interactive = interactive;
 	}
 
-	PrintStream out() {
-		return out;
-	}
-
-	PrintStream err() {
-		return err;
-	}
-
-	/** A line of the answer. */
-	void say(String line) {
+	/**
+	 * A line of the answer.
+	 *
+	 * @param line the line
+	 */
+	public void say(String line) {
 		out.println(line);
 	}
 
-	/** One line on what went wrong or should be known. */
-	void warn(String line) {
+	/**
+	 * One line on what went wrong or should be known, on the error output.
+	 *
+	 * @param line the line; line ends in it become blanks
+	 */
+	public void warn(String line) {
 		err.println(line.replaceAll("\\R", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** The answer for a machine. */
-	void json(Object value) {
+	/**
+	 * The answer for a machine.
+	 *
+	 * @param value maps, lists, texts and numbers; decimals are written plain
+	 */
+	public void json(Object value) {
 		try {
 			out.println(JSON.writeValueAsString(value));
 		} catch (IOException e) {
@@ -59,8 +67,13 @@ final class Terminal {
 		}
 	}
 
-	/** Columns of text under each other, numbers to the right. */
-	void table(List<String> header, List<List<String>> rows) {
+	/**
+	 * Columns of text under each other, numbers to the right.
+	 *
+	 * @param header a text for each column
+	 * @param rows   rows of as many texts
+	 */
+	public void table(List<String> header, List<List<String>> rows) {
 		var widths = new ArrayList<Integer>();
 		for (var c = 0; c < header.size(); c++) {
 			var column = c;
@@ -86,19 +99,24 @@ final class Terminal {
 		return text.codePoints().map(c -> c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xFF60 || c >= 0x20000) ? 2 : 1).sum();
 	}
 
-	/** Progress on one line of a terminal; nothing when nobody watches. */
-	Progress progress() {
+	/** {@return progress on one line of a terminal; nothing when nobody watches} */
+	public Progress progress() {
 		return interactive ? new Bar() : Progress.NONE;
 	}
 
-	/** Takes the progress line away. */
-	void clear() {
+	/** Takes the progress line away; to be called before the answer. */
+	public void clear() {
 		if (interactive)
 			err.print("\r\u001B[K"); //$NON-NLS-1$
 	}
 
-	/** A map that keeps its order and may hold null. */
-	static Map<String, Object> object(Object... keysAndValues) {
+	/**
+	 * A map that keeps its order and may hold null, for {@link #json(Object)}.
+	 *
+	 * @param keysAndValues each key followed by its value
+	 * @return the map
+	 */
+	public static Map<String, Object> object(Object... keysAndValues) {
 		var map = new LinkedHashMap<String, Object>();
 		for (var i = 0; i < keysAndValues.length; i += 2)
 			map.put((String) keysAndValues[i], keysAndValues[i + 1]);
