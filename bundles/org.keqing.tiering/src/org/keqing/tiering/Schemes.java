@@ -21,6 +21,8 @@ import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.NamedElement;
 import org.keqing.tiering.model.OverrideRule;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Segment;
+import org.keqing.tiering.model.SegmentScheme;
 import org.keqing.tiering.model.Standard;
 import org.keqing.tiering.model.TestCase;
 import org.keqing.tiering.model.Tier;
@@ -223,6 +225,19 @@ public final class Schemes {
         default -> "Element" + element.eClass().getName();
         };
         return Texts.format(locale, key, element.getId() == null ? "?" : element.getId());
+    }
+
+    /**
+     * The name under which {@link #validate(Scheme, Locale)} reports a value segment: segments have no id, so it is their place, such as {@code segment 2}.
+     *
+     * @param segment a segment within its scheme
+     * @param locale  the language of the report
+     * @return the name
+     * @since 0.2
+     */
+    public static String element(Segment segment, Locale locale) {
+        int place = segment.eContainer() instanceof SegmentScheme scheme ? scheme.getSegments().indexOf(segment) + 1 : 0;
+        return Texts.format(locale, "ElementSegment", Integer.toString(place));
     }
 
     /**

@@ -119,11 +119,11 @@ class SchemeDraftTest {
         assertEquals(2, CellGrid.rows(matrix).size());
         String key = CellGrid.key(CellGrid.rows(matrix).get(1), matrix.getDimensions().getLast().getClasses().getFirst());
         assertEquals("small front", key);
-        CellGrid.set(matrix, key, "star");
+        MatrixCells.set(matrix, key, "star");
         assertEquals("star", matrix.getCells().get(2).getTier());
         assertEquals(4, matrix.getCells().size());
         matrix.getCells().clear();
-        CellGrid.set(matrix, key, "rest");
+        MatrixCells.set(matrix, key, "rest");
         assertEquals("small front", matrix.getCells().getFirst().getClasses());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Cell;
@@ -22,7 +24,6 @@ import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.DimensionClass;
 import org.keqing.tiering.model.MatrixScheme;
 import org.keqing.tiering.model.Tier;
-import org.keqing.tiering.model.TieringFactory;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.table.Ellipsis;
@@ -73,18 +74,18 @@ final class CellGrid extends Canvas {
     }
 
     private void move(int x, int y) {
-        at = new Point(Math.clamp(at.x + x, 0, columns().size() - 1), Math.clamp(at.y + y, 0, rows(scheme).size() - 1));
+        at = new Point(Math.clamp(at.x + x, 0, Math.max(0, columns().size() - 1)), Math.clamp(at.y + y, 0, Math.max(0, rows(scheme).size() - 1)));
         redraw();
     }
 
     private List<DimensionClass> columns() {
-        return scheme.getDimensions().getLast().getClasses();
+        return scheme.getDimensions().isEmpty() ? List.of() : scheme.getDimensions().getLast().getClasses();
     }
 
     /** The combinations of the classes of all dimensions but the last. */
     static List<List<DimensionClass>> rows(MatrixScheme scheme) {
         List<List<DimensionClass>> rows = List.of(List.of());
-        for (Dimension dimension : scheme.getDimensions().subList(0, scheme.getDimensions().size() - 1)) {
+        for (Dimension dimension : scheme.getDimensions().subList(0, Math.max(0, scheme.getDimensions().size() - 1))) {
             List<List<DimensionClass>> longer = new ArrayList<>();
             for (List<DimensionClass> row : rows) {
                 for (DimensionClass each : dimension.getClasses()) {
@@ -100,31 +101,38 @@ final class CellGrid extends Canvas {
 
     /** The ids of the classes of a cell as the scheme writes them. */
     static String key(List<DimensionClass> row, DimensionClass column) {
-        return row.stream().map(DimensionClass::getId).collect(Collectors.joining(" ")) + ' ' + column.getId();
-    }
-
-    /** Sets the tier of a cell, making the cell where there is none. */
-    static void set(MatrixScheme scheme, String key, String tier) {
-        Cell found = scheme.getCells().stream().filter(cell -> key.equals(cell.getClasses())).findFirst().orElse(null);
-        if (found == null) {
-            found = TieringFactory.eINSTANCE.createCell();
-            found.setClasses(key);
-            scheme.getCells().add(found);
-        }
-        found.setTier(tier);
+        return Stream.concat(row.stream(), Stream.of(column)).map(DimensionClass::getId).collect(Collectors.joining(" "));
     }
 
     private void menu() {
-        Menu menu = new Menu(this);
-        String key = key(rows(scheme).get(at.y), columns().get(at.x));
-        for (Tier tier : Schemes.tiers(scheme)) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(LabelText.literal(Schemes.name(tier, Locale.getDefault())));
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draft.change(null, () -> set(scheme, key, tier.getId()))));
+        if (columns().isEmpty() || rows(scheme).size() <= at.y) {
+            return;
         }
+        Menu menu = new Menu(this);
+        tiers(menu, List.of(key(rows(scheme).get(at.y), columns().get(at.x))));
+        new MenuItem(menu, SWT.SEPARATOR);
+        cascade(menu, Messages.MenuWholeRow, columns().stream().map(column -> key(rows(scheme).get(at.y), column)).toList());
+        cascade(menu, Messages.MenuWholeColumn, rows(scheme).stream().map(row -> key(row, columns().get(at.x))).toList());
         menu.setLocation(toDisplay(SIDE + at.x * COLUMN, (at.y + 2) * ROW));
         menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
+    }
+
+    private void cascade(Menu menu, String label, List<String> keys) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(label);
+        Menu tiers = new Menu(menu);
+        item.setMenu(tiers);
+        tiers(tiers, keys);
+    }
+
+    /** One item per tier, which gives it to some cells. */
+    private void tiers(Menu menu, List<String> keys) {
+        for (Tier tier : Schemes.tiers(scheme)) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(LabelText.literal(Schemes.name(tier, Locale.getDefault())));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draft.change(null, () -> keys.forEach(key -> MatrixCells.set(scheme, key, tier.getId())))));
+        }
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.studio.ui.Messages;
+import org.keqing.tiering.Problem;
 import org.keqing.tiering.model.NamedElement;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
@@ -27,7 +30,7 @@ import org.keqing.ui.table.TableColumn;
  *
  * @param <E> the sort
  */
-final class ElementPage<E extends NamedElement> {
+final class ElementPage<E extends EObject> {
 
     private final SashForm root;
     private final SchemeDraft draft;
@@ -41,13 +44,18 @@ final class ElementPage<E extends NamedElement> {
     /**
      * A sort of elements.
      *
-     * @param all     the list in the scheme
-     * @param create  makes a new one, not yet in the scheme
-     * @param columns what the list shows beside the sign of problems
-     * @param form    builds the form over the selected one
-     * @param figure  a figure below the list, such as the sum of the weights
+     * @param parts    those in the scheme
+     * @param create   makes a new one, not yet in the scheme
+     * @param columns  what the list shows beside the sign of problems
+     * @param form     builds the form over the selected one
+     * @param figure   a figure below the list, such as the sum of the weights
+     * @param problems what is wrong with one
      */
-    record Sort<E>(List<E> all, Supplier<E> create, List<TableColumn<E>> columns, BiConsumer<Fields, Supplier<E>> form, Supplier<String> figure) {
+    record Sort<E>(Parts<E> parts, Supplier<E> create, List<TableColumn<E>> columns, BiConsumer<Fields, Supplier<E>> form, Supplier<String> figure, Function<E, List<Problem>> problems) {
+
+        List<E> all() {
+            return parts.all();
+        }
     }
 
     ElementPage(Composite parent, SchemeDraft draft, Sort<E> sort) {
@@ -58,7 +66,7 @@ final class ElementPage<E extends NamedElement> {
         left.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
         List<TableColumn<E>> columns = new ArrayList<>(sort.columns());
-        columns.add(new TableColumn<>("problems", "", 40, ColumnKind.TEXT, each -> draft.problems(each).isEmpty() ? "" : "\u26A0"));
+        columns.add(new TableColumn<>("problems", "", 40, ColumnKind.TEXT, each -> sort.problems().apply(each).isEmpty() ? "" : "\u26A0"));
         list = Tables.list(left, columns);
         list.table().stretch(columns.getFirst().id());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
@@ -75,7 +83,7 @@ final class ElementPage<E extends NamedElement> {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         fields = new Fields(scrolled, draft, () -> selected != null);
-        fields.problems(() -> selected == null ? List.of() : draft.problems(selected));
+        fields.problems(() -> selected == null ? List.of() : sort.problems().apply(selected));
         sort.form().accept(fields, () -> selected);
         scrolled.setContent(fields.control());
         scrolled.addListener(SWT.Resize, e -> size());
@@ -116,14 +124,6 @@ final class ElementPage<E extends NamedElement> {
         }
     }
 
-    /** Selects an element by its id. */
-    void select(String id) {
-        sort.all().stream().filter(each -> id.equals(each.getId())).findFirst().ifPresent(each -> {
-            select(each);
-            list.table().select(list.rows().indexOf(each));
-        });
-    }
-
     private void refresh() {
         if (!sort.all().contains(selected)) {
             selected = sort.all().isEmpty() ? null : sort.all().getFirst();
@@ -139,13 +139,15 @@ final class ElementPage<E extends NamedElement> {
 
     private void add(E element) {
         selected = element;
-        draft.change(null, () -> sort.all().add(element));
+        draft.change(null, () -> sort.parts().add(element));
     }
 
     private void copy() {
         Optional.ofNullable(selected).ifPresent(each -> {
             E copy = EcoreUtil.copy(each);
-            copy.setId(free(each.getId()));
+            if (copy instanceof NamedElement named) {
+                named.setId(free(named.getId()));
+            }
             add(copy);
         });
     }
@@ -160,13 +162,13 @@ final class ElementPage<E extends NamedElement> {
     }
 
     private boolean taken(String id) {
-        return sort.all().stream().anyMatch(each -> id.equals(each.getId()));
+        return sort.all().stream().anyMatch(each -> each instanceof NamedElement named && id.equals(named.getId()));
     }
 
     private void remove() {
         if (selected != null) {
             E gone = selected;
-            draft.change(null, () -> sort.all().remove(gone));
+            draft.change(null, () -> sort.parts().remove(gone));
         }
     }
 
@@ -174,11 +176,7 @@ final class ElementPage<E extends NamedElement> {
         int from = sort.all().indexOf(selected);
         int to = from + by;
         if (from >= 0 && to >= 0 && to < sort.all().size()) {
-            E moved = selected;
-            draft.change(null, () -> {
-                sort.all().remove(from);
-                sort.all().add(to, moved);
-            });
+            draft.change(null, () -> sort.parts().move(from, to));
         }
     }
 }

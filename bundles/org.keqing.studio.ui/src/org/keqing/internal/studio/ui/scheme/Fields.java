@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -66,7 +68,8 @@ final class Fields {
         }
     }
 
-    private void write(Object key, Runnable change) {
+    /** Makes a change of the draft, unless the fields only read their values. */
+    void write(Object key, Runnable change) {
         if (!refreshing && shown.there()) {
             draft.change(key, change);
         }
@@ -119,15 +122,47 @@ final class Fields {
         Composite cell = cell(label, span);
         Text text = new Text(cell, style);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : 3 * text.getLineHeight()).applyTo(text);
+        refreshers.add(onText(text, value, each -> true, set));
+        return this;
+    }
+
+    /**
+     * Lets a text field write what is typed and no other has taken.
+     *
+     * @param fits what is not fit is shown in the colour of errors and not taken
+     * @return reads the value again
+     */
+    Runnable onText(Text text, Supplier<String> value, Predicate<String> fits, Consumer<String> set) {
         Object key = new Object();
-        text.addModifyListener(e -> write(key, () -> set.accept(text.getText())));
-        refreshers.add(() -> {
+        text.addModifyListener(e -> {
+            if (!refreshing && shown.there()) {
+                boolean fit = fits.test(text.getText());
+                colour(text, !fit);
+                if (fit) {
+                    write(key, () -> set.accept(text.getText()));
+                }
+            }
+        });
+        return () -> {
             text.setEnabled(shown.there());
             String now = shown.there() && value.get() != null ? value.get() : "";
             if (!text.getText().equals(now)) {
                 text.setText(now);
+                colour(text, false);
             }
-        });
+        };
+    }
+
+    private static void colour(Text text, boolean wrong) {
+        Palette palette = Palette.of(text.getDisplay());
+        text.setForeground(Palette.color(wrong ? palette.danger() : palette.text()));
+    }
+
+    /** An id; one that is empty, or that another element of the sort has, is shown in the colour of errors and not taken. */
+    Fields id(String label, Supplier<String> value, Predicate<String> taken, Consumer<String> set) {
+        Text text = new Text(cell(label, 1), SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        refreshers.add(onText(text, value, each -> !each.isBlank() && !taken.test(each), set));
         return this;
     }
 
@@ -136,25 +171,29 @@ final class Fields {
         Composite cell = cell(label, 1);
         Text text = new Text(cell, SWT.BORDER | SWT.RIGHT);
         GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(text);
+        refreshers.add(onNumber(text, value, set));
+        return this;
+    }
+
+    /** Lets a text field write a number; gives what reads the value again. */
+    Runnable onNumber(Text text, Supplier<BigDecimal> value, Consumer<BigDecimal> set) {
         Object key = new Object();
         text.addModifyListener(e -> {
             BigDecimal number = parse(text.getText());
             boolean wrong = number == null && !text.getText().isBlank();
-            Palette palette = Palette.of(text.getDisplay());
-            text.setForeground(Palette.color(wrong ? palette.danger() : palette.text()));
+            colour(text, wrong);
             if (!wrong) {
                 write(key, () -> set.accept(number));
             }
         });
-        refreshers.add(() -> {
+        return () -> {
             text.setEnabled(shown.there());
             BigDecimal now = shown.there() ? value.get() : null;
             BigDecimal there = parse(text.getText());
             if (now == null ? !text.getText().isBlank() : there == null || there.compareTo(now) != 0) {
                 text.setText(now == null ? "" : now.toPlainString());
             }
-        });
-        return this;
+        };
     }
 
     private static BigDecimal parse(String text) {
@@ -176,8 +215,14 @@ final class Fields {
         Composite cell = cell(label, 1);
         Combo combo = new Combo(cell, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+        refreshers.add(onChoice(combo, words, place, set));
+        return this;
+    }
+
+    /** Lets a combo write the chosen place; gives what reads words and place again. */
+    Runnable onChoice(Combo combo, Supplier<List<String>> words, Supplier<Integer> place, Consumer<Integer> set) {
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> write(null, () -> set.accept(combo.getSelectionIndex()))));
-        refreshers.add(() -> {
+        return () -> {
             combo.setEnabled(shown.there());
             if (shown.there()) {
                 String[] items = words.get().toArray(String[]::new);
@@ -190,8 +235,7 @@ final class Fields {
                     combo.select(place.get());
                 }
             }
-        });
-        return this;
+        };
     }
 
     /** A label with the name of a language. */
@@ -270,8 +314,7 @@ final class Fields {
         Object key = new Object();
         text.addModifyListener(e -> {
             Optional<Runnable> change = shown.there() ? read.apply(text.getText()) : Optional.empty();
-            Palette palette = Palette.of(text.getDisplay());
-            text.setForeground(Palette.color(change.isEmpty() ? palette.danger() : palette.text()));
+            colour(text, change.isEmpty());
             change.ifPresent(each -> write(key, each));
         });
         refreshers.add(() -> {
@@ -282,6 +325,17 @@ final class Fields {
             }
         });
         return this;
+    }
+
+    /** Parts of the element as lines of small fields over both columns. */
+    <P extends EObject> Fields parts(PartRows.Sort<P> sort) {
+        PartRows<P> rows = new PartRows<>(this, sort);
+        return control(rows.control(), rows::refresh);
+    }
+
+    /** Whether there is an element that the fields are about. */
+    boolean there() {
+        return shown.there();
     }
 
     /** Any other control over both columns, with what reads its value again. */

@@ -55,9 +55,9 @@ final class MatrixPage {
         GridDataFactory.fillDefaults().applyTo(grid);
         refreshers.add(grid::redraw);
         scrolled.setContent(body);
-        scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         Runnable follow = () -> {
             refreshers.forEach(Runnable::run);
+            scrolled.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
             body.layout();
         };
         draft.onChange(follow);

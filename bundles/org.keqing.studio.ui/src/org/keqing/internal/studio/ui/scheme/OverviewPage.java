@@ -1,7 +1,6 @@
 package org.keqing.internal.studio.ui.scheme;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,10 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.tiering.Problem;
-import org.keqing.tiering.model.NamedElement;
+import org.keqing.tiering.model.BandScheme;
 import org.keqing.tiering.model.Precedence;
+import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.ShareOf;
 import org.keqing.tiering.model.Stability;
+import org.keqing.tiering.model.TieRule;
 import org.keqing.tiering.model.TieringFactory;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
@@ -68,25 +70,27 @@ final class OverviewPage {
     private void fill(Fields fields) {
         fields.problems(() -> draft.problems(scheme));
         fields.text(Messages.LabelId, scheme::getId, scheme::setId);
-        fields.choice(Messages.LabelValue, this::inputs, () -> scheme.getValue() == null ? 0 : scheme.getInputs().stream().map(NamedElement::getId).toList().indexOf(scheme.getValue()) + 1,
-            place -> scheme.setValue(place == 0 ? null : scheme.getInputs().get(place - 1).getId()));
+        Forms.reference(fields, scheme instanceof RankScheme ? Messages.LabelRankedBy : Messages.LabelValue, scheme::getInputs, scheme::getValue, scheme::setValue);
         fields.localized(Messages.LabelName, false, scheme::getNames);
         fields.localized(Messages.LabelDescription, true, scheme::getDescriptions);
         fields.choice(Messages.LabelPrecedence, () -> List.of(Messages.LabelCommittee, Messages.LabelComputed), () -> scheme.getPrecedence() == Precedence.COMMITTEE ? 0 : 1,
             place -> scheme.setPrecedence(place == 0 ? Precedence.COMMITTEE : Precedence.COMPUTED));
         fields.choice(Messages.LabelOrdered, () -> List.of(Messages.LabelOrderedYes, Messages.LabelOrderedNo), () -> scheme.isOrdered() ? 0 : 1, place -> scheme.setOrdered(place == 0));
+        if (scheme instanceof BandScheme bands) {
+            Forms.reference(fields, Messages.LabelDividedNumber, scheme::getInputs, bands::getInput, bands::setInput).gap();
+        }
+        if (scheme instanceof RankScheme rank) {
+            fields.choice(Messages.LabelShareOf, () -> List.of(Messages.LabelOfClients, Messages.LabelOfValue), () -> rank.getShareOf() == ShareOf.CLIENTS ? 0 : 1,
+                place -> rank.setShareOf(place == 0 ? ShareOf.CLIENTS : ShareOf.VALUE));
+            fields.choice(Messages.LabelTies, () -> List.of(Messages.LabelTiesHigher, Messages.LabelTiesLower), () -> rank.getTies() == TieRule.HIGHER ? 0 : 1,
+                place -> rank.setTies(place == 0 ? TieRule.HIGHER : TieRule.LOWER));
+        }
         fields.heading(Messages.LabelStability);
         fields.number(Messages.LabelDeadBand, () -> stability(Stability::getDeadBand, null), value -> stable(each -> each.setDeadBand(value)));
         fields.number(Messages.LabelRounds, () -> stability(each -> BigDecimal.valueOf(each.getRounds()), null), value -> stable(each -> each.setRounds(value == null ? 1 : value.intValue())));
         fields.number(Messages.LabelGrace, () -> stability(each -> BigDecimal.valueOf(each.getGraceMonths()), null),
             value -> stable(each -> each.setGraceMonths(value == null ? 0 : value.intValue())));
         fields.text(Messages.LabelAtOnce, () -> stability(Stability::getAtOnce, ""), value -> stable(each -> each.setAtOnce(value.isBlank() ? null : value)));
-    }
-
-    private List<String> inputs() {
-        List<String> words = new ArrayList<>(List.of("\u2013"));
-        scheme.getInputs().forEach(input -> words.add(input.getId()));
-        return words;
     }
 
     private <V> V stability(Function<Stability, V> value, V otherwise) {

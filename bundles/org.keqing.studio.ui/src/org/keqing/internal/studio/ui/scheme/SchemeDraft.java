@@ -125,7 +125,11 @@ public final class SchemeDraft {
 
     /** What is wrong with one element and its parts. */
     public List<Problem> problems(NamedElement element) {
-        String name = Schemes.element(element, Locale.getDefault());
+        return problems(Schemes.element(element, Locale.getDefault()));
+    }
+
+    /** What is wrong with the element that has a name in the reports, and with its parts. */
+    public List<Problem> problems(String name) {
         return problems.stream().filter(problem -> problem.element().equals(name) || problem.element().startsWith(name + ',')).toList();
     }
 

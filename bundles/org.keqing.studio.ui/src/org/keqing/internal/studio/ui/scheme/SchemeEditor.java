@@ -29,7 +29,10 @@ import org.keqing.internal.studio.ui.StudioNews;
 import org.keqing.store.Store;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.BandScheme;
 import org.keqing.tiering.model.MatrixScheme;
+import org.keqing.tiering.model.RankScheme;
+import org.keqing.tiering.model.SegmentScheme;
 import org.keqing.ui.Jobs;
 
 /** A scheme with all its parts. A version that is in use, or a pack's, is saved as a new version of the company. */
@@ -65,15 +68,23 @@ public final class SchemeEditor extends EditorPart {
         tabs = new CTabFolder(root, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         SchemePages sorts = new SchemePages(draft);
+        KindPages kinds = new KindPages(draft);
+        boolean graded = !(draft.scheme() instanceof BandScheme) && !(draft.scheme() instanceof RankScheme);
         page(Messages.TabScheme, new OverviewPage(draft)::create);
         page(Messages.TabInputs, sorts::inputs);
-        if (!draft.scheme().getCriteria().isEmpty() || !draft.scheme().getGradeScale().isEmpty()) {
+        if (graded) {
+            page(Messages.TabGrades, kinds::grades);
             page(Messages.TabCriteria, sorts::criteria);
         }
+        page(Messages.TabTiers, sorts::tiers);
+        page(Messages.TabGroups, kinds::groups);
         if (draft.scheme() instanceof MatrixScheme) {
+            page(Messages.TabDimensions, kinds::dimensions);
             page(Messages.TabMatrix, new MatrixPage(draft)::create);
         }
-        page(Messages.TabTiers, sorts::tiers);
+        if (draft.scheme() instanceof SegmentScheme) {
+            page(Messages.TabSegments, kinds::segments);
+        }
         page(Messages.TabOverrides, sorts::overrides);
         page(Messages.TabCases, sorts::cases);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showPage()));

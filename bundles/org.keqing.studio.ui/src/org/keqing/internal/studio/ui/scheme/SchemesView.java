@@ -59,6 +59,7 @@ public final class SchemesView extends ViewPart {
     private Composite stack;
     private Tables.ListTable<Row> list;
     private EmptyState empty;
+    private final Action create = action(this::create);
     private final Action open = action(() -> selected().ifPresent(this::open));
     private final Action whatIf = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
     private final Action compare = action(() -> selected().ifPresent(this::compare));
@@ -99,6 +100,7 @@ public final class SchemesView extends ViewPart {
     /** Reads the schemes again. */
     public void reload() {
         Optional<Store> store = studio.current().store();
+        create.setEnabled(store.isPresent());
         importFile.setEnabled(store.isPresent());
         if (store.isEmpty()) {
             list.rows().set(List.of());
@@ -152,12 +154,20 @@ public final class SchemesView extends ViewPart {
         edit(new SchemeInput(row.scheme()), SchemeEditor.ID);
     }
 
-    private void compare(Row row) {
+    private void create() {
+        NewSchemeDialog.ask(getSite().getShell(), schemes().stream().map(Scheme::getId).collect(Collectors.toSet())).ifPresent(scheme -> edit(new SchemeInput(scheme), SchemeEditor.ID));
+    }
+
+    private List<Scheme> schemes() {
         List<Scheme> all = new ArrayList<>();
         for (int i = 0; i < list.rows().size(); i++) {
             list.rows().row(i).map(Row::scheme).ifPresent(all::add);
         }
-        Opening.ask(getSite().getShell(), row.scheme(), all).ifPresent(input -> edit(input, CompareEditor.ID));
+        return all;
+    }
+
+    private void compare(Row row) {
+        Opening.ask(getSite().getShell(), row.scheme(), schemes()).ifPresent(input -> edit(input, CompareEditor.ID));
     }
 
     private void edit(IEditorInput input, String editor) {
@@ -226,6 +236,7 @@ public final class SchemesView extends ViewPart {
     }
 
     private void hookActions() {
+        label(create, Messages.ActionNewScheme);
         label(open, Messages.ActionOpenScheme);
         label(whatIf, Messages.ActionWhatIf);
         label(compare, Messages.ActionCompare);
@@ -236,7 +247,7 @@ public final class SchemesView extends ViewPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         List.of(open, whatIf, compare, backTest).forEach(bar::add);
         bar.add(new Separator());
-        List.of(importFile, exportFile, remove).forEach(bar::add);
+        List.of(create, importFile, exportFile, remove).forEach(bar::add);
         MenuManager menu = new MenuManager();
         List.of(open, whatIf, compare, backTest).forEach(menu::add);
         menu.add(new Separator());
@@ -244,19 +255,16 @@ public final class SchemesView extends ViewPart {
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
         list.table().control().addDisposeListener(e -> menu.dispose());
         Palette.follow(stack, palette -> {
-            icon(open, "edit", palette);
-            icon(whatIf, "settings", palette);
-            icon(compare, "columns", palette);
-            icon(backTest, "history", palette);
-            icon(importFile, "import", palette);
-            icon(exportFile, "export", palette);
-            icon(remove, "delete", palette);
+            Icons.put(create, "add", palette);
+            Icons.put(open, "edit", palette);
+            Icons.put(whatIf, "settings", palette);
+            Icons.put(compare, "columns", palette);
+            Icons.put(backTest, "history", palette);
+            Icons.put(importFile, "import", palette);
+            Icons.put(exportFile, "export", palette);
+            Icons.put(remove, "delete", palette);
             bar.update(true);
         });
-    }
-
-    private static void icon(Action action, String name, Palette palette) {
-        action.setImageDescriptor(Icons.descriptor(Icons.class, name, 16, palette.muted()));
     }
 
     private static void label(Action action, String text) {
