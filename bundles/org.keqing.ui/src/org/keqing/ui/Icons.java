@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -86,6 +87,19 @@ public final class Icons {
     public static ImageDescriptor faint(Class<?> contributor, String name, int size, RGB color) {
         URL url = contributor.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : descriptor(url, size, color, ".4"); //$NON-NLS-1$
+    }
+
+    /**
+     * Gives an action an icon of this bundle's set, 16 px, in the colour for secondary text: strong when the action can be run, faint when not, on both themes.
+     *
+     * @param action  what gets the icon
+     * @param name    file name without extension
+     * @param palette the colours of the theme
+     * @since 0.2
+     */
+    public static void put(IAction action, String name, Palette palette) {
+        action.setImageDescriptor(descriptor(Icons.class, name, 16, palette.muted()));
+        action.setDisabledImageDescriptor(faint(Icons.class, name, 16, palette.muted()));
     }
 
     /**

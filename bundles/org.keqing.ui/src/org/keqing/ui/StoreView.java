@@ -78,8 +78,8 @@ public abstract class StoreView<C> extends ViewPart {
         fillToolBar(bar);
         List.of(export, refresh).forEach(bar::add);
         Palette.follow(stack, palette -> {
-            export.setImageDescriptor(Icons.descriptor(Icons.class, "export", 16, palette.muted())); //$NON-NLS-1$
-            refresh.setImageDescriptor(Icons.descriptor(Icons.class, "refresh", 16, palette.muted())); //$NON-NLS-1$
+            Icons.put(export, "export", palette); //$NON-NLS-1$
+            Icons.put(refresh, "refresh", palette); //$NON-NLS-1$
             paint(palette);
             bar.update(true);
         });

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String JobLoadRows;
     public static String JobOpenDatabase;
     public static String JobRead;
+    public static String JobSaveTable;
     public static String LabelKeyClient;
     public static String LabelPage;
     public static String LabelYes;
@@ -41,6 +42,7 @@ public final class Messages extends NLS {
     public static String TierOrdinary;
     public static String TierSmall;
     public static String TitleChooseColumns;
+    public static String TitleSaveTable;
 
     static {
         NLS.initializeMessages("org.keqing.internal.ui.messages", Messages.class); //$NON-NLS-1$

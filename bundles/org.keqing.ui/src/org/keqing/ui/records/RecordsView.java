@@ -366,17 +366,13 @@ public abstract class RecordsView<R> extends ViewPart {
         bar.add(new Separator());
         List.of(all, refresh).forEach(bar::add);
         Palette.follow(body, palette -> {
-            icon(add, "add", palette); //$NON-NLS-1$
-            icon(edit, "edit", palette); //$NON-NLS-1$
-            icon(delete, "delete", palette); //$NON-NLS-1$
-            icon(refresh, "refresh", palette); //$NON-NLS-1$
-            icon(all, "clients", palette); //$NON-NLS-1$
+            Icons.put(add, "add", palette); //$NON-NLS-1$
+            Icons.put(edit, "edit", palette); //$NON-NLS-1$
+            Icons.put(delete, "delete", palette); //$NON-NLS-1$
+            Icons.put(refresh, "refresh", palette); //$NON-NLS-1$
+            Icons.put(all, "clients", palette); //$NON-NLS-1$
             bar.update(true);
         });
-    }
-
-    private static void icon(IAction action, String name, Palette palette) {
-        action.setImageDescriptor(Icons.descriptor(Icons.class, name, 16, palette.muted()));
     }
 
     private static void label(IAction action, String text, String tip) {

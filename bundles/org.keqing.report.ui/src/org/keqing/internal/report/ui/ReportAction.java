@@ -8,8 +8,6 @@ import org.keqing.ui.Palette;
 /** A tool of the view with an icon in the colour of the theme. */
 final class ReportAction extends Action {
 
-	private static final int SIZE = 16;
-
 	private final String icon;
 	private final Runnable work;
 
@@ -22,7 +20,7 @@ final class ReportAction extends Action {
 	}
 
 	void tint(Palette palette) {
-		setImageDescriptor(Icons.descriptor(Icons.class, icon, SIZE, palette.muted()));
+		Icons.put(this, icon, palette);
 	}
 
 	@Override

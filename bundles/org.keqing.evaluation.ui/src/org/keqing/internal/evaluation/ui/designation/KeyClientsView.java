@@ -154,7 +154,7 @@ public final class KeyClientsView extends ViewPart {
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
         list.table().control().addDisposeListener(e -> menu.dispose());
         Palette.follow(stack, palette -> {
-            end.setImageDescriptor(Icons.descriptor(Icons.class, "stop", 16, palette.muted()));
+            Icons.put(end, "stop", palette);
             bar.update(true);
         });
     }

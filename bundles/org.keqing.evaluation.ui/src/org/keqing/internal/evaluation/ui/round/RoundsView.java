@@ -182,16 +182,12 @@ public final class RoundsView extends ViewPart {
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
         list.table().control().addDisposeListener(e -> menu.dispose());
         Palette.follow(stack, palette -> {
-            icon(add, "add", palette);
-            icon(open, "sheet", palette);
-            icon(discard, "delete", palette);
-            icon(refresh, "refresh", palette);
+            Icons.put(add, "add", palette);
+            Icons.put(open, "sheet", palette);
+            Icons.put(discard, "delete", palette);
+            Icons.put(refresh, "refresh", palette);
             bar.update(true);
         });
-    }
-
-    private static void icon(Action action, String name, Palette palette) {
-        action.setImageDescriptor(Icons.descriptor(Icons.class, name, 16, palette.muted()));
     }
 
     private static void label(Action action, String text) {

@@ -196,7 +196,7 @@ public final class StepsView extends ViewPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(refresh);
         Palette.follow(body, palette -> {
-            refresh.setImageDescriptor(Icons.descriptor(Icons.class, "refresh", 16, palette.muted()));
+            Icons.put(refresh, "refresh", palette);
             bar.update(true);
         });
     }

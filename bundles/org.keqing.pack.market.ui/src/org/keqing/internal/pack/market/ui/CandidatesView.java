@@ -86,7 +86,7 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     @Override
     protected void paint(Palette palette) {
         Map.of(addCandidate, "person", judge, "check", addStandard, "add", removeStandard, "delete")
-            .forEach((action, icon) -> action.setImageDescriptor(Icons.descriptor(Icons.class, icon, 16, palette.muted())));
+            .forEach((action, icon) -> Icons.put(action, icon, palette));
     }
 
     @Override

@@ -124,7 +124,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     @Override
     protected void paint(Palette palette) {
         Map.of(begin, "add", spare, "star", replace, "person", decide, "check", close, "stop", print, "print")
-            .forEach((action, icon) -> action.setImageDescriptor(Icons.descriptor(Icons.class, icon, 16, palette.muted())));
+            .forEach((action, icon) -> Icons.put(action, icon, palette));
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
 
     @Override
     protected void paint(Palette palette) {
-        edit.setImageDescriptor(Icons.descriptor(Icons.class, "edit", 16, palette.muted()));
+        Icons.put(edit, "edit", palette);
     }
 
     @Override
