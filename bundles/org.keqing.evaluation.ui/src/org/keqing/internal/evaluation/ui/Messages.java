@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String ButtonEndDesignation;
     public static String ButtonNextOpen;
     public static String ButtonSave;
+    public static String ButtonSaveHistory;
     public static String ButtonScoreAgain;
     public static String ColumnAmount;
     public static String ColumnAmountShare;
@@ -77,6 +78,7 @@ public final class Messages extends NLS {
     public static String LabelComputedBeside;
     public static String LabelComputedIfOpen;
     public static String LabelCorrectedRound;
+    public static String LabelCorrection;
     public static String LabelCorrects;
     public static String LabelCorrectsAgain;
     public static String LabelCoverage;
@@ -89,6 +91,7 @@ public final class Messages extends NLS {
     public static String LabelExplanation;
     public static String LabelFrom;
     public static String LabelKeepGrade;
+    public static String LabelKeyClient;
     public static String LabelKeys;
     public static String LabelLastDay;
     public static String LabelMembers;
@@ -112,6 +115,7 @@ public final class Messages extends NLS {
     public static String LabelScheme;
     public static String LabelSheetProgress;
     public static String LabelStandard;
+    public static String LabelTierHistory;
     public static String LabelTo;
     public static String MsgApproverNeeded;
     public static String MsgChooseClient;
@@ -129,6 +133,7 @@ public final class Messages extends NLS {
     public static String MsgNoCommitteeNeeded;
     public static String MsgNoDate;
     public static String MsgNoEvaluation;
+    public static String MsgNoHistory;
     public static String MsgNoKeyClients;
     public static String MsgNoKeyClientsHint;
     public static String MsgNoRoleWeight;
@@ -181,6 +186,7 @@ public final class Messages extends NLS {
     public static String TitleEndDesignation;
     public static String TitleEndDesignationOf;
     public static String TitleNewRound;
+    public static String TitleTierHistory;
     public static String TitleUnsavedSheet;
 
     static {

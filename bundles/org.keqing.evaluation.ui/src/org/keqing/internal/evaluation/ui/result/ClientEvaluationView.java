@@ -1,13 +1,12 @@
 package org.keqing.internal.evaluation.ui.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.evaluation.Correction;
@@ -18,6 +17,8 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.TierStanding;
 import org.keqing.internal.evaluation.ui.ClientChanges;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.internal.evaluation.ui.history.TierHistoryModel;
+import org.keqing.internal.evaluation.ui.history.TierHistoryPane;
 import org.keqing.internal.evaluation.ui.why.ChangeModel;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -29,11 +30,8 @@ import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
-import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.UiServices;
-import org.keqing.ui.table.ColumnKind;
-import org.keqing.ui.table.TableColumn;
 
 /** The newest confirmed evaluation of the selected client, explained, and its tiers over time. */
 public final class ClientEvaluationView extends ViewPart {
@@ -41,13 +39,13 @@ public final class ClientEvaluationView extends ViewPart {
     private EvaluationService service;
     private MigrationService migrations;
     private CurrentStore current;
-    private Composite body;
+    private SashForm body;
     private ExplainPanel explain;
-    private Tables.ListTable<TierStanding> history;
+    private TierHistoryPane history;
     private ClientRef client;
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
 
-    private record Content(Explanation explanation, Scheme scheme, ChangeModel changes, List<Designation> inForce, List<Correction> corrections, List<TierStanding> history) {
+    private record Content(Explanation explanation, Scheme scheme, ChangeModel changes, List<Designation> inForce, List<Correction> corrections, List<TierHistoryModel> history) {
     }
 
     @Override
@@ -55,14 +53,12 @@ public final class ClientEvaluationView extends ViewPart {
         service = UiServices.require(getSite(), EvaluationService.class);
         migrations = UiServices.require(getSite(), MigrationService.class);
         current = UiServices.require(getSite(), CurrentStore.class);
-        body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        body = new SashForm(parent, SWT.VERTICAL);
         explain = new ExplainPanel(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(explain.control());
         explain.show(Messages.MsgChooseClient);
-        history = Tables.list(body, columns());
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 146).applyTo(history.table().control());
-        Palette.follow(body, palette -> body.setBackground(Palette.color(palette.background())));
+        history = new TierHistoryPane(body);
+        body.setWeights(56, 44);
+        Palette.follow(body, palette -> body.setBackground(Palette.color(palette.rule())));
         getSite().setSelectionProvider(clients);
         ClientSelection.follow(getSite(), body, selected -> {
             client = selected;
@@ -77,7 +73,7 @@ public final class ClientEvaluationView extends ViewPart {
         ClientRef of = client;
         if (of == null) {
             explain.show(Messages.MsgChooseClient);
-            history.rows().set(List.of());
+            history.show("", List.of());
             return;
         }
         Store store = current.store().get();
@@ -93,20 +89,21 @@ public final class ClientEvaluationView extends ViewPart {
     }
 
     private Content read(Store store, ClientRef of) throws StoreException {
-        List<TierStanding> standings = service.tierHistory(store, of.id()).reversed();
-        List<Designation> inForce = service.designations(store, of.id()).stream().filter(each -> each.inForce(LocalDate.now())).toList();
+        List<Designation> designations = service.designations(store, of.id());
+        List<TierHistoryModel> histories = histories(store, service.tierHistory(store, of.id()), designations);
+        List<Designation> inForce = designations.stream().filter(each -> each.inForce(LocalDate.now())).toList();
         Optional<Round> round = service.newest(store, of.id());
         if (round.isEmpty()) {
-            return new Content(null, null, null, inForce, List.of(), standings);
+            return new Content(null, null, null, inForce, List.of(), histories);
         }
         Explanation explanation = service.explain(store, of.code(), round.get().name());
         Scheme scheme = service.scheme(store, round.get().id());
         ChangeModel changes = migrations.earlier(store, of.code(), round.get().id()).map(before -> ChangeModel.of(before, explanation, scheme, Locale.getDefault())).orElse(null);
-        return new Content(explanation, scheme, changes, inForce, service.corrections(store, round.get().id(), of.id()), standings);
+        return new Content(explanation, scheme, changes, inForce, service.corrections(store, round.get().id(), of.id()), histories);
     }
 
     private void show(ClientRef of, Content content) {
-        history.rows().set(content.history());
+        history.show(of.label(), content.history());
         if (content.explanation() == null) {
             explain.show(Messages.MsgNoEvaluation);
         } else {
@@ -115,13 +112,12 @@ public final class ClientEvaluationView extends ViewPart {
         }
     }
 
-    private static List<TableColumn<TierStanding>> columns() {
-        return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 100, ColumnKind.TIER, row -> row.tier() == null ? null : new Tier(row.schemeId(), row.tier(), row.designated())),
-            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
-            new TableColumn<>("from", Messages.LabelFrom, 96, ColumnKind.DATE, TierStanding::from),
-            new TableColumn<>("round", Messages.ColumnRound, 120, ColumnKind.TEXT,
-                row -> row.correction() ? NLS.bind(Messages.LabelCorrectedRound, row.roundName()) : row.roundName()));
+    private List<TierHistoryModel> histories(Store store, List<TierStanding> standings, List<Designation> designations) throws StoreException {
+        List<TierHistoryModel> histories = new ArrayList<>();
+        for (String scheme : TierHistoryModel.schemes(standings)) {
+            histories.add(TierHistoryModel.of(scheme, service.lastUsed(store, scheme).orElse(null), standings, designations, LocalDate.now(), Locale.getDefault()));
+        }
+        return histories;
     }
 
     @Override
