@@ -69,6 +69,35 @@ class WeightedScoreRandomTest {
         }
     }
 
+    /** Numbers of every client and no grades are added up in a shorter way; one more client without a number takes it away from all. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void numbersOfEveryClientGiveTheSame(long seed) {
+        Random random = new Random(seed);
+        String[] weights = { "12.5", "27.35", "60.15" };
+        StringBuilder criteria = new StringBuilder("<input id=\"v0\" source=\"v0\"/><input id=\"v1\" source=\"v1\"/><input id=\"v2\" source=\"v2\"/>");
+        TestTable complete = new TestTable(ROWS);
+        TestTable oneMissing = new TestTable(ROWS + 1);
+        for (int c = 0; c < weights.length; c++) {
+            criteria.append("<criterion id=\"c%1$d\" weight=\"%2$s\" input=\"v%1$d\">".formatted(c, weights[c])).append(TestSchemes.AMOUNT_BANDS).append("</criterion>");
+            List<BigDecimal> values = new ArrayList<>();
+            for (int row = 0; row < ROWS; row++) {
+                values.add(LIMITS[random.nextInt(LIMITS.length)].add(BigDecimal.valueOf(random.nextInt(3) - 1, 3)));
+            }
+            complete.numbers("v" + c, NumberColumn.of(values));
+            values.add(null);
+            oneMissing.numbers("v" + c, NumberColumn.of(values));
+        }
+        Scheme scheme = TestSchemes.weighted("", criteria.toString(), TestSchemes.TIERS);
+        Result shorter = TieringEngine.create().evaluate(scheme, complete);
+        Result longer = TieringEngine.create().evaluate(scheme, oneMissing);
+        assertEquals(ROWS, shorter.assessed());
+        for (int row = 0; row < ROWS; row++) {
+            assertEquals(longer.score(row), shorter.score(row), "row " + row);
+            assertEquals(longer.tier(row), shorter.tier(row), "row " + row);
+        }
+    }
+
     private static void assertSame(Result expected, Result actual) {
         assertArrayEquals(expected.tierIndex(), actual.tierIndex());
         assertEquals(expected.shares(), actual.shares());

@@ -3,6 +3,7 @@ package org.keqing.internal.tiering;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -103,6 +104,30 @@ public final class CriterionColumn {
             } else {
                 state[i] = absent(numerator, i);
             }
+        }
+    }
+
+    /** {@return true when every row has a number in a band and nobody has graded, so that {@link #addPoints} says all} */
+    public boolean isPlain() {
+        return committee == null && numbers != null && numbers.missing().isEmpty() && limits.length > 0 && limits[limits.length - 1].from() == Long.MIN_VALUE
+                && Arrays.stream(limits).noneMatch(Limit::never);
+    }
+
+    /** {@return weight × grade of each band, the highest band first} */
+    public long[] points() {
+        return Arrays.stream(bandGrades).map(grade -> Math.multiplyExact(weight, grade)).toArray();
+    }
+
+    /** Adds what the rows {@code from … from + length - 1} of a plain column get: the number of limits above a number is the position of its band. */
+    public void addPoints(int from, int length, long[] points, long[] sums) {
+        long[] column = numbers.unscaled();
+        for (int i = 0; i < length; i++) {
+            long number = column[from + i];
+            int band = 0;
+            for (Limit limit : limits) {
+                band += number < limit.from() ? 1 : 0;
+            }
+            sums[i] += points[band];
         }
     }
 

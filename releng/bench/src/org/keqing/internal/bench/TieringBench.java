@@ -49,6 +49,27 @@ final class TieringBench {
 			}
 			whatIf(table);
 		}
+		memory(most);
+	}
+
+	/** Heap of the inputs, the scheme's result and the last variant's, as the studio holds them. */
+	private void memory(int clients) {
+		long before = used();
+		var whatIf = new WhatIf(engine, scheme(), new Table(clients));
+		var last = whatIf.with(Variants.weight(scheme(), "c0", BigDecimal.valueOf(12)));
+		long bytes = used() - before;
+		if (last.after().size() != whatIf.inputs().size()) {
+			throw new IllegalStateException("lost clients");
+		}
+		figures.limit("heap per client, what-if over %,d clients × %d criteria".formatted(clients, CRITERIA), (double) bytes / clients, "bytes", 150);
+	}
+
+	private static long used() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+		}
+		var runtime = Runtime.getRuntime();
+		return runtime.totalMemory() - runtime.freeMemory();
 	}
 
 	private void engine(Table table) throws Exception {
@@ -61,6 +82,9 @@ final class TieringBench {
 		double seconds = Figures.medianMillis(RUNS, () -> engine.evaluate(scheme, table)) / 1000;
 		double bare = Figures.medianMillis(RUNS, table::countByHand) / 1000;
 		figures.ratio("engine alone, %,d clients × %d criteria".formatted(table.size(), CRITERIA), seconds, "loop by hand, one thread", bare, 2);
+		if (System.getProperty(SqlBench.DUCKDB) != null) {
+			new SqlBench(figures, table.columns, byHand, seconds).run();
+		}
 	}
 
 	/** From a change to the counts: weights and limits in turn, as a slider moves them. */

@@ -35,6 +35,8 @@ final class WeightedPlan {
     private final int gradeScale;
     /** The short way for many variants; null when there is none. */
     private final CodedScores coded;
+    /** The short way for numbers alone; null when there is none. */
+    private final PlainScores plain;
 
     WeightedPlan(WeightedScoreScheme scheme, Prepared inputs) {
         weightScale = scale(scheme.getCriteria().stream().map(Criterion::getWeight));
@@ -44,6 +46,7 @@ final class WeightedPlan {
         List<Tier> tiers = Schemes.tiers(scheme);
         limits = tiers.stream().map(tier -> Limit.of(scheme, tier, Result.SCORE_SCALE)).toArray(Limit[]::new);
         coded = inputs.isReused() ? coded(inputs) : null;
+        plain = coded == null ? PlainScores.of(columns, best, limits) : null;
     }
 
     private CodedScores coded(Prepared inputs) {
@@ -68,6 +71,10 @@ final class WeightedPlan {
     void evaluate(int from, int to, long[] score, byte[] tier) {
         if (coded != null) {
             coded.evaluate(from, to, score, tier);
+            return;
+        }
+        if (plain != null) {
+            plain.evaluate(from, to, score, tier);
             return;
         }
         int count = columns.length;
