@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
@@ -111,6 +112,32 @@ public final class Icons {
      */
     public static ImageDescriptor descriptor(URL url, int size, RGB color) {
         return descriptor(url, size, color, "1"); //$NON-NLS-1$
+    }
+
+    /**
+     * An icon of one colour that somebody else contributed, in another colour.
+     *
+     * @param icon  any image; what is transparent stays so
+     * @param color the colour of all the rest
+     * @since 0.2
+     */
+    public static ImageDescriptor tinted(ImageDescriptor icon, RGB color) {
+        return ImageDescriptor.createFromImageDataProvider(zoom -> {
+            ImageData from = icon.getImageData(zoom);
+            return from == null ? null : tinted(from, color);
+        });
+    }
+
+    private static ImageData tinted(ImageData from, RGB color) {
+        ImageData tinted = new ImageData(from.width, from.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        int pixel = tinted.palette.getPixel(color);
+        for (int y = 0; y < from.height; y++) {
+            for (int x = 0; x < from.width; x++) {
+                tinted.setPixel(x, y, pixel);
+                tinted.setAlpha(x, y, from.getAlpha(x, y));
+            }
+        }
+        return tinted;
     }
 
     private static ImageDescriptor descriptor(URL url, int size, RGB color, String opacity) {

@@ -1,5 +1,8 @@
 package org.keqing.internal.app;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -10,9 +13,11 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.keqing.ui.Icons;
 import org.keqing.ui.Palette;
 
 /** A button of the perspective bar: icon above the name, accent when active, reached by Tab and pressed by Space or Enter. */
@@ -22,7 +27,8 @@ final class PerspectiveButton extends Canvas {
     static final int HEIGHT = 56;
 
     private final String label;
-    private final Image image;
+    private final ImageDescriptor icon;
+    private final Map<RGB, Image> images = new HashMap<>();
     private Palette palette = Palette.LIGHT;
     private boolean active;
     private boolean hover;
@@ -31,14 +37,10 @@ final class PerspectiveButton extends Canvas {
     PerspectiveButton(Composite parent, String label, ImageDescriptor icon, Runnable action) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.label = label;
-        image = icon == null ? null : icon.createImage(getDisplay());
+        this.icon = icon;
         setToolTipText(label);
         addPaintListener(e -> paint(e.gc));
-        addDisposeListener(e -> {
-            if (image != null) {
-                image.dispose();
-            }
-        });
+        addDisposeListener(e -> images.values().forEach(Image::dispose));
         addListener(SWT.MouseUp, e -> action.run());
         addListener(SWT.MouseEnter, e -> hover(true));
         addListener(SWT.MouseExit, e -> hover(false));
@@ -91,7 +93,8 @@ final class PerspectiveButton extends Canvas {
             gc.setBackground(Palette.color(palette.accent()));
             gc.fillRoundRectangle(2, 12, 3, area.height - 24, 3, 3);
         }
-        if (image != null) {
+        if (icon != null) {
+            Image image = images.computeIfAbsent(active ? palette.text() : palette.muted(), color -> Icons.tinted(icon, color).createImage(getDisplay()));
             Rectangle size = image.getBounds();
             gc.drawImage(image, 0, 0, size.width, size.height, (area.width - 20) / 2, 8, 20, 20);
         }
