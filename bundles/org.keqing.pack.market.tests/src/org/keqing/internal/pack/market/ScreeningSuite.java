@@ -192,6 +192,10 @@ abstract class ScreeningSuite {
     void dispositionsAreDataOfTheMarket() throws Exception {
         assertEquals(Map.of("a", Disposition.ELIMINATE, "b", Disposition.HEDGE, "c", Disposition.CULTIVATE, "d", Disposition.KEEP),
             screening.dispositions(store, "market.sales-loyalty"));
+        assertEquals(Map.of("welcome", Disposition.KEEP, "tutor", Disposition.CULTIVATE, "watch", Disposition.HEDGE, "replace", Disposition.ELIMINATE),
+            screening.dispositions(store, "market.credit-sales"));
+        assertEquals(Map.of("thrive", Disposition.KEEP, "care", Disposition.CULTIVATE, "guide", Disposition.CULTIVATE, "part", Disposition.ELIMINATE),
+            screening.dispositions(store, "market.profit-reputation"));
         screening.setDisposition(store, "chief", "market.sales-loyalty", "b", Disposition.ELIMINATE);
         try {
             // A and B may go now: 240 + 60; nobody is hedged any more

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.keqing.ui.LabelText;
 
 /** Asks for a few texts, choices and ticks, label above field; what is wrong stands in the header and OK waits until nothing is. */
 final class FieldsDialog extends TitleAreaDialog {
@@ -55,6 +56,7 @@ final class FieldsDialog extends TitleAreaDialog {
         this.sentence = sentence;
         this.fields = fields;
         this.check = check;
+        setHelpAvailable(false);
     }
 
     /** The values in the order of the fields. */
@@ -85,7 +87,7 @@ final class FieldsDialog extends TitleAreaDialog {
 
     private Control tick(Composite parent, Field field) {
         Button button = new Button(parent, SWT.CHECK);
-        button.setText(field.label());
+        button.setText(LabelText.literal(field.label()));
         button.setSelection(Boolean.parseBoolean(field.value()));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed()));
         return button;

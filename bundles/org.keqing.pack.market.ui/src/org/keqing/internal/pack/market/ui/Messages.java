@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String ActionBegin;
     public static String ActionClose;
     public static String ActionDecide;
+    public static String ActionDispositions;
     public static String ActionJudge;
     public static String ActionPrint;
     public static String ActionRemoveStandard;
@@ -38,6 +39,7 @@ public final class Messages extends NLS {
     public static String LabelHedge;
     public static String LabelKeep;
     public static String LabelLeaves;
+    public static String LabelMayGo;
     public static String LabelName;
     public static String LabelProposed;
     public static String LabelRate;
@@ -50,6 +52,7 @@ public final class Messages extends NLS {
     public static String MsgClose;
     public static String MsgDecide;
     public static String MsgDependence;
+    public static String MsgDispositions;
     public static String MsgFigures;
     public static String MsgJudge;
     public static String MsgNameNeeded;
@@ -59,6 +62,7 @@ public final class Messages extends NLS {
     public static String MsgNoCandidatesHint;
     public static String MsgNoRound;
     public static String MsgNoRoundHint;
+    public static String MsgNobodyMayGo;
     public static String MsgRateNeeded;
     public static String MsgReasonNeeded;
     public static String MsgReplace;

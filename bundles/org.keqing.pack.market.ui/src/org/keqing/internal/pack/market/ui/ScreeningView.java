@@ -1,10 +1,14 @@
 package org.keqing.internal.pack.market.ui;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -33,10 +37,13 @@ import org.keqing.pack.market.MarketPackage;
 import org.keqing.pack.market.screening.Campaign;
 import org.keqing.pack.market.screening.CampaignState;
 import org.keqing.pack.market.screening.Candidate;
+import org.keqing.pack.market.screening.Disposition;
 import org.keqing.pack.market.screening.ScreenedTenant;
 import org.keqing.pack.market.screening.ScreeningService;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -52,23 +59,27 @@ import org.keqing.ui.table.TableColumn;
 /** One screening campaign at a time: its figures, who leaves, who is spared, who takes the stall; and the steps from the proposal to the end. */
 public final class ScreeningView extends StoreView<ScreeningView.Content> {
 
+    private static final String MARKET = "market.";
+
     private final Action begin = action(Messages.ActionBegin, this::begin);
     private final Action spare = action(Messages.ActionSpare, this::spare);
     private final Action replace = action(Messages.ActionReplace, this::replace);
     private final Action decide = action(Messages.ActionDecide, this::decide);
     private final Action close = action(Messages.ActionClose, this::close);
     private final Action print = action(Messages.ActionPrint, this::print);
+    private final Action dispositions = action(Messages.ActionDispositions, this::dispositions);
     private ScreeningService screening;
     private EvaluationService rounds;
+    private SchemeRegistry schemes;
     private Combo campaigns;
     private Label figures;
     private Label dependence;
     private Tables.ListTable<ScreenedTenant> tenants;
-    private Content shown = new Content(List.of(), null, List.of(), List.of(), List.of());
+    private Content shown = new Content(List.of(), null, List.of(), List.of(), List.of(), new DispositionsModel(List.of(), Map.of()));
     private volatile long chosen;
 
     /** What the view shows. */
-    record Content(List<Campaign> campaigns, Campaign campaign, List<ScreenedTenant> tenants, List<Candidate> ready, List<String> rounds) {
+    record Content(List<Campaign> campaigns, Campaign campaign, List<ScreenedTenant> tenants, List<Candidate> ready, List<String> rounds, DispositionsModel dispositions) {
     }
 
     /** Made by the workbench. */
@@ -80,6 +91,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     protected Control createContent(Composite parent) {
         screening = UiServices.require(getSite(), ScreeningService.class);
         rounds = UiServices.require(getSite(), EvaluationService.class);
+        schemes = UiServices.require(getSite(), SchemeRegistry.class);
         Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         Composite head = new Composite(root, SWT.NONE);
@@ -117,13 +129,14 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
     protected void fillToolBar(IToolBarManager bar) {
         List.of(begin, spare, replace, decide, close).forEach(bar::add);
         bar.add(new Separator());
-        bar.add(print);
+        List.of(print, dispositions).forEach(bar::add);
+        bar.add(new Separator());
         enable();
     }
 
     @Override
     protected void paint(Palette palette) {
-        Map.of(begin, "add", spare, "star", replace, "person", decide, "check", close, "stop", print, "print")
+        Map.of(begin, "add", spare, "star", replace, "person", decide, "check", close, "stop", print, "print", dispositions, "settings")
             .forEach((action, icon) -> Icons.put(action, icon, palette));
     }
 
@@ -133,8 +146,25 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         Campaign campaign = all.stream().filter(each -> each.id() == chosen).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
         int standards = screening.standards(store).size();
         List<Candidate> ready = screening.candidates(store).stream().filter(each -> each.stallOf() == null && each.met().size() == standards).toList();
-        List<String> confirmed = rounds.rounds(store).stream().filter(round -> round.state().isFinal() && round.schemeId().startsWith("market.")).map(Round::name).toList();
-        return new Content(all, campaign, campaign == null ? List.of() : screening.tenants(store, campaign.id()), ready, confirmed);
+        List<String> confirmed = rounds.rounds(store).stream().filter(round -> round.state().isFinal() && round.schemeId().startsWith(MARKET)).map(Round::name).toList();
+        return new Content(all, campaign, campaign == null ? List.of() : screening.tenants(store, campaign.id()), ready, confirmed, dispositions(store));
+    }
+
+    /** The schemes of the market that are installed or were used, with what is done with their tiers. */
+    private DispositionsModel dispositions(Store store) throws StoreException {
+        Set<String> ids = new LinkedHashSet<>();
+        rounds.rounds(store).forEach(round -> ids.add(round.schemeId()));
+        schemes.schemes().forEach(scheme -> ids.add(scheme.getId()));
+        List<Scheme> found = new ArrayList<>();
+        Map<String, Map<String, Disposition>> stored = new HashMap<>();
+        for (String id : ids) {
+            if (id.startsWith(MARKET)) {
+                Optional<Scheme> scheme = schemes.find(id);
+                (scheme.isPresent() ? scheme : rounds.lastUsed(store, id)).ifPresent(found::add);
+                stored.put(id, screening.dispositions(store, id));
+            }
+        }
+        return new DispositionsModel(found, stored);
     }
 
     @Override
@@ -175,6 +205,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         } else {
             sentence.show(ScreeningView.class, icon(), Messages.MsgNoCampaign, Messages.MsgNoCampaignHint);
             sentence.button(Messages.ActionBegin, this::begin);
+            sentence.button(Messages.ActionDispositions, this::dispositions);
         }
     }
 
@@ -199,6 +230,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         decide.setEnabled(proposed);
         close.setEnabled(decided);
         print.setEnabled(campaign != null);
+        dispositions.setEnabled(!shown.dispositions().schemes().isEmpty());
     }
 
     private void begin() {
@@ -250,6 +282,18 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         Campaign campaign = shown.campaign();
         if (MessageDialog.openQuestion(getSite().getShell(), Messages.ActionClose, NLS.bind(Messages.MsgClose, campaign.name()))) {
             work(Messages.ActionClose, store -> screening.close(store, current().user(), campaign.id()));
+        }
+    }
+
+    private void dispositions() {
+        DispositionsModel model = shown.dispositions().anew();
+        String first = shown.campaign() == null ? null : shown.campaign().schemeId();
+        if (new DispositionsDialog(getSite().getShell(), model, first).open() == Window.OK) {
+            work(Messages.ActionDispositions, store -> {
+                for (DispositionsModel.Change change : model.changes()) {
+                    screening.setDisposition(store, current().user(), change.scheme(), change.tier(), change.disposition());
+                }
+            });
         }
     }
 
