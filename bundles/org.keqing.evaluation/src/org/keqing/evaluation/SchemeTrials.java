@@ -29,6 +29,17 @@ public interface SchemeTrials {
 	Population population(Store store, PopulationRequest request, Scheme scheme, Progress progress) throws StoreException;
 
 	/**
+	 * Reads what clients were before, for the stability rules of a scheme: see {@link org.keqing.tiering.Standings}.
+	 *
+	 * @param store    the store
+	 * @param request  the clients and the facts on which the scheme is tried
+	 * @param schemeId id of the scheme
+	 * @param ids      the clients, ascending
+	 * @return the rounds of the past, one entry per id
+	 */
+	PastTiers past(Store store, PopulationRequest request, String schemeId, long[] ids) throws StoreException;
+
+	/**
 	 * Names clients.
 	 *
 	 * @param store the store

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Looks at widgets and works them from a test that does not run on the UI thread. Every wait ends after a minute with an {@link AssertionError} that says what
+ * Looks at widgets and works them from a test, whether it runs on the UI thread or beside it. Every wait ends after a minute with an {@link AssertionError} that says what
  * was waited for.
  *
  * @since 0.1
@@ -73,15 +75,53 @@ public final class UiProbe {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain for " + what);
             }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
+            pause();
             found = ui(search);
         }
         return found.get();
+    }
+
+    /** Lets time pass; a test that runs on the UI thread itself also lets the events pass. */
+    private void pause() {
+        if (display.getThread() == Thread.currentThread()) {
+            while (display.readAndDispatch()) {
+                // until nothing is left
+            }
+        }
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * Answers a modal window as soon as it is there; to be called before what opens it.
+     *
+     * @param title  title of the window
+     * @param fill   fills its fields
+     * @param button text of the button that is pressed then
+     */
+    public void answer(String title, Consumer<Shell> fill, String button) {
+        ui(() -> {
+            answerLater(title, fill, button, System.nanoTime() + PATIENCE);
+            return true;
+        });
+    }
+
+    private void answerLater(String title, Consumer<Shell> fill, String button, long end) {
+        display.timerExec((int) PAUSE, () -> {
+            Optional<Shell> window = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+            if (window.isEmpty() && System.nanoTime() < end) {
+                answerLater(title, fill, button, end);
+            }
+            window.ifPresent(shell -> {
+                fill.accept(shell);
+                all(shell, Button.class).stream().filter(each -> each.getText().replace("&", "").equals(button)).findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + button + " in " + title)).notifyListeners(SWT.Selection, new Event());
+            });
+        });
     }
 
     /** Waits for a visible window with this title. */

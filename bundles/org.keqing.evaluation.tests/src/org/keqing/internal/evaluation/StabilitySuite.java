@@ -16,9 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.CorrectionRequest;
 import org.keqing.evaluation.EvaluationException;
+import org.keqing.evaluation.PastTiers;
+import org.keqing.evaluation.PopulationRequest;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundPreview;
 import org.keqing.evaluation.RoundRequest;
+import org.keqing.evaluation.SchemeTrials;
 import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.TierFigure;
 import org.keqing.store.Progress;
@@ -26,6 +29,7 @@ import org.keqing.store.Store;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanations;
 import org.keqing.tiering.SchemeRegistry;
+import org.keqing.tiering.Standings.Past;
 import org.keqing.tiering.Standings.Reason;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
@@ -196,5 +200,23 @@ abstract class StabilitySuite {
 		Map<String, Integer> counts = new HashMap<>();
 		preview.tiers().forEach(each -> counts.put(each.tier(), each.count()));
 		assertEquals(Map.of("high", 1, "middle", 0, "low", 0), counts);
+	}
+
+	/** A trial on a round knows the rounds before it, one on a period those up to its end; a client that no round had has no past. */
+	@Test
+	void aTrialKnowsThePastOfItsClients() throws Exception {
+		rules("rounds=\"2\"");
+		Round first = half("2023-06-30", "500", "50");
+		Round second = half("2023-12-31", "1000", "50");
+		SchemeTrials trials = SchemeTrials.of(TieringEngine.create());
+		long[] ids = { 1, 2, 9 };
+		PastTiers before = trials.past(store, PopulationRequest.round(second.id()), scheme.getId(), ids);
+		assertEquals(LocalDate.of(2023, 12, 31), before.asOf());
+		Past one = new Past(first.asOf(), "middle", "middle");
+		assertEquals(List.of(List.of(one), List.of(new Past(first.asOf(), "low", "low")), List.of()), before.rounds());
+		assertEquals(List.of(List.of(), List.of(), List.of()), trials.past(store, PopulationRequest.round(first.id()), scheme.getId(), ids).rounds());
+		PastTiers later = trials.past(store, PopulationRequest.period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), Scope.ALL), scheme.getId(), ids);
+		assertEquals(List.of(new Past(second.asOf(), "high", "middle"), one), later.rounds().getFirst(), "it asked for high and is still middle");
+		assertEquals(List.of(List.of(), List.of(), List.of()), trials.past(store, PopulationRequest.round(second.id()), "another", ids).rounds());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.jooq.Field;
@@ -13,7 +14,9 @@ import org.keqing.evaluation.BackTestLine;
 import org.keqing.evaluation.BackTestRequest;
 import org.keqing.evaluation.ClientName;
 import org.keqing.evaluation.Population;
+import org.keqing.evaluation.PastTiers;
 import org.keqing.evaluation.PopulationRequest;
+import org.keqing.evaluation.Round;
 import org.keqing.evaluation.SchemeTrials;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -44,6 +47,19 @@ public final class DefaultSchemeTrials implements SchemeTrials {
 	@Override
 	public Population population(Store store, PopulationRequest request, Scheme scheme, Progress progress) throws StoreException {
 		return Transactions.read(store, tx -> new Populations(evaluator(store), rounds).read(tx, request, scheme, progress));
+	}
+
+	@Override
+	public PastTiers past(Store store, PopulationRequest request, String schemeId, long[] ids) throws StoreException {
+		return Transactions.read(store, tx -> {
+			if (request.roundId() == 0) {
+				return new PastTiers(request.asOf(), StandingTiers.past(tx, rounds, ids, rounds.previous(tx, schemeId, request.asOf())));
+			}
+			Round round = rounds.get(tx, request.roundId());
+			boolean own = round.schemeId().equals(schemeId) && round.previousId() != 0;
+			Optional<Round> previous = own ? Optional.of(rounds.get(tx, round.previousId())) : rounds.previous(tx, schemeId, round.asOf()).filter(each -> each.id() != round.id());
+			return new PastTiers(round.asOf(), StandingTiers.past(tx, rounds, ids, previous));
+		});
 	}
 
 	@Override

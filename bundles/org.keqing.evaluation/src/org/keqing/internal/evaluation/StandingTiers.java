@@ -90,7 +90,7 @@ record StandingTiers(byte[] tierIndex, List<Decision> decisions) {
 	 * Per row the rounds of the past by the same scheme, the newest first, as far back as they ask for a change of the tier that stands. A client that a round did
 	 * not assess kept the tier it had.
 	 */
-	private static List<List<Past>> past(Tx tx, Rounds rounds, long[] ids, Optional<Round> previous) throws SQLException {
+	static List<List<Past>> past(Tx tx, Rounds rounds, long[] ids, Optional<Round> previous) throws SQLException {
 		List<List<Past>> past = new ArrayList<>(ids.length);
 		IntStream.range(0, ids.length).forEach(row -> past.add(List.of()));
 		BitSet open = new BitSet(ids.length);

@@ -74,6 +74,7 @@ public final class Messages extends NLS {
     public static String ColumnScore;
     public static String ColumnSeverity;
     public static String ColumnSource;
+    public static String ColumnStanding;
     public static String ColumnTier;
     public static String ColumnTo;
     public static String ColumnValue;
@@ -96,6 +97,7 @@ public final class Messages extends NLS {
     public static String JobReadNames;
     public static String JobReadRounds;
     public static String JobReadSchemes;
+    public static String JobRules;
     public static String JobSaveVersion;
     public static String JobWhatIf;
     public static String KindBands;
@@ -109,11 +111,14 @@ public final class Messages extends NLS {
     public static String LabelAbsenceWorst;
     public static String LabelAbsenceZero;
     public static String LabelAfter;
+    public static String LabelAfterRules;
+    public static String LabelAfterRulesNobody;
     public static String LabelAllOfThem;
     public static String LabelAllOthers;
     public static String LabelAtOnce;
     public static String LabelBands;
     public static String LabelBefore;
+    public static String LabelBeforeRules;
     public static String LabelByLimits;
     public static String LabelByShares;
     public static String LabelByTexts;
@@ -264,6 +269,7 @@ public final class Messages extends NLS {
     public static String TipBackTest;
     public static String TipDown;
     public static String TipReset;
+    public static String TipRules;
     public static String TipRunCases;
     public static String TipSaveVersion;
     public static String TipScale;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.BackTestLine;
 import org.keqing.evaluation.BackTestRequest;
+import org.keqing.evaluation.Scope;
 import org.keqing.internal.studio.ui.TestSchemes;
 
 class BackTestModelTest {
@@ -22,7 +23,7 @@ class BackTestModelTest {
 
     @Test
     void cutOffDatesLieAPeriodApart() {
-        BackTestRequest request = BackTestModel.request(TestSchemes.rank(), LocalDate.of(2024, 2, 29), 6, 3);
+        BackTestRequest request = BackTestRequest.upTo(TestSchemes.rank(), LocalDate.of(2024, 2, 29), 6, 3, Scope.ALL);
         assertEquals(List.of(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 8, 31), LocalDate.of(2024, 2, 29)), request.cutOffs());
         assertEquals(LocalDate.of(2023, 9, 1), request.from(LocalDate.of(2024, 2, 29)));
         assertEquals(LocalDate.of(2024, 8, 31), request.until(LocalDate.of(2024, 2, 29)));
@@ -40,10 +41,10 @@ class BackTestModelTest {
         List<BackTestLine> total = BackTestModel.total(List.of(line(FIRST, "a", 3, "300", "330.50", "2.0", 3, 1), line(FIRST, null, 2, "0", "10", null, 0, 0),
             line(SECOND, "a", 1, "100", "50", "5.0", 1, 0), line(SECOND, null, 1, "0", "0", null, 0, 0)));
         assertEquals(List.of(line(null, "a", 4, "400", "380.50", "2.8", 4, 1), line(null, null, 3, "0", "10", null, 0, 0)), total);
-        assertEquals(new BigDecimal("-0.0488"), BackTestModel.growth(total.getFirst()), "-19.5 / 400 = -0.04875");
+        assertEquals(new BigDecimal("-0.0488"), total.getFirst().growth(), "-19.5 / 400 = -0.04875");
         assertEquals(new BigDecimal("95.13"), BackTestModel.perClient(total.getFirst(), true));
-        assertEquals(new BigDecimal("0.2500"), BackTestModel.leftShare(total.getFirst()));
-        assertNull(BackTestModel.growth(total.getLast()));
-        assertNull(BackTestModel.leftShare(total.getLast()));
+        assertEquals(new BigDecimal("0.2500"), total.getFirst().leftShare());
+        assertNull(total.getLast().growth());
+        assertNull(total.getLast().leftShare());
     }
 }

@@ -1,8 +1,10 @@
 package org.keqing.internal.studio.ui.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -36,6 +38,7 @@ final class OutcomePane {
     private final TierBadges badges;
     private final Label headline;
     private final Label speed;
+    private final Label rules;
     private final CountsChart chart;
     private final Tables.ListTable<TierChange> tiers;
     private final MatrixGrid matrix;
@@ -43,6 +46,7 @@ final class OutcomePane {
     private final Label chosen;
     private final Tables.ListTable<MoverRow> names;
     private Outcome outcome;
+    private StableOutcome shownRules;
     private Cell cell;
 
     /** A cell of the matrix. */
@@ -62,10 +66,13 @@ final class OutcomePane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(headline);
         speed = Palette.muted(new Label(head, SWT.RIGHT));
         GridDataFactory.fillDefaults().applyTo(speed);
+        rules = Palette.muted(new Label(head, SWT.WRAP));
+        rules.setToolTipText(Messages.TipRules);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(scheme.getStability() == null).applyTo(rules);
         SashForm figures = new SashForm(top, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(figures);
         chart = new CountsChart(figures, Messages.LabelBefore, Messages.LabelAfter);
-        tiers = Tables.list(figures, columns(scheme.getId()));
+        tiers = Tables.list(figures, columns(scheme));
         figures.setWeights(38, 62);
         tiers.table().stretch("tier");
         Composite middle = ground(root, 1);
@@ -102,14 +109,40 @@ final class OutcomePane {
         return ground;
     }
 
-    static List<TableColumn<TierChange>> columns(String scheme) {
-        return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> new Tier(scheme, row.tier(), false)),
+    /** Figures per tier; a scheme with stability rules also has those after its rules. */
+    static List<TableColumn<TierChange>> columns(Scheme scheme) {
+        List<TableColumn<TierChange>> columns = new ArrayList<>(List.of(
+            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> new Tier(scheme.getId(), row.tier(), false)),
             new TableColumn<>("before", Messages.LabelBefore, 64, ColumnKind.INTEGER, TierChange::before),
             new TableColumn<>("after", Messages.LabelAfter, 64, ColumnKind.INTEGER, TierChange::after),
             new TableColumn<>("change", Messages.ColumnChange, 64, ColumnKind.INTEGER, TierChange::change),
             new TableColumn<>("valueBefore", Messages.ColumnValueBefore, 124, ColumnKind.PERCENT, TierChange::valueBefore),
-            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 124, ColumnKind.PERCENT, TierChange::valueAfter));
+            new TableColumn<>("valueAfter", Messages.ColumnValueAfter, 124, ColumnKind.PERCENT, TierChange::valueAfter)));
+        if (scheme.getStability() != null) {
+            columns.add(3, new TableColumn<>("standing", Messages.ColumnStanding, 92, ColumnKind.INTEGER, TierChange::standing));
+        }
+        return columns;
+    }
+
+    /** Says what the stability rules leave of the shown outcome; {@code null} while they have not decided. */
+    void stable(StableOutcome decided) {
+        rules.setText(decided == null ? Messages.LabelBeforeRules
+            : NLS.bind(decided.moved() == 0 ? Messages.LabelAfterRulesNobody : Messages.LabelAfterRules,
+                new Object[] { number(decided.moved()), number(decided.up()), number(decided.down()), number(decided.held()) }));
+        rules.getParent().layout();
+        if (decided != null) {
+            tiers.rows().set(tiers(decided));
+        }
+        shownRules = decided;
+    }
+
+    /** The figures per tier as they are shown. */
+    List<TierChange> tiers() {
+        return shownRules == null ? outcome.tiers() : tiers(shownRules);
+    }
+
+    private List<TierChange> tiers(StableOutcome decided) {
+        return IntStream.range(0, outcome.tiers().size()).mapToObj(i -> outcome.tiers().get(i).standing(decided.counts().get(i))).toList();
     }
 
     Composite control() {
@@ -151,6 +184,8 @@ final class OutcomePane {
             : NLS.bind(scheme.isOrdered() ? Messages.LabelMove : Messages.LabelChange,
                 new Object[] { number(comparison.moved()), number(comparison.before().size()), number(comparison.up()), number(comparison.down()) }));
         speed.setText(NLS.bind(Messages.LabelMillis, String.format(Locale.ROOT, "%.0f", Math.ceil(outcome.millis()))));
+        shownRules = null;
+        rules.setText(scheme.getStability() == null ? "" : Messages.LabelBeforeRules);
         headline.getParent().layout();
         tiers.rows().set(outcome.tiers());
         chart.show(outcome.tiers().stream().map(each -> badges.style(new Tier(scheme.getId(), each.tier(), false)).word()).toList(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.keqing.evaluation.PastTiers;
 import org.keqing.evaluation.Population;
 import org.keqing.tiering.Comparison;
 import org.keqing.tiering.NumberColumn;
@@ -27,6 +28,7 @@ public final class WhatIfData {
     private final Scheme scheme;
     private final Population population;
     private final WhatIf whatIf;
+    private final PastTiers past;
 
     /**
      * A tier before and after.
@@ -36,8 +38,14 @@ public final class WhatIfData {
      * @param after       clients by the variant
      * @param valueBefore its share of the value, 0 to 1; {@code null} where there is no value
      * @param valueAfter  the same by the variant
+     * @param standing    clients by the variant after the stability rules; {@code null} where there are none or they have not decided yet
      */
-    public record TierChange(String tier, int before, int after, Double valueBefore, Double valueAfter) {
+    public record TierChange(String tier, int before, int after, Double valueBefore, Double valueAfter, Integer standing) {
+        /** With the number of clients after the stability rules. */
+        public TierChange standing(int clients) {
+            return new TierChange(tier, before, after, valueBefore, valueAfter, clients);
+        }
+
         /** Clients more. */
         public int change() {
             return after - before;
@@ -62,6 +70,12 @@ public final class WhatIfData {
      * @param population the clients with what the scheme asks of them
      */
     public WhatIfData(TieringEngine engine, Scheme scheme, Population population) {
+        this(engine, scheme, population, null);
+    }
+
+    /** @param past what the clients were before; {@code null} where the scheme has no stability rules */
+    WhatIfData(TieringEngine engine, Scheme scheme, Population population, PastTiers past) {
+        this.past = past;
         this.scheme = scheme;
         this.population = population;
         this.whatIf = new WhatIf(engine, scheme, population.inputs());
@@ -91,13 +105,23 @@ public final class WhatIfData {
         return new Outcome(variant, comparison, tiers, scores(comparison.after()), millis);
     }
 
+    /** Whether rules of stability decide on what a variant gives. */
+    public boolean isStable() {
+        return past != null;
+    }
+
+    /** Lets the stability rules decide on an outcome; it takes longer than the outcome itself. */
+    public StableOutcome stable(Outcome outcome, BooleanSupplier canceled) {
+        return StableOutcome.of(scheme, outcome.variant(), outcome.comparison(), past, canceled);
+    }
+
     /** The tiers of two results side by side; the value is the schemes' own, else the trade amount. */
     static List<TierChange> changes(Comparison comparison, NumberColumn amounts) {
         Double[] before = valueShares(comparison.before(), amounts);
         Double[] after = valueShares(comparison.after(), amounts);
         List<TierShare> from = comparison.before().shares();
         List<TierShare> to = comparison.after().shares();
-        return IntStream.range(0, from.size()).mapToObj(i -> new TierChange(from.get(i).tier(), from.get(i).count(), to.get(i).count(), before[i], after[i])).toList();
+        return IntStream.range(0, from.size()).mapToObj(i -> new TierChange(from.get(i).tier(), from.get(i).count(), to.get(i).count(), before[i], after[i], null)).toList();
     }
 
     /** Per tier its share of the value. */

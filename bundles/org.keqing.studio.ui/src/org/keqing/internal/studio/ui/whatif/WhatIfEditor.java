@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.keqing.evaluation.ClientName;
+import org.keqing.evaluation.PastTiers;
 import org.keqing.evaluation.Population;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.studio.ui.LatestWins;
@@ -51,7 +52,7 @@ public final class WhatIfEditor extends TrialEditor {
     private static final int SETTLE = 200;
 
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
-    private final Runnable settled = this::readNames;
+    private final Runnable settled = this::settle;
     private Studio studio;
     private Scheme scheme;
     private WhatIfModel model;
@@ -133,7 +134,8 @@ public final class WhatIfEditor extends TrialEditor {
         Scheme variant = model.variant();
         Jobs.run(NLS.bind(Messages.JobWhatIf, choice.label()), root, progress -> {
             Population population = studio.trials().population(store(), choice.request(), scheme, progress);
-            WhatIfData read = new WhatIfData(studio.engine(), scheme, population);
+            PastTiers past = scheme.getStability() == null ? null : studio.trials().past(store(), choice.request(), scheme.getId(), population.inputs().clientIds());
+            WhatIfData read = new WhatIfData(studio.engine(), scheme, population, past);
             return new Loaded(read, read.numbers(), read.evaluate(variant, progress::canceled));
         }, this::show, e -> empty(Messages.MsgNotRead, e.getMessage()));
     }
@@ -170,6 +172,7 @@ public final class WhatIfEditor extends TrialEditor {
         outcomes.show(loaded.outcome());
         body.layout(true, true);
         buttons();
+        readStanding();
     }
 
     private void stop() {
@@ -191,7 +194,7 @@ public final class WhatIfEditor extends TrialEditor {
         head.message("");
         outcomes.show(outcome);
         knobs.show(outcome.scores());
-        if (outcomes.cell() != null) {
+        if (outcomes.cell() != null || data.isStable()) {
             root.getDisplay().timerExec(SETTLE, settled);
         }
     }
@@ -208,6 +211,25 @@ public final class WhatIfEditor extends TrialEditor {
         reset.setEnabled(model.isChanged());
         save.setEnabled(model.isChanged());
         export.setEnabled(data != null);
+    }
+
+    private void settle() {
+        readNames();
+        readStanding();
+    }
+
+    /** What the stability rules leave of the movers, once the hand rests. */
+    private void readStanding() {
+        if (root.isDisposed() || outcomes == null || !data.isStable()) {
+            return;
+        }
+        Outcome outcome = outcomes.outcome();
+        WhatIfData on = data;
+        Jobs.read(Messages.JobRules, root, progress -> on.stable(outcome, progress::canceled), decided -> {
+            if (outcomes != null && outcome == outcomes.outcome()) {
+                outcomes.stable(decided);
+            }
+        }, e -> head.message(e.getMessage()));
     }
 
     private void readNames() {

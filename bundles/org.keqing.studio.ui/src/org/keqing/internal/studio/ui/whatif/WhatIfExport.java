@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.studio.ui.Exports;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
+import org.keqing.internal.studio.ui.whatif.WhatIfData.TierChange;
 import org.keqing.tiering.Comparison;
 import org.keqing.tiering.Result;
 import org.keqing.ui.Tier;
@@ -42,11 +43,12 @@ final class WhatIfExport {
         if (outcome != null) {
             Exports exports = new Exports(editor.getSite().getShell(), editor.getEditorInput().getName());
             String scheme = editor.scheme().getId();
-            items.put(Messages.ActionExportTiers, () -> exports.save(Messages.NameTiers, OutcomePane.columns(scheme), progress -> outcome.tiers()));
+            List<TierChange> tiers = editor.outcomes().tiers();
+            items.put(Messages.ActionExportTiers, () -> exports.save(Messages.NameTiers, OutcomePane.columns(editor.scheme()), progress -> tiers));
             items.put(Messages.ActionExportCells, () -> exports.save(Messages.NameMovers, columns(Messages.LabelBefore, Messages.LabelAfter), progress -> cells(outcome.comparison(), scheme, scheme)));
             items.put(Messages.ActionExportMovers, () -> exports.save(Messages.NameMovers, MoverRow.columns(Messages.LabelBefore, Messages.LabelAfter),
                 progress -> editor.movers(editor.data(), outcome, MoverRow.moved(outcome.comparison()))));
-            items.put(Messages.ActionPrintTiers, () -> exports.print(subtitle(outcome), OutcomePane.columns(scheme), outcome.tiers()));
+            items.put(Messages.ActionPrintTiers, () -> exports.print(subtitle(outcome), OutcomePane.columns(editor.scheme()), tiers));
             items.put(Messages.ActionPrintCells, () -> exports.print(subtitle(outcome), columns(Messages.LabelBefore, Messages.LabelAfter), cells(outcome.comparison(), scheme, scheme)));
         }
         return items;
