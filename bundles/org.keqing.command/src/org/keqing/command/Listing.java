@@ -20,7 +20,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * A list as an answer: columns under each other for people, JSON for machines, CSV to keep.
+ * A list as an answer: columns under each other for people, JSON for machines, CSV to keep. Decimals are exact and without zeros at their end.
  *
  * @param <R> a row
  * @since 0.2
@@ -39,7 +39,7 @@ public final class Listing<R> {
 	 * Adds a column that people and machines read alike.
 	 *
 	 * @param name    its name in CSV, in snake_case; in JSON it is the same in camelCase
-	 * @param heading what stands above it for people
+	 * @param heading what stands above it for people; {@code null} for a column that only machines read
 	 * @param value   its value; may be {@code null}
 	 * @return this
 	 */
@@ -91,7 +91,8 @@ public final class Listing<R> {
 	 * @param rows     the rows
 	 */
 	public void say(Terminal terminal, List<R> rows) {
-		terminal.table(columns.stream().map(Column::heading).toList(), rows.stream().map(row -> columns.stream().map(each -> each.text().apply(row)).toList()).toList());
+		var shown = columns.stream().filter(each -> each.heading() != null).toList();
+		terminal.table(shown.stream().map(Column::heading).toList(), rows.stream().map(row -> shown.stream().map(each -> each.text().apply(row)).toList()).toList());
 	}
 
 	/**
@@ -128,6 +129,7 @@ public final class Listing<R> {
 	private static Object machine(Object value) {
 		return switch (value) {
 		case null -> null;
+		case BigDecimal number -> stripped(number);
 		case Number number -> number;
 		case Boolean bool -> bool;
 		case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -143,7 +145,16 @@ public final class Listing<R> {
 		};
 	}
 
+	private static BigDecimal stripped(BigDecimal number) {
+		return new BigDecimal(number.stripTrailingZeros().toPlainString());
+	}
+
+	/** Numbers with many decimals without the zeros at their end, so that those with few stand below each other. */
 	private static String shown(Object value) {
-		return value instanceof Double number ? BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString() : plain(machine(value));
+		return switch (value) {
+		case Double number -> BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+		case BigDecimal number when number.scale() <= DECIMALS -> number.toPlainString();
+		case null, default -> plain(machine(value));
+		};
 	}
 }

@@ -1,6 +1,7 @@
 package org.keqing.evaluation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -17,4 +18,15 @@ import java.time.LocalDate;
  * @since 0.2
  */
 public record BackTestLine(LocalDate cutOff, String tier, int clients, BigDecimal amountBefore, BigDecimal amountAfter, BigDecimal daysLate, int active, int left) {
+	private static final int DECIMALS = 4;
+
+	/** {@return the change of the amount, 0.1 for a tenth more, four decimals; {@code null} where there was none before} */
+	public BigDecimal growth() {
+		return amountBefore.signum() <= 0 ? null : amountAfter.subtract(amountBefore).divide(amountBefore, DECIMALS, RoundingMode.HALF_UP);
+	}
+
+	/** {@return the share of the clients with trade before that left, 0 to 1, four decimals; {@code null} where none had trade} */
+	public BigDecimal leftShare() {
+		return active == 0 ? null : BigDecimal.valueOf(left).divide(BigDecimal.valueOf(active), DECIMALS, RoundingMode.HALF_UP);
+	}
 }

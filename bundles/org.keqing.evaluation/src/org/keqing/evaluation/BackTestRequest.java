@@ -3,6 +3,7 @@ package org.keqing.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.keqing.tiering.model.Scheme;
 
@@ -23,6 +24,21 @@ public record BackTestRequest(Scheme scheme, List<LocalDate> cutOffs, int months
 		if (months < 1) {
 			throw new IllegalArgumentException("A period has at least one month, not " + months);
 		}
+	}
+
+	/**
+	 * A request with several cut-off dates: the last one and those before it, each a period apart.
+	 *
+	 * @param scheme the scheme
+	 * @param last   the last cut-off date
+	 * @param months length of a period, at least 1
+	 * @param count  how many cut-off dates
+	 * @param scope  the clients
+	 * @return the request, the oldest date first
+	 */
+	public static BackTestRequest upTo(Scheme scheme, LocalDate last, int months, int count, Scope scope) {
+		return new BackTestRequest(scheme, IntStream.range(0, count).mapToObj(i -> last.plusDays(1).minusMonths((long) (count - 1 - i) * months).minusDays(1)).toList(), months,
+				scope);
 	}
 
 	/**

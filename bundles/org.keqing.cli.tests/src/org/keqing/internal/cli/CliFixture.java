@@ -1,14 +1,9 @@
 package org.keqing.internal.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.keqing.command.CommandRunner;
 import org.keqing.command.Services;
 import org.keqing.evaluation.CalibrationService;
 import org.keqing.evaluation.CompanySchemes;
@@ -43,6 +37,8 @@ import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreService;
+import org.keqing.testsupport.CommandProbe;
+import org.keqing.testsupport.CommandProbe.Done;
 import org.keqing.testsupport.TestStores;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
@@ -52,20 +48,6 @@ import org.keqing.tiering.model.Scheme;
 /** Runs command lines as the product does, with the services put together by hand and a printer that only remembers. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class CliFixture {
-
-	/** What a command did. */
-	record Done(int code, String out, String err) {
-
-		/** Checks that it went well and said nothing but the answer. */
-		Done well() {
-			assertEquals("0|", code + "|" + err);
-			return this;
-		}
-
-		List<String> lines() {
-			return out.lines().toList();
-		}
-	}
 
 	protected final Printer printer = new Printer();
 	protected final WrittenPacks packs = new WrittenPacks();
@@ -125,14 +107,7 @@ abstract class CliFixture {
 	}
 
 	protected Done keqing(Object... args) {
-		var out = new ByteArrayOutputStream();
-		var err = new ByteArrayOutputStream();
-		var line = new ArrayList<String>();
-		for (var arg : args)
-			line.add(arg.toString());
-		var code = new CommandRunner(services, commands()).run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false,
-				line.toArray(String[]::new));
-		return new Done(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		return new CommandProbe(services, commands()).run(args);
 	}
 
 	/** A printer that remembers what it was asked for. */

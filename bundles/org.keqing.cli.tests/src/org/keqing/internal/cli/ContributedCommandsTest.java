@@ -102,16 +102,12 @@ class ContributedCommandsTest extends CliFixture {
 	@Test
 	void itFailsInOneLine() {
 		commands.add(StallsCommand.class);
-		assertEquals("1||keqing: there is no stall in Nowhere\n", text(keqing("stalls", "--region", "Nowhere")));
-		assertEquals("1||keqing: the installation is incomplete: Stall does not start\n", text(keqing("stalls", "--region", "Fault")));
+		assertEquals("1||keqing: there is no stall in Nowhere\n", keqing("stalls", "--region", "Nowhere").text());
+		assertEquals("1||keqing: the installation is incomplete: Stall does not start\n", keqing("stalls", "--region", "Fault").text());
 		var nowhere = folder.resolve("no/such/folder.csv");
-		assertEquals("1||keqing: the file " + nowhere + " cannot be written\n", text(keqing("stalls", "--region", "East", "--out", nowhere)));
+		assertEquals("1||keqing: the file " + nowhere + " cannot be written\n", keqing("stalls", "--region", "East", "--out", nowhere).text());
 		var usage = keqing("stalls");
 		assertEquals("2|1", usage.code() + "|" + usage.err().lines().count());
-	}
-
-	private static String text(Done done) {
-		return done.code() + "|" + done.out() + "|" + done.err();
 	}
 
 	@Test

@@ -102,7 +102,7 @@ final class SchemeFileCommand {
 		}
 
 		private int export(SchemeRegistry registry) throws IOException, CommandFailure {
-			var scheme = registry.find(id, version).orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoSuchScheme, version == 0 ? id : id + ' ' + version)));
+			var scheme = Named.scheme(registry, id, version);
 			Files.writeString(out, Schemes.write(scheme), StandardCharsets.UTF_8);
 			session.terminal().clear();
 			if (session.isJson())

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.keqing.evaluation.BackTestLine;
 import org.keqing.evaluation.BackTestRequest;
+import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.studio.ui.Exports;
 import org.keqing.internal.studio.ui.Messages;
@@ -109,7 +110,7 @@ public final class BackTestEditor extends TrialEditor {
     void run() {
         BackTestRequest request;
         try {
-            request = BackTestModel.request(scheme, LocalDate.parse(last.getText().strip()), MONTHS.get(months.getSelectionIndex()), count.getSelectionIndex() + 1);
+            request = BackTestRequest.upTo(scheme, LocalDate.parse(last.getText().strip()), MONTHS.get(months.getSelectionIndex()), count.getSelectionIndex() + 1, Scope.ALL);
         } catch (DateTimeException e) {
             head.message(Messages.MsgDay);
             return;
@@ -165,11 +166,11 @@ public final class BackTestEditor extends TrialEditor {
             new TableColumn<>("clients", Messages.ColumnClients, 66, ColumnKind.INTEGER, BackTestLine::clients),
             new TableColumn<>("before", Messages.ColumnAmountBefore, 110, ColumnKind.DECIMAL, BackTestLine::amountBefore),
             new TableColumn<>("after", Messages.ColumnAmountAfter, 110, ColumnKind.DECIMAL, BackTestLine::amountAfter),
-            new TableColumn<>("growth", Messages.ColumnChange, 74, ColumnKind.PERCENT, BackTestModel::growth),
+            new TableColumn<>("growth", Messages.ColumnChange, 74, ColumnKind.PERCENT, BackTestLine::growth),
             new TableColumn<>("perClient", Messages.ColumnPerClient, 104, ColumnKind.DECIMAL, line -> BackTestModel.perClient(line, true)),
             new TableColumn<>("late", Messages.ColumnDaysLate, 78, ColumnKind.DECIMAL, BackTestLine::daysLate),
             new TableColumn<>("left", Messages.ColumnLeft, 60, ColumnKind.INTEGER, BackTestLine::left),
-            new TableColumn<>("leftShare", Messages.ColumnLeftShare, 74, ColumnKind.PERCENT, BackTestModel::leftShare)));
+            new TableColumn<>("leftShare", Messages.ColumnLeftShare, 74, ColumnKind.PERCENT, BackTestLine::leftShare)));
         return columns;
     }
 

@@ -1,0 +1,229 @@
+package org.keqing.internal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.testsupport.CommandProbe.Done;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What follows a round, on a company of ten clients: in 2024 K01 bought for 1000, K02 for 900, … K10 for 100. In 2025 K01 bought for 50, K09 nothing, K10 for 2000, the
+ * others as before; K11 came that year and bought nothing. By value rank, 10 % important, 20 % main, 30 % ordinary, the rest small:
+ * <ul>
+ * <li>2024, ten clients, cuts at 1, 3, 6: K01 | K02 K03 | K04 K05 K06 | K07 K08 K09 K10
+ * <li>2025, eleven clients, cuts at 1.1, 3.3, 6.6, rounded 1, 3, 7: K10 | K02 K03 | K04 K05 K06 K07 | K08 K01 K09 K11
+ * </ul>
+ */
+class RoundCommandsTest extends CliFixture {
+
+	private static final String RANK = "distributor.value-rank";
+
+	@TempDir
+	static Path folder;
+
+	@BeforeAll
+	void company() throws Exception {
+		var clients = new StringBuilder("code,name\n");
+		var trades = new StringBuilder("ref,client,date,amount\n");
+		for (var i = 1; i <= 10; i++) {
+			var code = "K%02d".formatted(i);
+			clients.append("%s,Client %d\n".formatted(code, i));
+			trades.append("A%d,%s,2024-06-30,%d\n".formatted(i, code, 1100 - 100 * i));
+			if (i != 9)
+				trades.append("B%d,%s,2025-06-30,%d\n".formatted(i, code, i == 1 ? 50 : i == 10 ? 2000 : 1100 - 100 * i));
+		}
+		take("clients", clients.toString());
+		take("trades", trades.toString());
+		take("grades", """
+				client,evaluator,criterion,grade
+				K01,Li Na,loyalty,10
+				K01,Wang,loyalty,8
+				K02,Li Na,loyalty,10
+				K02,Wang,loyalty,6
+				K03,Li Na,loyalty,8
+				K03,Wang,loyalty,8
+				""");
+		done("evaluate", "--scheme", RANK, "--round", "2024", "--as-of", "2024-12-31", "--confirm").well();
+		done("evaluate", "--scheme", "distributor.weighted-four-tier", "--round", "sheets", "--as-of", "2024-12-31").well();
+		done("evaluate", "--scheme", "test.markets", "--round", "markets", "--as-of", "2024-12-31").well();
+		take("clients", "code,name\nK11,Client 11\n");
+		done("evaluate", "--scheme", RANK, "--round", "2025", "--as-of", "2025-12-31", "--confirm").well();
+		var file = folder.resolve("wider.tiering");
+		done("schemes", "export", RANK, "--out", file).well();
+		Files.writeString(file, Files.readString(file).replace("share=\"10\"", "share=\"X\"").replace("share=\"20\"", "share=\"10\"").replace("share=\"X\"", "share=\"20\"")
+				.replaceAll("(?s)<test .*</test>", ""));
+		done("schemes", "import", file).well();
+	}
+
+	private void take(String kind, String text) throws Exception {
+		done("import", kind, Files.writeString(folder.resolve(kind + ".csv"), text)).well();
+	}
+
+	private Done done(Object... args) {
+		var line = new ArrayList<Object>(List.of("--db", folder.resolve("db")));
+		line.addAll(List.of(args));
+		return keqing(line.toArray());
+	}
+
+	private JsonNode json(Object... args) throws Exception {
+		var line = new ArrayList<Object>(List.of("--json"));
+		line.addAll(List.of(args));
+		return new ObjectMapper().readTree(done(line.toArray()).well().out());
+	}
+
+	private void fails(String message, Object... args) {
+		assertEquals("1||keqing: " + message + "\n", done(args).text());
+	}
+
+	@Test
+	void migrationBetweenTwoRounds() throws Exception {
+		assertEquals("""
+				from \\ to         Important client  Main client  Ordinary client  Small client
+				Important client                 0            0                0             1
+				Main client                      0            2                0             0
+				Ordinary client                  0            0                3             0
+				Small client                     1            0                1             2
+				7 stayed, 2 rose, 1 fell
+				1 new in the second round, 0 gone
+				""", done("migration", "--from", "2024", "--to", "2025").well().out());
+		var answer = json("migration", "--from", "2024", "--to", "2025");
+		assertEquals("7 2 1 1 0", String.join(" ", answer.get("stayed").asText(), answer.get("rose").asText(), answer.get("fell").asText(), answer.get("entered").asText(),
+				answer.get("left").asText()));
+		var cells = new TreeMap<String, String>();
+		answer.get("cells").forEach(cell -> cells.put(cell.get("presence").asText() + ' ' + cell.get("from").asText() + ' ' + cell.get("to").asText(),
+				cell.get("count").asText() + ' ' + cell.get("amount").asText()));
+		// amounts of 2025: K02 900 + K03 800; K04 700 + K05 600 + K06 500; K08 300 + K09 0
+		assertEquals("{both important small=1 50, both main main=2 1700, both ordinary ordinary=3 1800, both small important=1 2000, both small ordinary=1 400, "
+				+ "both small small=2 300, entered null small=1 0}", cells.toString());
+	}
+
+	@Test
+	void whoMovedAsAFile() throws Exception {
+		var out = folder.resolve("movers.csv");
+		assertEquals("11 rows written to " + out + "\n", done("migration", "--from", "2024", "--to", "2025", "--out", out).well().out());
+		var lines = Files.readAllLines(out);
+		assertEquals("client,name,presence,from_tier,to_tier,from_score,to_score,reason", lines.getFirst());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("K01,Client 1,both,important,small,1000,50,")), lines.toString());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("K11,Client 11,entered,,small,,0,")), lines.toString());
+	}
+
+	@Test
+	void calibrationOfTwoEvaluators() throws Exception {
+		// own less other: +2 +4 0 and -2 -4 0; one pair of three is equal; (10, 10, 8) and (8, 6, 8) have a variance of 8/9, all six one of 17/9
+		var answer = json("calibration", "--round", "sheets");
+		assertEquals("1.374", answer.get("spread").asText());
+		var rows = new ArrayList<String>();
+		answer.get("evaluators").forEach(each -> rows.add(String.join(" ", each.get("evaluator").asText(), each.get("role").asText(), each.get("clients").asText(),
+				each.get("grades").asText(), each.get("compared").asText(), each.get("leniency").decimalValue().toPlainString(), each.get("spread").asText(),
+				each.get("agreement").asText(), each.get("distance").asText(), each.get("note").asText(), each.get("byCriterion").get("loyalty").asText())));
+		assertEquals(List.of("Li Na member 3 3 3 2 0.943 0.333 2 lenient 2.0", "Wang member 3 3 3 -2 0.943 0.333 2 strict -2.0"), rows);
+		assertEquals("K02 loyalty 4.0", answer.get("disputes").get(0).get("client").asText() + ' ' + answer.get("disputes").get(0).get("criterion").asText() + ' '
+				+ answer.get("disputes").get(0).get("range").asText());
+		assertTrue(done("calibration", "--round", "sheets").well().out().contains("Spread of the whole committee: 1.374."));
+		var out = folder.resolve("evaluators.csv");
+		done("calibration", "--round", "sheets", "--out", out).well();
+		assertEquals("Wang,member,3,3,3,-2,0.943,0.333,2,,strict", Files.readAllLines(out).getLast());
+	}
+
+	@Test
+	void twoVersionsOnTheSameClients() throws Exception {
+		// version 2 cuts at 2.2, rounded 2, and 3: K02 is important; 41 of 42 pairs that one version tells apart are told apart by both
+		var answer = json("compare", "--scheme", RANK + "@1", "--scheme", RANK, "--as-of", "2025-12-31");
+		assertEquals("1 2 11 11 10 0.909 1 0 0.976", String.join(" ", answer.get("first").get("version").asText(), answer.get("second").get("version").asText(),
+				answer.get("clients").asText(), answer.get("both").asText(), answer.get("same").asText(), answer.get("agreement").asText(), answer.get("higher").asText(),
+				answer.get("lower").asText(), answer.get("rankCorrelation").asText()));
+		assertTrue(done("compare", "--scheme", RANK + "@1", "--scheme", RANK + "@2", "--round", "2025").well().out()
+				.contains("11 clients, 11 assessed by both, 10 in the same place: agreement 0.909"));
+		var out = folder.resolve("others.csv");
+		done("compare", "--scheme", RANK + "@1", "--scheme", RANK, "--as-of", "2025-12-31", "--out", out).well();
+		assertEquals(List.of("client,name,first_tier,second_tier,first_score,second_score", "K02,Client 2,main,important,900,900"), Files.readAllLines(out));
+	}
+
+	@Test
+	void backTestAgainstWhatTheClientsThenDid() throws Exception {
+		var out = folder.resolve("back.csv");
+		done("back-test", "--scheme", RANK + "@1", "--as-of", "2024-12-31", "--out", out).well();
+		// eleven clients, cuts at 1, 3, 7: K01 | K02 K03 | K04 … K07 | K08 K09 K10 K11; K09 left
+		assertEquals(List.of("cut_off,tier,clients,amount_before,amount_after,growth,days_late,active,left,left_share", "2024-12-31,important,1,1000,50,-0.95,,1,0,0",
+				"2024-12-31,main,2,1700,1700,0,,2,0,0", "2024-12-31,ordinary,4,2200,2200,0,,4,0,0", "2024-12-31,small,4,600,2300,2.8333,,3,1,0.3333"),
+				Files.readAllLines(out));
+		var two = json("back-test", "--scheme", RANK + "@1", "--as-of", "2024-12-31", "--months", "6", "--periods", "2");
+		assertEquals("2024-06-30", two.get(0).get("cutOff").asText());
+		assertEquals("2024-12-31", two.get(two.size() - 1).get("cutOff").asText());
+	}
+
+	@Test
+	void fromTheAnnouncedListToTheFinalOne() throws Exception {
+		fails("no list of round 2024 is announced yet", "publication", "list", "--round", "2024");
+		assertTrue(done("publication", "announce", "--round", "2024", "--from", "2025-01-10", "--to", "2025-01-20", "--user", "chief").well().out()
+				.endsWith(" by chief; clients may object from 2025-01-10 to 2025-01-20\n"));
+		fails("client K11 is not on the list of round 2024", "publication", "dissent", "--round", "2024", "--client", "K11", "--by", "Mr. X", "--reason", "more", "--on", "2025-01-12");
+		fails("scheme " + RANK + " has no tier gold", "publication", "dissent", "--round", "2024", "--client", "K02", "--by", "Ms. Y", "--reason", "more", "--wanted", "gold");
+		fails("2025-01-21 is outside the window for objections, 2025-01-10 to 2025-01-20", "publication", "dissent", "--round", "2024", "--client", "K02", "--by", "Ms. Y", "--reason",
+				"more", "--on", "2025-01-21");
+		assertEquals("The case of client K02, raised by Ms. Y, is taken up\n", done("publication", "dissent", "--round", "2024", "--client", "K02", "--by", "Ms. Y", "--reason",
+				"we pay early", "--wanted", "important", "--on", "2025-01-12").well().out());
+		var open = json("publication", "dissents", "--round", "2024");
+		assertEquals("K02 2025-01-12 important null", open.get(0).get("client").asText() + ' ' + open.get(0).get("raisedOn").asText() + ' ' + open.get(0).get("wanted").asText()
+				+ ' ' + open.get(0).get("outcome").asText());
+		fails("1 cases of round 2024 are open: the final list comes when they are closed", "publication", "final", "--round", "2024");
+		fails("client K03 has no open case in round 2024", "publication", "decide", "--round", "2024", "--client", "K03", "--outcome", "rejected", "--answer", "no");
+		assertEquals("The case of client K02 is closed: rejected\n", done("publication", "decide", "--round", "2024", "--client", "K02", "--outcome", "rejected", "--answer",
+				"the rank counts", "--on", "2025-01-15").well().out());
+		assertTrue(done("publication", "final", "--round", "2024", "--user", "chief").well().out().endsWith(" by chief\n"));
+		fails("The final list of round 2024 is published already", "publication", "final", "--round", "2024");
+
+		var answer = json("publication", "list", "--round", "2024");
+		assertTrue(answer.get("final").asBoolean());
+		assertEquals(10, answer.get("clients").size());
+		var second = answer.get("clients").get(1);
+		assertEquals("K02 main main 900 1 0", String.join(" ", second.get("client").asText(), second.get("announcedTier").asText(), second.get("tier").asText(),
+				second.get("score").asText(), second.get("dissents").asText(), second.get("open").asText()));
+		var out = folder.resolve("final.csv");
+		done("publication", "list", "--round", "2024", "--out", out).well();
+		assertEquals(11, Files.readAllLines(out).size());
+	}
+
+	@Test
+	void theFinalListOfARoundInReviewIsRefused() throws Exception {
+		done("publication", "announce", "--round", "sheets", "--from", "2025-01-10", "--to", "2025-01-20").well();
+		fails("Round sheets is in review: only a confirmed round has a final list", "publication", "final", "--round", "sheets");
+		fails("The window for objections begins on 2025-01-20, after its last day 2025-01-10", "publication", "announce", "--round", "sheets", "--from", "2025-01-20", "--to",
+				"2025-01-10");
+	}
+
+	@Test
+	void whatIsNotThereIsNamed() {
+		fails("there is no round none", "publication", "list", "--round", "none");
+		fails("there is no round none", "calibration", "--round", "none");
+		fails("there is no round none", "migration", "--from", "2024", "--to", "none");
+		fails("there is no round none", "compare", "--scheme", RANK, "--scheme", RANK, "--round", "none");
+		fails("there is no scheme none", "compare", "--scheme", RANK, "--scheme", "none", "--round", "2024");
+		fails("there is no scheme " + RANK + " 7", "back-test", "--scheme", RANK + "@7", "--as-of", "2024-12-31");
+		fails("there is no scheme " + RANK + "@x", "back-test", "--scheme", RANK + "@x", "--as-of", "2024-12-31");
+		fails("Round 2024 (" + RANK + ") and round markets (test.markets) have other tiers: they cannot be compared.", "migration", "--from", "2024", "--to", "markets");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "publication", "publication list", "publication announce --round r --from 2025-01-01", "publication decide --round r --client c --outcome maybe --answer a",
+			"calibration", "migration --from a", "compare --scheme a --round r", "compare --scheme a --scheme b", "compare --scheme a --scheme b --scheme c --round r",
+			"compare --scheme a --scheme b --round r --as-of 2025-12-31", "compare --scheme a --scheme b --as-of 2025-12-31 --from 2026-01-01", "back-test --scheme a",
+			"back-test --scheme a --as-of 2024-12-31 --months 0", "back-test --scheme a --as-of 2024-12-31 --periods 0" })
+	void wrongUsageIsTwoAndOneLine(String line) {
+		var done = done((Object[]) line.split(" "));
+		assertEquals("2|1|", done.code() + "|" + done.err().lines().count() + "|" + done.out());
+	}
+}
