@@ -96,11 +96,11 @@ class ScreeningCommandsTest {
         var out = folder.resolve("list.csv");
         done("list", "--campaign", "Summer", "--out", out).well();
         assertEquals(List.of("order,leaves,tier,client,name,stall,category,amount,candidate,spared_for", "1,false,a,W,Tenant W,,,100,,renovates", "2,true,a,X,Tenant X,,,200,Newcomer,",
-            "3,true,a,Y,Tenant Y,,,300,,", "4,false,a,Z,Tenant Z,,,400,,"), Files.readAllLines(out).stream().map(line -> line.replace("00.00,", "00,")).toList());
+            "3,true,a,Y,Tenant Y,,,300,,", "4,false,a,Z,Tenant Z,,,400,,"), Files.readAllLines(out));
         assertEquals(6, done("list", "--campaign", "Summer").well().lines().size(), "the figures, a header and four tenants");
         assertTrue(done("candidates").well().out().contains("Newcomer"));
         assertEquals("[{\"campaign\":\"Summer\",\"round\":\"2026H1\",\"scheme\":\"market.sales-loyalty\",\"state\":\"decided\",\"rate\":0.5,\"tenants\":4,\"quota\":2,\"leaving\":2,"
-            + "\"spared\":1,\"replaced\":1,\"after\":3,\"dependence\":0}]", done("campaigns", "--json").well().out().replaceAll("\\s", "").replace("0.500000", "0.5").replace("0.000000", "0"));
+            + "\"spared\":1,\"replaced\":1,\"after\":3,\"dependence\":0}]", done("campaigns", "--json").well().out().replaceAll("\\s", ""));
         assertTrue(done("campaigns").well().lines().get(1).startsWith("Summer"));
         assertTrue(done("close", "--campaign", "Summer").well().out().startsWith("Campaign Summer, closed: "));
     }
