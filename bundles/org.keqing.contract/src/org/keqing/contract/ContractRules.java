@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.dues.DueSchedule;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.Rhythm;
+import org.keqing.internal.contract.DueRule;
 import org.keqing.internal.contract.Messages;
 import org.keqing.model.RuleViolation;
 
@@ -44,7 +47,22 @@ public final class ContractRules {
         if (ContractFlow.signed(contract.getState()) && contract.getSignedOn() == null) {
             found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__SIGNED_ON, Messages.MsgSignedOnMissing));
         }
+        if (found.isEmpty() && contract.getRhythm() != Rhythm.NONE) {
+            checkDues(contract, found);
+        }
         return found;
+    }
+
+    /** The dues must follow from the terms; amounts per month must give the agreed amount. */
+    private static void checkDues(Contract contract, List<RuleViolation> found) {
+        try {
+            BigDecimal total = DueSchedule.total(DueRule.of(contract).plan(contract.getStartDate()));
+            if (contract.getAmount() != null && contract.getEndDate() != null && total.compareTo(contract.getAmount()) != 0) {
+                found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__AMOUNT, NLS.bind(Messages.MsgAmountNotTotal, total, contract.getAmount())));
+            }
+        } catch (IllegalArgumentException e) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__RHYTHM, e.getMessage()));
+        }
     }
 
     private static void checkNotNegative(Contract contract, EStructuralFeature feature, BigDecimal value, List<RuleViolation> found) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.keqing.model.base.Identified;
 
 import org.keqing.model.client.Client;
@@ -39,6 +41,13 @@ import org.keqing.model.client.Client;
  *   <li>{@link org.keqing.contract.model.Contract#getKeeper <em>Keeper</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#getFileLocation <em>File Location</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getRhythm <em>Rhythm</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getSeasonMonths <em>Season Months</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#isCountedFromStart <em>Counted From Start</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#isInArrears <em>In Arrears</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getDueDays <em>Due Days</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getFreePeriods <em>Free Periods</em>}</li>
  * </ul>
  *
  * @see org.keqing.contract.model.ContractPackage#getContract()
@@ -372,5 +381,147 @@ public interface Contract extends Identified {
 	 * @generated
 	 */
 	void setRemark(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rhythm</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.keqing.contract.model.Rhythm}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Rhythm</em>' attribute.
+	 * @see org.keqing.contract.model.Rhythm
+	 * @see #setRhythm(Rhythm)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_Rhythm()
+	 * @model default="none" required="true"
+	 *        annotation="http://keqing.org/store length='20'"
+	 * @generated
+	 */
+	Rhythm getRhythm();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getRhythm <em>Rhythm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rhythm</em>' attribute.
+	 * @see org.keqing.contract.model.Rhythm
+	 * @see #getRhythm()
+	 * @generated
+	 */
+	void setRhythm(Rhythm value);
+
+	/**
+	 * Returns the value of the '<em><b>Season Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Season Months</em>' attribute.
+	 * @see #setSeasonMonths(String)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_SeasonMonths()
+	 * @model annotation="http://keqing.org/store length='40'"
+	 * @generated
+	 */
+	String getSeasonMonths();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getSeasonMonths <em>Season Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Season Months</em>' attribute.
+	 * @see #getSeasonMonths()
+	 * @generated
+	 */
+	void setSeasonMonths(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Counted From Start</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Counted From Start</em>' attribute.
+	 * @see #setCountedFromStart(boolean)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_CountedFromStart()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isCountedFromStart();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#isCountedFromStart <em>Counted From Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Counted From Start</em>' attribute.
+	 * @see #isCountedFromStart()
+	 * @generated
+	 */
+	void setCountedFromStart(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>In Arrears</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>In Arrears</em>' attribute.
+	 * @see #setInArrears(boolean)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_InArrears()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isInArrears();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#isInArrears <em>In Arrears</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>In Arrears</em>' attribute.
+	 * @see #isInArrears()
+	 * @generated
+	 */
+	void setInArrears(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Due Days</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Due Days</em>' attribute.
+	 * @see #setDueDays(int)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_DueDays()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getDueDays();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getDueDays <em>Due Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due Days</em>' attribute.
+	 * @see #getDueDays()
+	 * @generated
+	 */
+	void setDueDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.contract.model.AmountStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Steps</em>' containment reference list.
+	 * @see org.keqing.contract.model.ContractPackage#getContract_Steps()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AmountStep> getSteps();
+
+	/**
+	 * Returns the value of the '<em><b>Free Periods</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.contract.model.FreePeriod}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Free Periods</em>' containment reference list.
+	 * @see org.keqing.contract.model.ContractPackage#getContract_FreePeriods()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FreePeriod> getFreePeriods();
 
 } // Contract

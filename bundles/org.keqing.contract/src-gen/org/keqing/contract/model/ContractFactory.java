@@ -44,6 +44,24 @@ public interface ContractFactory extends EFactory {
 	Contract createContract();
 
 	/**
+	 * Returns a new object of class '<em>Amount Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Amount Step</em>'.
+	 * @generated
+	 */
+	AmountStep createAmountStep();
+
+	/**
+	 * Returns a new object of class '<em>Free Period</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Free Period</em>'.
+	 * @generated
+	 */
+	FreePeriod createFreePeriod();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -227,13 +227,76 @@ public interface ContractPackage extends EPackage {
 	int CONTRACT__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Rhythm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__RHYTHM = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Season Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__SEASON_MONTHS = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Counted From Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__COUNTED_FROM_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>In Arrears</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__IN_ARREARS = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Due Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__DUE_DAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__STEPS = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Free Periods</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__FREE_PERIODS = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Contract</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTRACT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int CONTRACT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of operations of the '<em>Contract</em>' class.
@@ -245,6 +308,143 @@ public interface ContractPackage extends EPackage {
 	int CONTRACT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.keqing.contract.model.impl.AmountStepImpl <em>Amount Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.contract.model.impl.AmountStepImpl
+	 * @see org.keqing.contract.model.impl.ContractPackageImpl#getAmountStep()
+	 * @generated
+	 */
+	int AMOUNT_STEP = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP__VERSION = BasePackage.IDENTIFIED__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>From Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP__FROM_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP__AMOUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Amount Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Amount Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMOUNT_STEP_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.keqing.contract.model.impl.FreePeriodImpl <em>Free Period</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.contract.model.impl.FreePeriodImpl
+	 * @see org.keqing.contract.model.impl.ContractPackageImpl#getFreePeriod()
+	 * @generated
+	 */
+	int FREE_PERIOD = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD__VERSION = BasePackage.IDENTIFIED__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>From Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD__FROM_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD__TO_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Free Period</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Free Period</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FREE_PERIOD_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.keqing.contract.model.ContractState <em>State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -252,7 +452,17 @@ public interface ContractPackage extends EPackage {
 	 * @see org.keqing.contract.model.impl.ContractPackageImpl#getContractState()
 	 * @generated
 	 */
-	int CONTRACT_STATE = 1;
+	int CONTRACT_STATE = 3;
+
+	/**
+	 * The meta object id for the '{@link org.keqing.contract.model.Rhythm <em>Rhythm</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.contract.model.Rhythm
+	 * @see org.keqing.contract.model.impl.ContractPackageImpl#getRhythm()
+	 * @generated
+	 */
+	int RHYTHM = 4;
 
 
 	/**
@@ -420,6 +630,158 @@ public interface ContractPackage extends EPackage {
 	EAttribute getContract_Remark();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#getRhythm <em>Rhythm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rhythm</em>'.
+	 * @see org.keqing.contract.model.Contract#getRhythm()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Rhythm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#getSeasonMonths <em>Season Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Season Months</em>'.
+	 * @see org.keqing.contract.model.Contract#getSeasonMonths()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_SeasonMonths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#isCountedFromStart <em>Counted From Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Counted From Start</em>'.
+	 * @see org.keqing.contract.model.Contract#isCountedFromStart()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_CountedFromStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#isInArrears <em>In Arrears</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>In Arrears</em>'.
+	 * @see org.keqing.contract.model.Contract#isInArrears()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_InArrears();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#getDueDays <em>Due Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Days</em>'.
+	 * @see org.keqing.contract.model.Contract#getDueDays()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_DueDays();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.keqing.contract.model.Contract#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.keqing.contract.model.Contract#getSteps()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EReference getContract_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.keqing.contract.model.Contract#getFreePeriods <em>Free Periods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Free Periods</em>'.
+	 * @see org.keqing.contract.model.Contract#getFreePeriods()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EReference getContract_FreePeriods();
+
+	/**
+	 * Returns the meta object for class '{@link org.keqing.contract.model.AmountStep <em>Amount Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Amount Step</em>'.
+	 * @see org.keqing.contract.model.AmountStep
+	 * @generated
+	 */
+	EClass getAmountStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.AmountStep#getFromDate <em>From Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Date</em>'.
+	 * @see org.keqing.contract.model.AmountStep#getFromDate()
+	 * @see #getAmountStep()
+	 * @generated
+	 */
+	EAttribute getAmountStep_FromDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.AmountStep#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.keqing.contract.model.AmountStep#getAmount()
+	 * @see #getAmountStep()
+	 * @generated
+	 */
+	EAttribute getAmountStep_Amount();
+
+	/**
+	 * Returns the meta object for class '{@link org.keqing.contract.model.FreePeriod <em>Free Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Free Period</em>'.
+	 * @see org.keqing.contract.model.FreePeriod
+	 * @generated
+	 */
+	EClass getFreePeriod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.FreePeriod#getFromDate <em>From Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Date</em>'.
+	 * @see org.keqing.contract.model.FreePeriod#getFromDate()
+	 * @see #getFreePeriod()
+	 * @generated
+	 */
+	EAttribute getFreePeriod_FromDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.FreePeriod#getToDate <em>To Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Date</em>'.
+	 * @see org.keqing.contract.model.FreePeriod#getToDate()
+	 * @see #getFreePeriod()
+	 * @generated
+	 */
+	EAttribute getFreePeriod_ToDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.FreePeriod#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.keqing.contract.model.FreePeriod#getReason()
+	 * @see #getFreePeriod()
+	 * @generated
+	 */
+	EAttribute getFreePeriod_Reason();
+
+	/**
 	 * Returns the meta object for enum '{@link org.keqing.contract.model.ContractState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -428,6 +790,16 @@ public interface ContractPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getContractState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.keqing.contract.model.Rhythm <em>Rhythm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rhythm</em>'.
+	 * @see org.keqing.contract.model.Rhythm
+	 * @generated
+	 */
+	EEnum getRhythm();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -575,6 +947,122 @@ public interface ContractPackage extends EPackage {
 		EAttribute CONTRACT__REMARK = eINSTANCE.getContract_Remark();
 
 		/**
+		 * The meta object literal for the '<em><b>Rhythm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__RHYTHM = eINSTANCE.getContract_Rhythm();
+
+		/**
+		 * The meta object literal for the '<em><b>Season Months</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__SEASON_MONTHS = eINSTANCE.getContract_SeasonMonths();
+
+		/**
+		 * The meta object literal for the '<em><b>Counted From Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__COUNTED_FROM_START = eINSTANCE.getContract_CountedFromStart();
+
+		/**
+		 * The meta object literal for the '<em><b>In Arrears</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__IN_ARREARS = eINSTANCE.getContract_InArrears();
+
+		/**
+		 * The meta object literal for the '<em><b>Due Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__DUE_DAYS = eINSTANCE.getContract_DueDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRACT__STEPS = eINSTANCE.getContract_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Free Periods</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRACT__FREE_PERIODS = eINSTANCE.getContract_FreePeriods();
+
+		/**
+		 * The meta object literal for the '{@link org.keqing.contract.model.impl.AmountStepImpl <em>Amount Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.contract.model.impl.AmountStepImpl
+		 * @see org.keqing.contract.model.impl.ContractPackageImpl#getAmountStep()
+		 * @generated
+		 */
+		EClass AMOUNT_STEP = eINSTANCE.getAmountStep();
+
+		/**
+		 * The meta object literal for the '<em><b>From Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AMOUNT_STEP__FROM_DATE = eINSTANCE.getAmountStep_FromDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AMOUNT_STEP__AMOUNT = eINSTANCE.getAmountStep_Amount();
+
+		/**
+		 * The meta object literal for the '{@link org.keqing.contract.model.impl.FreePeriodImpl <em>Free Period</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.contract.model.impl.FreePeriodImpl
+		 * @see org.keqing.contract.model.impl.ContractPackageImpl#getFreePeriod()
+		 * @generated
+		 */
+		EClass FREE_PERIOD = eINSTANCE.getFreePeriod();
+
+		/**
+		 * The meta object literal for the '<em><b>From Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FREE_PERIOD__FROM_DATE = eINSTANCE.getFreePeriod_FromDate();
+
+		/**
+		 * The meta object literal for the '<em><b>To Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FREE_PERIOD__TO_DATE = eINSTANCE.getFreePeriod_ToDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FREE_PERIOD__REASON = eINSTANCE.getFreePeriod_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.keqing.contract.model.ContractState <em>State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -583,6 +1071,16 @@ public interface ContractPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONTRACT_STATE = eINSTANCE.getContractState();
+
+		/**
+		 * The meta object literal for the '{@link org.keqing.contract.model.Rhythm <em>Rhythm</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.contract.model.Rhythm
+		 * @see org.keqing.contract.model.impl.ContractPackageImpl#getRhythm()
+		 * @generated
+		 */
+		EEnum RHYTHM = eINSTANCE.getRhythm();
 
 	}
 

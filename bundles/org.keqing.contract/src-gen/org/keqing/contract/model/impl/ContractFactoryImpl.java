@@ -71,6 +71,8 @@ public class ContractFactoryImpl extends EFactoryImpl implements ContractFactory
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ContractPackage.CONTRACT: return createContract();
+			case ContractPackage.AMOUNT_STEP: return createAmountStep();
+			case ContractPackage.FREE_PERIOD: return createFreePeriod();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -86,6 +88,8 @@ public class ContractFactoryImpl extends EFactoryImpl implements ContractFactory
 		switch (eDataType.getClassifierID()) {
 			case ContractPackage.CONTRACT_STATE:
 				return createContractStateFromString(eDataType, initialValue);
+			case ContractPackage.RHYTHM:
+				return createRhythmFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -101,6 +105,8 @@ public class ContractFactoryImpl extends EFactoryImpl implements ContractFactory
 		switch (eDataType.getClassifierID()) {
 			case ContractPackage.CONTRACT_STATE:
 				return convertContractStateToString(eDataType, instanceValue);
+			case ContractPackage.RHYTHM:
+				return convertRhythmToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -122,6 +128,28 @@ public class ContractFactoryImpl extends EFactoryImpl implements ContractFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public AmountStep createAmountStep() {
+		AmountStepImpl amountStep = new AmountStepImpl();
+		return amountStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FreePeriod createFreePeriod() {
+		FreePeriodImpl freePeriod = new FreePeriodImpl();
+		return freePeriod;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ContractState createContractStateFromString(EDataType eDataType, String initialValue) {
 		ContractState result = ContractState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -134,6 +162,26 @@ public class ContractFactoryImpl extends EFactoryImpl implements ContractFactory
 	 * @generated
 	 */
 	public String convertContractStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Rhythm createRhythmFromString(EDataType eDataType, String initialValue) {
+		Rhythm result = Rhythm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRhythmToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

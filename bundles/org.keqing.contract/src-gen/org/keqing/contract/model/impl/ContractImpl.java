@@ -12,16 +12,27 @@ import java.math.BigDecimal;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.keqing.contract.model.AmountStep;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.FreePeriod;
+import org.keqing.contract.model.Rhythm;
 
 import org.keqing.model.base.impl.IdentifiedImpl;
 
@@ -49,6 +60,13 @@ import org.keqing.model.client.Client;
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getKeeper <em>Keeper</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getFileLocation <em>File Location</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getRhythm <em>Rhythm</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getSeasonMonths <em>Season Months</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#isCountedFromStart <em>Counted From Start</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#isInArrears <em>In Arrears</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getDueDays <em>Due Days</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getFreePeriods <em>Free Periods</em>}</li>
  * </ul>
  *
  * @generated
@@ -330,6 +348,126 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 	 * @ordered
 	 */
 	protected String remark = REMARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRhythm() <em>Rhythm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRhythm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Rhythm RHYTHM_EDEFAULT = Rhythm.NONE;
+
+	/**
+	 * The cached value of the '{@link #getRhythm() <em>Rhythm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRhythm()
+	 * @generated
+	 * @ordered
+	 */
+	protected Rhythm rhythm = RHYTHM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeasonMonths() <em>Season Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeasonMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SEASON_MONTHS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSeasonMonths() <em>Season Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeasonMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected String seasonMonths = SEASON_MONTHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCountedFromStart() <em>Counted From Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCountedFromStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COUNTED_FROM_START_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCountedFromStart() <em>Counted From Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCountedFromStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean countedFromStart = COUNTED_FROM_START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isInArrears() <em>In Arrears</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInArrears()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean IN_ARREARS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isInArrears() <em>In Arrears</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInArrears()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean inArrears = IN_ARREARS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDueDays() <em>Due Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DUE_DAYS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getDueDays() <em>Due Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected int dueDays = DUE_DAYS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSteps()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AmountStep> steps;
+
+	/**
+	 * The cached value of the '{@link #getFreePeriods() <em>Free Periods</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFreePeriods()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FreePeriod> freePeriods;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -695,6 +833,163 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 	 * @generated
 	 */
 	@Override
+	public Rhythm getRhythm() {
+		return rhythm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRhythm(Rhythm newRhythm) {
+		Rhythm oldRhythm = rhythm;
+		rhythm = newRhythm == null ? RHYTHM_EDEFAULT : newRhythm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__RHYTHM, oldRhythm, rhythm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSeasonMonths() {
+		return seasonMonths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeasonMonths(String newSeasonMonths) {
+		String oldSeasonMonths = seasonMonths;
+		seasonMonths = newSeasonMonths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__SEASON_MONTHS, oldSeasonMonths, seasonMonths));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isCountedFromStart() {
+		return countedFromStart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCountedFromStart(boolean newCountedFromStart) {
+		boolean oldCountedFromStart = countedFromStart;
+		countedFromStart = newCountedFromStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__COUNTED_FROM_START, oldCountedFromStart, countedFromStart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isInArrears() {
+		return inArrears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInArrears(boolean newInArrears) {
+		boolean oldInArrears = inArrears;
+		inArrears = newInArrears;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__IN_ARREARS, oldInArrears, inArrears));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDueDays() {
+		return dueDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDueDays(int newDueDays) {
+		int oldDueDays = dueDays;
+		dueDays = newDueDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__DUE_DAYS, oldDueDays, dueDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AmountStep> getSteps() {
+		if (steps == null) {
+			steps = new EObjectContainmentEList<AmountStep>(AmountStep.class, this, ContractPackage.CONTRACT__STEPS);
+		}
+		return steps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FreePeriod> getFreePeriods() {
+		if (freePeriods == null) {
+			freePeriods = new EObjectContainmentEList<FreePeriod>(FreePeriod.class, this, ContractPackage.CONTRACT__FREE_PERIODS);
+		}
+		return freePeriods;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ContractPackage.CONTRACT__STEPS:
+				return ((InternalEList<?>)getSteps()).basicRemove(otherEnd, msgs);
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				return ((InternalEList<?>)getFreePeriods()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ContractPackage.CONTRACT__NUMBER:
@@ -726,6 +1021,20 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return getFileLocation();
 			case ContractPackage.CONTRACT__REMARK:
 				return getRemark();
+			case ContractPackage.CONTRACT__RHYTHM:
+				return getRhythm();
+			case ContractPackage.CONTRACT__SEASON_MONTHS:
+				return getSeasonMonths();
+			case ContractPackage.CONTRACT__COUNTED_FROM_START:
+				return isCountedFromStart();
+			case ContractPackage.CONTRACT__IN_ARREARS:
+				return isInArrears();
+			case ContractPackage.CONTRACT__DUE_DAYS:
+				return getDueDays();
+			case ContractPackage.CONTRACT__STEPS:
+				return getSteps();
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				return getFreePeriods();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -735,6 +1044,7 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -779,6 +1089,29 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return;
 			case ContractPackage.CONTRACT__REMARK:
 				setRemark((String)newValue);
+				return;
+			case ContractPackage.CONTRACT__RHYTHM:
+				setRhythm((Rhythm)newValue);
+				return;
+			case ContractPackage.CONTRACT__SEASON_MONTHS:
+				setSeasonMonths((String)newValue);
+				return;
+			case ContractPackage.CONTRACT__COUNTED_FROM_START:
+				setCountedFromStart((Boolean)newValue);
+				return;
+			case ContractPackage.CONTRACT__IN_ARREARS:
+				setInArrears((Boolean)newValue);
+				return;
+			case ContractPackage.CONTRACT__DUE_DAYS:
+				setDueDays((Integer)newValue);
+				return;
+			case ContractPackage.CONTRACT__STEPS:
+				getSteps().clear();
+				getSteps().addAll((Collection<? extends AmountStep>)newValue);
+				return;
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				getFreePeriods().clear();
+				getFreePeriods().addAll((Collection<? extends FreePeriod>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -834,6 +1167,27 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 			case ContractPackage.CONTRACT__REMARK:
 				setRemark(REMARK_EDEFAULT);
 				return;
+			case ContractPackage.CONTRACT__RHYTHM:
+				setRhythm(RHYTHM_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__SEASON_MONTHS:
+				setSeasonMonths(SEASON_MONTHS_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__COUNTED_FROM_START:
+				setCountedFromStart(COUNTED_FROM_START_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__IN_ARREARS:
+				setInArrears(IN_ARREARS_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__DUE_DAYS:
+				setDueDays(DUE_DAYS_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__STEPS:
+				getSteps().clear();
+				return;
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				getFreePeriods().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -874,6 +1228,20 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return FILE_LOCATION_EDEFAULT == null ? fileLocation != null : !FILE_LOCATION_EDEFAULT.equals(fileLocation);
 			case ContractPackage.CONTRACT__REMARK:
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
+			case ContractPackage.CONTRACT__RHYTHM:
+				return rhythm != RHYTHM_EDEFAULT;
+			case ContractPackage.CONTRACT__SEASON_MONTHS:
+				return SEASON_MONTHS_EDEFAULT == null ? seasonMonths != null : !SEASON_MONTHS_EDEFAULT.equals(seasonMonths);
+			case ContractPackage.CONTRACT__COUNTED_FROM_START:
+				return countedFromStart != COUNTED_FROM_START_EDEFAULT;
+			case ContractPackage.CONTRACT__IN_ARREARS:
+				return inArrears != IN_ARREARS_EDEFAULT;
+			case ContractPackage.CONTRACT__DUE_DAYS:
+				return dueDays != DUE_DAYS_EDEFAULT;
+			case ContractPackage.CONTRACT__STEPS:
+				return steps != null && !steps.isEmpty();
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				return freePeriods != null && !freePeriods.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -914,6 +1282,16 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 		result.append(fileLocation);
 		result.append(", remark: ");
 		result.append(remark);
+		result.append(", rhythm: ");
+		result.append(rhythm);
+		result.append(", seasonMonths: ");
+		result.append(seasonMonths);
+		result.append(", countedFromStart: ");
+		result.append(countedFromStart);
+		result.append(", inArrears: ");
+		result.append(inArrears);
+		result.append(", dueDays: ");
+		result.append(dueDays);
 		result.append(')');
 		return result.toString();
 	}

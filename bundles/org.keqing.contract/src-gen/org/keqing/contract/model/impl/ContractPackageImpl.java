@@ -16,10 +16,13 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.keqing.contract.model.AmountStep;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.FreePeriod;
+import org.keqing.contract.model.Rhythm;
 
 import org.keqing.model.base.BasePackage;
 
@@ -51,7 +54,28 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass amountStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass freePeriodEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum contractStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rhythmEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -273,8 +297,158 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getContract_Rhythm() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_SeasonMonths() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_CountedFromStart() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_InArrears() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_DueDays() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_Steps() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_FreePeriods() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAmountStep() {
+		return amountStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAmountStep_FromDate() {
+		return (EAttribute)amountStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAmountStep_Amount() {
+		return (EAttribute)amountStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFreePeriod() {
+		return freePeriodEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFreePeriod_FromDate() {
+		return (EAttribute)freePeriodEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFreePeriod_ToDate() {
+		return (EAttribute)freePeriodEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFreePeriod_Reason() {
+		return (EAttribute)freePeriodEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getContractState() {
 		return contractStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRhythm() {
+		return rhythmEEnum;
 	}
 
 	/**
@@ -321,9 +495,26 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		createEAttribute(contractEClass, CONTRACT__KEEPER);
 		createEAttribute(contractEClass, CONTRACT__FILE_LOCATION);
 		createEAttribute(contractEClass, CONTRACT__REMARK);
+		createEAttribute(contractEClass, CONTRACT__RHYTHM);
+		createEAttribute(contractEClass, CONTRACT__SEASON_MONTHS);
+		createEAttribute(contractEClass, CONTRACT__COUNTED_FROM_START);
+		createEAttribute(contractEClass, CONTRACT__IN_ARREARS);
+		createEAttribute(contractEClass, CONTRACT__DUE_DAYS);
+		createEReference(contractEClass, CONTRACT__STEPS);
+		createEReference(contractEClass, CONTRACT__FREE_PERIODS);
+
+		amountStepEClass = createEClass(AMOUNT_STEP);
+		createEAttribute(amountStepEClass, AMOUNT_STEP__FROM_DATE);
+		createEAttribute(amountStepEClass, AMOUNT_STEP__AMOUNT);
+
+		freePeriodEClass = createEClass(FREE_PERIOD);
+		createEAttribute(freePeriodEClass, FREE_PERIOD__FROM_DATE);
+		createEAttribute(freePeriodEClass, FREE_PERIOD__TO_DATE);
+		createEAttribute(freePeriodEClass, FREE_PERIOD__REASON);
 
 		// Create enums
 		contractStateEEnum = createEEnum(CONTRACT_STATE);
+		rhythmEEnum = createEEnum(RHYTHM);
 	}
 
 	/**
@@ -359,6 +550,8 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 
 		// Add supertypes to classes
 		contractEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		amountStepEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		freePeriodEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(contractEClass, Contract.class, "Contract", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -376,6 +569,22 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		initEAttribute(getContract_Keeper(), ecorePackage.getEString(), "keeper", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContract_FileLocation(), ecorePackage.getEString(), "fileLocation", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContract_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Rhythm(), this.getRhythm(), "rhythm", "none", 1, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_SeasonMonths(), ecorePackage.getEString(), "seasonMonths", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_CountedFromStart(), ecorePackage.getEBoolean(), "countedFromStart", "false", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_InArrears(), ecorePackage.getEBoolean(), "inArrears", "false", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_DueDays(), ecorePackage.getEInt(), "dueDays", "0", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContract_Steps(), this.getAmountStep(), null, "steps", null, 0, -1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContract_FreePeriods(), this.getFreePeriod(), null, "freePeriods", null, 0, -1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(amountStepEClass, AmountStep.class, "AmountStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAmountStep_FromDate(), theBasePackage.getLocalDate(), "fromDate", null, 1, 1, AmountStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmountStep_Amount(), theBasePackage.getDecimal(), "amount", null, 1, 1, AmountStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(freePeriodEClass, FreePeriod.class, "FreePeriod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFreePeriod_FromDate(), theBasePackage.getLocalDate(), "fromDate", null, 1, 1, FreePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreePeriod_ToDate(), theBasePackage.getLocalDate(), "toDate", null, 1, 1, FreePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreePeriod_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, FreePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(contractStateEEnum, ContractState.class, "ContractState");
@@ -388,6 +597,15 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		addEEnumLiteral(contractStateEEnum, ContractState.ENDED);
 		addEEnumLiteral(contractStateEEnum, ContractState.TERMINATED);
 		addEEnumLiteral(contractStateEEnum, ContractState.ARCHIVED);
+
+		initEEnum(rhythmEEnum, Rhythm.class, "Rhythm");
+		addEEnumLiteral(rhythmEEnum, Rhythm.NONE);
+		addEEnumLiteral(rhythmEEnum, Rhythm.MONTHLY);
+		addEEnumLiteral(rhythmEEnum, Rhythm.QUARTERLY);
+		addEEnumLiteral(rhythmEEnum, Rhythm.HALF_YEARLY);
+		addEEnumLiteral(rhythmEEnum, Rhythm.YEARLY);
+		addEEnumLiteral(rhythmEEnum, Rhythm.SEASONAL);
+		addEEnumLiteral(rhythmEEnum, Rhythm.ONCE);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -474,6 +692,43 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		   source,
 		   new String[] {
 			   "length", "1000"
+		   });
+		addAnnotation
+		  (getContract_Rhythm(),
+		   source,
+		   new String[] {
+			   "length", "20"
+		   });
+		addAnnotation
+		  (getContract_SeasonMonths(),
+		   source,
+		   new String[] {
+			   "length", "40"
+		   });
+		addAnnotation
+		  (amountStepEClass,
+		   source,
+		   new String[] {
+			   "table", "contract_step"
+		   });
+		addAnnotation
+		  (getAmountStep_Amount(),
+		   source,
+		   new String[] {
+			   "precision", "19",
+			   "scale", "2"
+		   });
+		addAnnotation
+		  (freePeriodEClass,
+		   source,
+		   new String[] {
+			   "table", "contract_free_period"
+		   });
+		addAnnotation
+		  (getFreePeriod_Reason(),
+		   source,
+		   new String[] {
+			   "length", "200"
 		   });
 	}
 

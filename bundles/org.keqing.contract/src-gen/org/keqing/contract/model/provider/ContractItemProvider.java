@@ -17,12 +17,15 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 
 import org.keqing.model.base.provider.IdentifiedItemProvider;
@@ -76,6 +79,11 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 			addKeeperPropertyDescriptor(object);
 			addFileLocationPropertyDescriptor(object);
 			addRemarkPropertyDescriptor(object);
+			addRhythmPropertyDescriptor(object);
+			addSeasonMonthsPropertyDescriptor(object);
+			addCountedFromStartPropertyDescriptor(object);
+			addInArrearsPropertyDescriptor(object);
+			addDueDaysPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -389,6 +397,147 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Rhythm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRhythmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_rhythm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_rhythm_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__RHYTHM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Season Months feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSeasonMonthsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_seasonMonths_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_seasonMonths_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__SEASON_MONTHS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Counted From Start feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCountedFromStartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_countedFromStart_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_countedFromStart_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__COUNTED_FROM_START,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the In Arrears feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInArrearsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_inArrears_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_inArrears_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__IN_ARREARS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Due Days feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDueDaysPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_dueDays_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_dueDays_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__DUE_DAYS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(ContractPackage.Literals.CONTRACT__STEPS);
+			childrenFeatures.add(ContractPackage.Literals.CONTRACT__FREE_PERIODS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -436,7 +585,16 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 			case ContractPackage.CONTRACT__KEEPER:
 			case ContractPackage.CONTRACT__FILE_LOCATION:
 			case ContractPackage.CONTRACT__REMARK:
+			case ContractPackage.CONTRACT__RHYTHM:
+			case ContractPackage.CONTRACT__SEASON_MONTHS:
+			case ContractPackage.CONTRACT__COUNTED_FROM_START:
+			case ContractPackage.CONTRACT__IN_ARREARS:
+			case ContractPackage.CONTRACT__DUE_DAYS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case ContractPackage.CONTRACT__STEPS:
+			case ContractPackage.CONTRACT__FREE_PERIODS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -452,6 +610,16 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ContractPackage.Literals.CONTRACT__STEPS,
+				 ContractFactory.eINSTANCE.createAmountStep()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ContractPackage.Literals.CONTRACT__FREE_PERIODS,
+				 ContractFactory.eINSTANCE.createFreePeriod()));
 	}
 
 	/**

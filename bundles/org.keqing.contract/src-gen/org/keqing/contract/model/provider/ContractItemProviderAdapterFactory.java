@@ -108,6 +108,52 @@ public class ContractItemProviderAdapterFactory extends ContractAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.keqing.contract.model.AmountStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AmountStepItemProvider amountStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.keqing.contract.model.AmountStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAmountStepAdapter() {
+		if (amountStepItemProvider == null) {
+			amountStepItemProvider = new AmountStepItemProvider(this);
+		}
+
+		return amountStepItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.keqing.contract.model.FreePeriod} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FreePeriodItemProvider freePeriodItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.keqing.contract.model.FreePeriod}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFreePeriodAdapter() {
+		if (freePeriodItemProvider == null) {
+			freePeriodItemProvider = new FreePeriodItemProvider(this);
+		}
+
+		return freePeriodItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -213,6 +259,8 @@ public class ContractItemProviderAdapterFactory extends ContractAdapterFactory i
 	@Override
 	public void dispose() {
 		if (contractItemProvider != null) contractItemProvider.dispose();
+		if (amountStepItemProvider != null) amountStepItemProvider.dispose();
+		if (freePeriodItemProvider != null) freePeriodItemProvider.dispose();
 	}
 
 }

@@ -87,6 +87,14 @@ public class ContractAdapterFactory extends AdapterFactoryImpl {
 				return createContractAdapter();
 			}
 			@Override
+			public Adapter caseAmountStep(AmountStep object) {
+				return createAmountStepAdapter();
+			}
+			@Override
+			public Adapter caseFreePeriod(FreePeriod object) {
+				return createFreePeriodAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -121,6 +129,34 @@ public class ContractAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createContractAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.contract.model.AmountStep <em>Amount Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.contract.model.AmountStep
+	 * @generated
+	 */
+	public Adapter createAmountStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.contract.model.FreePeriod <em>Free Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.contract.model.FreePeriod
+	 * @generated
+	 */
+	public Adapter createFreePeriodAdapter() {
 		return null;
 	}
 

@@ -88,6 +88,20 @@ public class ContractSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ContractPackage.AMOUNT_STEP: {
+				AmountStep amountStep = (AmountStep)theEObject;
+				T result = caseAmountStep(amountStep);
+				if (result == null) result = caseIdentified(amountStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ContractPackage.FREE_PERIOD: {
+				FreePeriod freePeriod = (FreePeriod)theEObject;
+				T result = caseFreePeriod(freePeriod);
+				if (result == null) result = caseIdentified(freePeriod);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -104,6 +118,36 @@ public class ContractSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseContract(Contract object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Amount Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Amount Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAmountStep(AmountStep object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Free Period</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Free Period</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFreePeriod(FreePeriod object) {
 		return null;
 	}
 

@@ -1,0 +1,155 @@
+package org.keqing.internal.contract;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.dues.GeneratedDues;
+import org.keqing.contract.dues.PlannedDue;
+import org.keqing.contract.dues.Span;
+import org.keqing.contract.dues.Step;
+import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.Rhythm;
+import org.keqing.model.facts.FactsPackage;
+import org.keqing.store.BulkLoad;
+import org.keqing.store.Progress;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+
+/** Writes the dues of many contracts that fall due within a window, client by client: contracts, amounts, free periods and what is written already are read side by side. */
+final class DueWriter {
+
+    private static final String SIGNED = "state IN ('" + ContractState.SIGNED.getLiteral() + "', '" + ContractState.IN_FORCE.getLiteral() + "') AND rhythm <> '" + Rhythm.NONE.getLiteral() + "'";
+    private static final List<String> DUE = List.of("id", "version", "client_id", "due_date", "amount", "occurrence");
+    private static final List<String> CONTRACT_DUE = List.of("due_id", "contract_id", "kind", "from_date", "to_date", "due_date");
+    private static final int REPORT = 1_000;
+
+    private final Tx tx;
+    private final Span window;
+    private final String wanted;
+    private final BulkLoad facts;
+    private final BulkLoad links;
+    private int contracts;
+    private long dues;
+    private BigDecimal sum = BigDecimal.ZERO;
+
+    /** @param onlyContract id of a contract, 0 for all */
+    DueWriter(Tx tx, Span window, long onlyContract) {
+        this.tx = tx;
+        this.window = window;
+        this.wanted = SIGNED + (onlyContract == 0 ? "" : " AND c.id = " + onlyContract);
+        this.facts = tx.bulk("due", DUE);
+        this.links = tx.bulk("contract_due", CONTRACT_DUE);
+    }
+
+    private record Agreed(long id, String number, DueRule rule) {
+    }
+
+    private record OfContract<T>(long contract, T value) {
+    }
+
+    private record Written(PlannedDue.Kind kind, LocalDate from) {
+    }
+
+    private record Fact(LocalDate date, BigDecimal amount) {
+    }
+
+    GeneratedDues write(Progress progress) throws SQLException, StoreException {
+        progress.begin(Messages.TaskGeneratingDues, clients());
+        Connection connection = tx.connection();
+        String ofParts = " p JOIN contract c ON c.id = p.owner_id WHERE " + wanted + " ORDER BY c.client_id, p.owner_id, p.from_date";
+        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT c.client_id FROM contract c WHERE " + wanted + " ORDER BY c.client_id");
+                ResultSet clients = select.executeQuery();
+                Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
+                        + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
+                Merged<OfContract<Step>> steps = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.amount FROM contract_step" + ofParts,
+                        row -> new OfContract<>(row.getLong(2), new Step(row.getDate(3).toLocalDate(), row.getBigDecimal(4))));
+                Merged<OfContract<Span>> free = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.to_date FROM contract_free_period" + ofParts,
+                        row -> new OfContract<>(row.getLong(2), new Span(row.getDate(3).toLocalDate(), row.getDate(4).toLocalDate())));
+                Merged<OfContract<Written>> written = new Merged<>(connection, "SELECT c.client_id, d.contract_id, d.kind, d.from_date FROM contract_due d"
+                        + " JOIN contract c ON c.id = d.contract_id WHERE d.due_date >= ? AND d.due_date <= ? ORDER BY c.client_id, d.contract_id",
+                        row -> new OfContract<>(row.getLong(2), new Written(PlannedDue.Kind.valueOf(row.getString(3)), row.getDate(4).toLocalDate())), window.from(), window.to());
+                Merged<Fact> there = new Merged<>(connection, "SELECT client_id, due_date, amount FROM due WHERE due_date >= ? AND due_date <= ? ORDER BY client_id",
+                        row -> new Fact(row.getDate(2).toLocalDate(), row.getBigDecimal(3).stripTrailingZeros()), window.from(), window.to())) {
+            int count = 0;
+            while (clients.next()) {
+                long client = clients.getLong(1);
+                client(client, agreed.of(client), steps.of(client), free.of(client), written.of(client), there.of(client));
+                if (++count % REPORT == 0) {
+                    progress.worked(REPORT);
+                    progress.check();
+                }
+            }
+        }
+        facts.finish();
+        links.finish();
+        if (dues > 0) {
+            tx.changed(FactsPackage.Literals.DUE);
+        }
+        return new GeneratedDues(contracts, dues, sum);
+    }
+
+    private long clients() {
+        return tx.sql().fetchOne("SELECT COUNT(DISTINCT c.client_id) FROM contract c WHERE " + wanted).get(0, Long.class);
+    }
+
+    private static Agreed agreed(ResultSet row) throws SQLException {
+        Date end = row.getDate(5);
+        DueRule rule = new DueRule(row.getDate(4).toLocalDate(), end == null ? null : end.toLocalDate(), Rhythm.get(row.getString(6)), row.getString(7), row.getBoolean(8),
+                row.getBoolean(9), row.getInt(10), row.getBigDecimal(11), row.getBigDecimal(12), List.of(), List.of());
+        return new Agreed(row.getLong(2), row.getString(3), rule);
+    }
+
+    private void client(long client, List<Agreed> agreed, List<OfContract<Step>> steps, List<OfContract<Span>> free, List<OfContract<Written>> written, List<Fact> there)
+            throws StoreException {
+        Map<Fact, Integer> occurrences = new HashMap<>();
+        there.forEach(fact -> occurrences.merge(fact, 1, Integer::sum));
+        for (Agreed contract : agreed) {
+            Set<Written> known = new HashSet<>(of(contract.id(), written));
+            List<PlannedDue> missing = new ArrayList<>();
+            for (PlannedDue due : plan(contract, of(contract.id(), steps), of(contract.id(), free))) {
+                if (window.contains(due.dueDate()) && !known.contains(new Written(due.kind(), due.period().from()))) {
+                    missing.add(due);
+                }
+            }
+            for (PlannedDue due : missing) {
+                int occurrence = occurrences.merge(new Fact(due.dueDate(), due.amount().stripTrailingZeros()), 1, Integer::sum) - 1;
+                write(client, contract.id(), due, occurrence);
+            }
+            contracts += missing.isEmpty() ? 0 : 1;
+        }
+    }
+
+    private static <T> List<T> of(long contract, List<OfContract<T>> parts) {
+        return parts.stream().filter(part -> part.contract() == contract).map(OfContract::value).toList();
+    }
+
+    private List<PlannedDue> plan(Agreed contract, List<Step> steps, List<Span> free) throws StoreException {
+        DueRule rule = contract.rule();
+        try {
+            return new DueRule(rule.start(), rule.end(), rule.rhythm(), rule.seasonMonths(), rule.fromStart(), rule.inArrears(), rule.dueDays(), rule.amount(), rule.deposit(), steps,
+                    free).plan(window.to());
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(NLS.bind(Messages.MsgDueTerms, contract.number(), e.getMessage()), e);
+        }
+    }
+
+    private void write(long client, long contract, PlannedDue due, int occurrence) throws StoreException {
+        long id = tx.newId();
+        facts.add(id, 1, client, due.dueDate(), due.amount(), occurrence);
+        links.add(id, contract, due.kind().name(), due.period().from(), due.period().to(), due.dueDate());
+        dues++;
+        sum = sum.add(due.amount());
+    }
+}
