@@ -25,6 +25,9 @@ import org.keqing.ui.Tables;
 /** One account: what its traits say, their course as bars and as figures, and its chain. */
 final class AccountPane {
 
+    /** Below this width the chain stands under the course. */
+    private static final int NARROW = 640;
+
     private final SashForm root;
     private final Label name;
     private final Label reading;
@@ -69,6 +72,7 @@ final class AccountPane {
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, e -> measure());
         root.setWeights(72, 28);
+        root.addListener(SWT.Resize, e -> root.setOrientation(root.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
         Palette.follow(root, palette -> {
             List.of(left, name, reading, scroll, right, gaps).forEach(each -> each.setBackground(Palette.color(palette.background())));
             List.of(root, course).forEach(each -> each.setBackground(Palette.color(palette.rule())));

@@ -19,11 +19,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -101,15 +103,18 @@ public final class KeyAccountsView extends StoreView<KeyAccountsView.Content> {
         Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         Composite head = Palette.onGround(new Composite(root, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 4).applyTo(head);
+        GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        rounds = combo(head, 220, index -> choice = choice.withRound(index < shown.rounds().size() ? shown.rounds().get(index).id() : Choice.NONE));
-        tiers = combo(head, SWT.DEFAULT, index -> choice = choice.withAccounts(index));
+        Composite choices = new Composite(head, SWT.NONE);
+        choices.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(choices);
+        rounds = combo(choices, 220, index -> choice = choice.withRound(index < shown.rounds().size() ? shown.rounds().get(index).id() : Choice.NONE));
+        tiers = combo(choices, SWT.DEFAULT, index -> choice = choice.withAccounts(index));
         tiers.setItems(Messages.LabelAccountsKey, Messages.LabelAccountsMajor, Messages.LabelAccountsAll);
-        quarters = combo(head, SWT.DEFAULT, index -> choice = choice.withQuarters(Choice.QUARTERS.get(index)));
+        quarters = combo(choices, SWT.DEFAULT, index -> choice = choice.withQuarters(Choice.QUARTERS.get(index)));
         quarters.setItems(Choice.QUARTERS.stream().map(count -> count == 0 ? Messages.LabelPeriod : NLS.bind(Messages.LabelQuarters, count)).toArray(String[]::new));
         summary = Palette.muted(new Label(head, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
         SashForm sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         accounts = Tables.list(sash, TraitColumns.accounts());
@@ -120,7 +125,7 @@ public final class KeyAccountsView extends StoreView<KeyAccountsView.Content> {
         sash.setWeights(48, 52);
         ClientSelection.follow(getSite(), root, this::follow);
         Palette.follow(root, palette -> {
-            List.of(root, head, summary).forEach(each -> each.setBackground(Palette.color(palette.background())));
+            List.of(root, head, choices, summary).forEach(each -> each.setBackground(Palette.color(palette.background())));
             sash.setBackground(Palette.color(palette.rule()));
         });
         return root;
@@ -128,7 +133,7 @@ public final class KeyAccountsView extends StoreView<KeyAccountsView.Content> {
 
     private Combo combo(Composite parent, int width, IntConsumer chosen) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(combo);
+        combo.setLayoutData(new RowData(width, SWT.DEFAULT));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             chosen.accept(combo.getSelectionIndex());
             reload();

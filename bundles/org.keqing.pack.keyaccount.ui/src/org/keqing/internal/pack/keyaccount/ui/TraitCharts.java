@@ -26,7 +26,9 @@ import org.keqing.ui.Palette;
 /** The four traits beside each other, a bar for each quarter; the numbers below the bars are those of the table. */
 final class TraitCharts {
 
-    private static final int HEIGHT = 120;
+    private static final int HEIGHT = 60;
+    /** Below this width two charts stand beside each other, from it on four. */
+    private static final int NARROW = 360;
     private static final double GRADES = 10;
 
     private final Composite root;
@@ -38,13 +40,9 @@ final class TraitCharts {
 
     TraitCharts(Composite parent) {
         root = Palette.onGround(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).equalWidth(true).margins(12, 4).spacing(8, 0).applyTo(root);
+        root.addListener(SWT.Resize, e -> columns());
+        columns();
         List<String> names = List.of(Messages.LabelFrequency, Messages.LabelVolume, Messages.LabelMargin, Messages.LabelInfluence);
-        names.forEach(name -> {
-            Label label = Palette.muted(new Label(root, SWT.NONE));
-            label.setText(name);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        });
         add(names.get(0), "#,##0", quarter -> BigDecimal.valueOf(quarter.frequency().orders()));
         add(names.get(1), "#,##0", quarter -> quarter.volume().amount());
         add(names.get(2), "0", quarter -> quarter.margin().rate() == null ? null : quarter.margin().rate().movePointRight(2));
@@ -52,8 +50,18 @@ final class TraitCharts {
         Palette.follow(root, palette -> root.setBackground(Palette.color(palette.background())));
     }
 
+    private void columns() {
+        GridLayoutFactory.fillDefaults().numColumns(root.getClientArea().width < NARROW ? 2 : 4).equalWidth(true).margins(12, 4).spacing(8, 4).applyTo(root);
+    }
+
     private void add(String name, String format, Function<TraitQuarter, BigDecimal> value) {
-        Chart chart = new Chart(root, SWT.NONE);
+        Composite cell = Palette.onGround(new Composite(root, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(cell);
+        Label label = Palette.muted(new Label(cell, SWT.NONE));
+        label.setText(name);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        Chart chart = new Chart(cell, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, HEIGHT).applyTo(chart);
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
