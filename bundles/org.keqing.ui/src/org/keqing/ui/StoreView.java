@@ -69,7 +69,7 @@ public abstract class StoreView<C> extends ViewPart {
     @Override
     public final void createPartControl(Composite parent) {
         current = UiServices.require(getSite(), CurrentStore.class);
-        stack = new Composite(parent, SWT.NONE);
+        stack = Palette.onGround(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
         content = createContent(stack);
         empty = new EmptyState(stack);

@@ -62,7 +62,8 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
         standards.table().stretch("text");
         standards.table().onSelect(row -> removeStandard.setEnabled(row.isPresent()));
         candidates = Tables.list(sash, columns());
-        candidates.table().onSelect(row -> judge.setEnabled(row.isPresent()));
+        candidates.table().stretch("name");
+        candidates.table().onSelect(row -> judge.setEnabled(row.isPresent() && !shown.standards().isEmpty()));
         candidates.table().onOpen(this::judge);
         MenuManager menu = new MenuManager();
         menu.add(judge);
@@ -148,6 +149,9 @@ public final class CandidatesView extends StoreView<CandidatesView.Content> {
     }
 
     private void judge(Candidate row) {
+        if (shown.standards().isEmpty()) {
+            return;
+        }
         List<AdmissionStandard> all = shown.standards();
         FieldsDialog dialog = new FieldsDialog(getSite().getShell(), Messages.ActionJudge, NLS.bind(Messages.MsgJudge, row.name()),
             all.stream().map(each -> FieldsDialog.Field.tick(each.text(), row.met().contains(each.id()))).toList(), values -> null);

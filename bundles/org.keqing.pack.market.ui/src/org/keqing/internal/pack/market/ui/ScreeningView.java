@@ -108,6 +108,7 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         dependence = Palette.muted(new Label(head, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(dependence);
         tenants = Tables.list(root, columns());
+        tenants.table().stretch("reason");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tenants.table().control());
         tenants.table().onSelect(row -> {
             row.ifPresent(each -> clients().select(new ClientRef(each.clientId(), each.clientCode(), each.clientName())));
@@ -118,10 +119,6 @@ public final class ScreeningView extends StoreView<ScreeningView.Content> {
         menu.add(replace);
         tenants.table().bodyMenu(menu.createContextMenu(tenants.table().control()));
         tenants.table().control().addDisposeListener(e -> menu.dispose());
-        Palette.follow(root, palette -> {
-            List.of(root, head, figures, dependence).forEach(each -> each.setBackground(Palette.color(palette.background())));
-            figures.setForeground(Palette.color(palette.text()));
-        });
         return root;
     }
 
