@@ -70,6 +70,16 @@ class BandSchemeTest {
     }
 
     @Test
+    void whoStandsOnALimitIsToldToPassIt() {
+        Scheme scheme = tranches("exclude");
+        TestTable inputs = new TestTable(2).numbers("monthly_volume", "10", "8");
+        Result result = engine.evaluate(scheme, inputs);
+        assertEquals("more than 10 leads to t3", Explanations.nextStep(engine.explain(scheme, inputs, 0, result), scheme, Locale.ENGLISH));
+        assertEquals("needs 2.00 more for t3: e.g. more than 10 leads to t3", Explanations.nextStep(engine.explain(scheme, inputs, 1, result), scheme, Locale.ENGLISH));
+        assertEquals(List.of("\u8D85\u8FC7 10 \u53EF\u8FDB\u5165t3"), Explanations.hints(engine.explain(scheme, inputs, 0, result), scheme, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
     void lessCanBeBetter() {
         Scheme scheme = scheme("BandScheme", "input=\"late\"", """
                 <input id="late" source="days_late"/>

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.keqing.internal.tiering.Texts;
 import org.keqing.tiering.Explanation.Hint;
@@ -14,6 +15,7 @@ import org.keqing.tiering.Explanation.Line;
 import org.keqing.tiering.Explanation.Source;
 import org.keqing.tiering.model.Dimension;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.tiering.model.Tier;
 
 /**
  * Explanations in words, with the names and standards that the scheme has in the reader's language. Numbers are shown with two decimals; a score is never
@@ -60,6 +62,9 @@ public final class Explanations {
         }
         String needs = Texts.format(locale, "TextNeeds", number(explanation.distance(), RoundingMode.CEILING, locale), next);
         List<String> ways = explanation.rank() == null ? hints(explanation, scheme, locale) : List.of();
+        if (explanation.distance().signum() == 0 && !ways.isEmpty()) {
+            return ways.getFirst();
+        }
         return ways.isEmpty() ? needs : Texts.format(locale, "TextNeedsExample", needs, ways.getFirst());
     }
 
@@ -77,7 +82,7 @@ public final class Explanations {
 
     private static String hint(Hint hint, Explanation explanation, Scheme scheme, Locale locale) {
         if (hint.toGrade() == null) {
-            return Texts.format(locale, hint.gain().signum() < 0 ? "TextRankFall" : "TextRankReach", exact(hint.needed(), locale), tierName(scheme, explanation.nextTier(), locale));
+            return Texts.format(locale, limitText(hint, Schemes.tier(scheme, explanation.nextTier())), exact(hint.needed(), locale), tierName(scheme, explanation.nextTier(), locale));
         }
         String from = hint.fromGrade() == null ? "–" : gradeName(scheme, hint.fromGrade(), locale);
         String part = partName(scheme, hint.criterion(), locale);
@@ -89,6 +94,14 @@ public final class Explanations {
         }
         text = hint.needed() == null ? text : Texts.format(locale, "TextHintNeeds", text, exact(hint.needed(), locale));
         return hint.toTier() == null || hint.toTier().equals(explanation.nextTier()) ? text : Texts.format(locale, "TextHintTier", text, tierName(scheme, hint.toTier(), locale));
+    }
+
+    /** Whether a limit is to be reached, or passed as it belongs to the other tier. */
+    private static String limitText(Hint hint, Optional<Tier> next) {
+        if (hint.gain().signum() < 0) {
+            return next.filter(tier -> tier.getUpper() != null && !tier.isUpperInclusive()).isPresent() ? "TextRankBelow" : "TextRankFall";
+        }
+        return next.filter(tier -> tier.getLower() != null && !tier.isLowerInclusive()).isPresent() ? "TextRankAbove" : "TextRankReach";
     }
 
     /**
