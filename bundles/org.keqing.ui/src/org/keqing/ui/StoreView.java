@@ -116,6 +116,9 @@ public abstract class StoreView<C> extends ViewPart {
             instead(current.state() == CurrentStore.State.OPENING ? Messages.MsgOpening : Messages.MsgNoStore, current.failure().orElse("")); //$NON-NLS-1$
             return;
         }
+        if (((StackLayout) stack.getLayout()).topControl == null) {
+            instead(Messages.MsgReading, ""); //$NON-NLS-1$
+        }
         Jobs.read(NLS.bind(Messages.JobRead, getPartName()), stack, progress -> read(store.get()), found -> {
             if (now == reading) {
                 show(found);

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String MsgOneOf;
     public static String MsgOpenFailed;
     public static String MsgOpening;
+    public static String MsgReading;
     public static String MsgPlaces;
     public static String MsgRequired;
     public static String MsgTooLarge;

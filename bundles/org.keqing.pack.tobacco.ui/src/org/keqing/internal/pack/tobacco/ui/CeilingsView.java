@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -79,6 +80,7 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
         summary = Palette.muted(new Label(below, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(summary);
         outlets = Tables.list(below, clientColumns());
+        outlets.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(outlets.table().control());
         outlets.table().onSelect(row -> row.ifPresent(each -> clients().select(new ClientRef(each.clientId(), each.clientCode(), each.clientName()))));
         sash.setWeights(40, 60);
@@ -110,7 +112,7 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
         tranches.rows().set(read.tranches());
         outlets.rows().set(read.clients());
         summary.setText(read.clients().isEmpty() ? Messages.MsgNoTranchesConfirmed
-            : NLS.bind(Messages.MsgCeilingSum, new Object[] { read.clients().getFirst().round(), read.clients().size(), read.total().toPlainString() }));
+            : NLS.bind(Messages.MsgCeilingSum, new Object[] { read.clients().getFirst().round(), String.format(Locale.ROOT, "%,d", read.clients().size()), String.format(Locale.ROOT, "%,.2f", read.total()) }));
         return true;
     }
 

@@ -62,6 +62,7 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
         summary = Palette.muted(new Label(head, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         table = Tables.list(root, columns());
+        table.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table().control());
         table.table().onSelect(row -> row.ifPresent(each -> clients().select(new ClientRef(each.clientId(), each.clientCode(), each.clientName()))));
         Palette.follow(root, palette -> {
