@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
-/** Usage texts of a command: the properties {@code usage} beside its class, and behind them those of the options that all commands share. */
+/**
+ * Usage texts of a command: the properties {@code usage} beside its class, and behind them those of the options that all commands share. It has no name, or
+ * picocli would look for the bundle of that name once more, with a class loader that does not know it.
+ */
 public final class Usage extends ResourceBundle {
 
 	private static final String NAME = ".usage"; //$NON-NLS-1$
@@ -28,8 +31,7 @@ public final class Usage extends ResourceBundle {
 	 */
 	public static Optional<ResourceBundle> of(Class<?> command) {
 		try {
-			var shared = read(Usage.class);
-			return Optional.of(command.getPackageName().equals(Usage.class.getPackageName()) ? shared : new Usage(read(command), shared));
+			return Optional.of(new Usage(read(command), read(Usage.class)));
 		} catch (MissingResourceException e) {
 			return Optional.empty();
 		}

@@ -35,6 +35,12 @@ class CommandsTest {
 	}
 
 	@Test
+	void helpSpeaksBothLanguages() throws Exception {
+		assertTrue(product().run("--help").succeeded().out().contains("calibration"));
+		assertTrue(product().run("--lang", "zh_CN", "evaluate", "--help").succeeded().out().contains("截止日期"));
+	}
+
+	@Test
 	void aFileThatIsNotThereIsOneLineAndExitCodeOne() throws Exception {
 		var outcome = product().run("--db", folder.resolve("db").toString(), "import", "clients", folder.resolve("gone.csv").toString());
 		assertEquals(1, outcome.code(), outcome.err());
@@ -65,6 +71,8 @@ class CommandsTest {
 		product().run("--db", db, "report", "run", "score-sheet", "--param", "client=A1", "--param", "lang=zh_CN", "--out", pdf.toString()).succeeded();
 		assertTrue(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"), "a PDF was written");
 		product().run("--db", db, "check").succeeded();
+		var announced = product().run("--db", db, "publication", "announce", "--round", "first", "--from", "2026-01-05", "--to", "2026-01-09").succeeded().out();
+		assertTrue(announced.contains("2026-01-05") && announced.contains("2026-01-09"), announced);
 	}
 
 	@Test

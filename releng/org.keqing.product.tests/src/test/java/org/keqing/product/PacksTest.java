@@ -53,8 +53,12 @@ class PacksTest {
 		assertEquals("[ ]", keqing("packs", "list", "--json").succeeded().out().strip());
 	}
 
-	/** The schemes of a pack; the tiers of the first one on the sample, worked out by hand or by plain SQL, in the order of the tiers. */
-	private record Expected(String pack, List<String> schemes, List<Integer> tiers) {
+	/** The schemes of a pack; the tiers of the first one on the sample, worked out by hand or by plain SQL, in the order of the tiers; a command that it brings, empty for none. */
+	private record Expected(String pack, List<String> schemes, List<Integer> tiers, List<String> command) {
+
+		Expected(String pack, List<String> schemes, List<Integer> tiers) {
+			this(pack, schemes, tiers, List.of());
+		}
 
 		@Override
 		public String toString() {
@@ -64,8 +68,8 @@ class PacksTest {
 
 	static Stream<Expected> packs() {
 		return Stream.of(new Expected("distributor", List.of("value-rank", "weighted-four-tier"), List.of(12, 25, 36, 49)),
-				new Expected("market", List.of("credit-sales", "sales-loyalty", "profit-reputation"), List.of(0, 1, 1, 0)),
-				new Expected("tobacco", List.of("tranches", "categories", "ten-grades", "value-segments"), List.of(1, 1, 0, 0, 0, 0, 1, 1)),
+				new Expected("market", List.of("credit-sales", "sales-loyalty", "profit-reputation"), List.of(0, 1, 1, 0), List.of("screening", "campaigns")),
+				new Expected("tobacco", List.of("tranches", "categories", "ten-grades", "value-segments"), List.of(1, 1, 0, 0, 0, 0, 1, 1), List.of("ceilings")),
 				new Expected("keyaccount", List.of("pareto"), List.of(61, 23, 38)), new Expected("example", List.of("turnover"), List.of(30, 67, 25)));
 	}
 
@@ -88,7 +92,18 @@ class PacksTest {
 		var list = folder.resolve(pack + ".pdf");
 		keqing("--db", db, "report", "run", "tier-list", "--param", "round=" + pack + '.' + expected.schemes().getFirst(), "--out", list.toString()).succeeded();
 		assertTrue(Files.readString(list, StandardCharsets.ISO_8859_1).startsWith("%PDF"), pack);
+		if (!expected.command().isEmpty()) {
+			keqing(line(db, expected.command())).succeeded();
+			keqing(expected.command().getFirst(), "--help").succeeded();
+		}
 		keqing("packs", "remove", pack).succeeded();
+		if (!expected.command().isEmpty()) {
+			assertEquals(2, keqing(line(db, expected.command())).code(), "the command goes with its pack");
+		}
+	}
+
+	private static String[] line(String db, List<String> command) {
+		return Stream.concat(Stream.of("--db", db), command.stream()).toArray(String[]::new);
 	}
 
 	@Test
