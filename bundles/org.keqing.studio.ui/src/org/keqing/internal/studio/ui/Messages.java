@@ -93,7 +93,6 @@ public final class Messages extends NLS {
     public static String FigureLower;
     public static String FigureSame;
     public static String JobBackTest;
-    public static String JobExport;
     public static String JobReadNames;
     public static String JobReadRounds;
     public static String JobReadSchemes;
@@ -233,6 +232,7 @@ public final class Messages extends NLS {
     public static String MsgNoDifference;
     public static String MsgNoSchemes;
     public static String MsgNoSchemesHint;
+    public static String MsgNoneYet;
     public static String MsgNotRead;
     public static String MsgNotValid;
     public static String MsgNothingToTurn;

@@ -14,9 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -35,6 +40,7 @@ import org.keqing.internal.evaluation.ui.history.TierHistoryModel.Step;
 import org.keqing.testsupport.UiProbe;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.Palette;
 import org.keqing.ui.TierBadges;
 
 /** The line of a client: main in 2024, important in 2025, corrected to ordinary in mid 2025; by a second scheme once. */
@@ -54,7 +60,9 @@ class TierHistoryTest {
         standing("four", "important", "2025-01-01", "2025-07-01", false, false), standing("four", "main", "2024-01-01", "2025-01-01", false, false),
         standing("four", "ordinary", "2025-07-01", null, false, true), standing("old", "b", "2023-01-01", null, true, false));
 
+    private final UiProbe probe = new UiProbe(Display.getDefault());
     private Shell shell;
+    private TierHistoryPane pane;
 
     private static TierStanding standing(String scheme, String tier, String from, String to, boolean designated, boolean correction) {
         return new TierStanding(7, scheme, 1, tier, new BigDecimal("61.5"), designated, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "round " + from, correction);
@@ -78,14 +86,21 @@ class TierHistoryTest {
 
     @BeforeEach
     void open() {
-        shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM);
-        shell.setLayout(new FillLayout());
-        shell.setSize(500, 500);
+        probe.ui(() -> {
+            shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM);
+            shell.setLayout(new FillLayout());
+            shell.setSize(500, 500);
+            pane = new TierHistoryPane(shell, new TierBadges(null));
+            return pane;
+        });
     }
 
     @AfterEach
     void close() {
-        shell.dispose();
+        probe.ui(() -> {
+            shell.dispose();
+            return true;
+        });
     }
 
     @Test
@@ -104,6 +119,14 @@ class TierHistoryTest {
         assertArrayEquals(new double[] { 3, 4, 2, 2 }, model().heights());
         assertEquals(3, model().height(LocalDate.of(2024, 12, 31)));
         assertEquals(4, model().height(LocalDate.of(2025, 1, 1)));
+    }
+
+    @Test
+    void anOldHistoryIsNotPressedTogether() {
+        LocalDate later = LocalDate.of(2040, 1, 1);
+        TierHistoryModel old = TierHistoryModel.of("four", four(), STANDINGS, List.of(), later, Locale.ENGLISH);
+        assertEquals(LocalDate.of(2025, 7, 1).plusDays(547), old.end(), "2024-01-01 to 2025-07-01 are 547 days");
+        assertEquals(LocalDate.of(2024, 1, 2), TierHistoryModel.of("old", null, STANDINGS, List.of(), later, Locale.ENGLISH).end(), "a year after the only one");
     }
 
     @Test
@@ -147,49 +170,71 @@ class TierHistoryTest {
     }
 
 
-    private void show(TierHistoryPane pane, List<TierHistoryModel> models) {
-        pane.show("HD-0391 Hengda", models);
-        shell.layout(true, true);
-        shell.open();
-        while (shell.getDisplay().readAndDispatch()) {
-            // until nothing is left
-        }
+    private void show(List<TierHistoryModel> models) {
+        probe.ui(() -> {
+            pane.show("HD-0391 Hengda", models);
+            shell.layout(true, true);
+            shell.open();
+            return true;
+        });
+    }
+
+    /** Pixels of the chart that have a colour. */
+    private long pixels(RGB colour) {
+        Image image = new Image(shell.getDisplay(), chart().getSize().x, chart().getSize().y);
+        GC gc = new GC(chart());
+        gc.copyArea(image, 0, 0);
+        ImageData data = image.getImageData();
+        gc.dispose();
+        image.dispose();
+        return IntStream.range(0, data.width * data.height).filter(at -> data.palette.getRGB(data.getPixel(at % data.width, at / data.width)).equals(colour)).count();
+    }
+
+    @Test
+    void theLineIsPaintedFromTheFirstRoundToToday() {
+        show(List.of(model()));
+        probe.waitFor("a line two pixels high over nearly the whole width", () -> pixels(Palette.LIGHT.accent()) > chart().getPlotArea().getSize().x);
     }
 
     private Chart chart() {
-        return UiProbe.all(shell, Chart.class).getFirst();
+        return probe.ui(() -> UiProbe.all(shell, Chart.class).getFirst());
+    }
+
+    private double[] heights(String series) {
+        return probe.ui(() -> chart().getSeriesSet().getSeries(series).getYSeries());
     }
 
     private List<String> series() {
-        return Stream.of(chart().getSeriesSet().getSeries()).map(ISeries::getId).toList();
+        return probe.ui(() -> Stream.of(chart().getSeriesSet().getSeries()).map(ISeries::getId).toList());
     }
 
     @Test
     void roundsCorrectionsAndKeyClientAreSeriesOfTheChart() {
-        TierHistoryPane pane = new TierHistoryPane(shell, new TierBadges(null));
-        show(pane, List.of(model(), TierHistoryModel.of("old", null, STANDINGS, List.of(), TODAY, Locale.ENGLISH)));
+        show(List.of(model(), TierHistoryModel.of("old", null, STANDINGS, List.of(), TODAY, Locale.ENGLISH)));
         assertEquals(List.of(Messages.ColumnTier, Messages.ColumnRound, Messages.LabelCorrection, Messages.LabelKeyClient), series());
-        assertArrayEquals(new double[] { 3, 4 }, chart().getSeriesSet().getSeries(Messages.ColumnRound).getYSeries());
-        assertArrayEquals(new double[] { 2 }, chart().getSeriesSet().getSeries(Messages.LabelCorrection).getYSeries());
-        assertArrayEquals(new double[] { 4 }, chart().getSeriesSet().getSeries(Messages.LabelKeyClient).getYSeries());
-        double[] ticks = chart().getAxisSet().getYAxis(0).getTick().getTickLabelValues();
-        assertTrue(Stream.of(1.0, 2.0, 3.0, 4.0).allMatch(each -> Arrays.stream(ticks).anyMatch(tick -> tick == each)), Arrays.toString(ticks));
-        Combo schemes = UiProbe.all(shell, Combo.class).getFirst();
-        assertEquals(List.of("Four tiers", "old"), List.of(schemes.getItems()));
-        schemes.select(1);
-        schemes.notifyListeners(SWT.Selection, new Event());
-        assertArrayEquals(new double[] { 1 }, chart().getSeriesSet().getSeries(Messages.ColumnRound).getYSeries());
+        assertArrayEquals(new double[] { 3, 4 }, heights(Messages.ColumnRound));
+        assertArrayEquals(new double[] { 2 }, heights(Messages.LabelCorrection));
+        assertArrayEquals(new double[] { 4 }, heights(Messages.LabelKeyClient));
+        probe.waitFor("a tick for each tier", () -> Stream.of(1.0, 2.0, 3.0, 4.0)
+            .allMatch(each -> Arrays.stream(chart().getAxisSet().getYAxis(0).getTick().getTickLabelValues()).anyMatch(tick -> tick == each)));
+        Combo schemes = probe.ui(() -> UiProbe.all(shell, Combo.class).getFirst());
+        assertEquals(List.of("Four tiers", "old"), probe.ui(() -> List.of(schemes.getItems())));
+        probe.ui(() -> {
+            schemes.select(1);
+            schemes.notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+        assertArrayEquals(new double[] { 1 }, heights(Messages.ColumnRound));
         assertEquals(List.of(Messages.ColumnTier, Messages.ColumnRound, Messages.LabelKeyClient), series());
     }
 
     @Test
     void withoutAnEvaluationItSaysSo() {
-        TierHistoryPane pane = new TierHistoryPane(shell, new TierBadges(null));
-        show(pane, List.of());
-        assertTrue(UiProbe.all(shell, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().equals(Messages.MsgNoHistory)));
-        assertFalse(chart().isVisible());
-        show(pane, List.of(model()));
-        assertTrue(chart().isVisible());
-        assertFalse(UiProbe.all(shell, Combo.class).getFirst().isVisible(), "nothing to choose");
+        show(List.of());
+        probe.find(shell, Label.class, label -> label.getText().equals(Messages.MsgNoHistory));
+        assertFalse(probe.ui(() -> chart().isVisible()));
+        show(List.of(model()));
+        assertTrue(probe.ui(() -> chart().isVisible()));
+        assertFalse(probe.ui(() -> UiProbe.all(shell, Combo.class).getFirst().isVisible()), "nothing to choose");
     }
 }

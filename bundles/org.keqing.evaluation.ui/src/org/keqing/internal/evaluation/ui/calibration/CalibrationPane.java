@@ -1,13 +1,10 @@
 package org.keqing.internal.evaluation.ui.calibration;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -36,6 +33,7 @@ import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.Scoring;
 import org.keqing.evaluation.SheetLine;
+import org.keqing.internal.evaluation.ui.PaneButtons;
 import org.keqing.internal.evaluation.ui.chart.Charts;
 import org.keqing.internal.evaluation.ui.round.RoundTexts;
 import org.keqing.internal.evaluation.ui.why.Reports;
@@ -51,7 +49,6 @@ import org.keqing.ui.Tables;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
-import org.keqing.ui.table.TableFile;
 
 /** How the committee of a round scores: blind or open, the figures of each evaluator, and where they do not agree. */
 public final class CalibrationPane {
@@ -99,13 +96,13 @@ public final class CalibrationPane {
         which.setItems(Messages.LabelNow, Messages.LabelFirst);
         which.select(0);
         which.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> reload()));
-        blind = button(head, SWT.CHECK, Messages.ButtonBlind, this::arrange);
+        blind = PaneButtons.of(head, SWT.CHECK, Messages.ButtonBlind, this::arrange);
         blind.setToolTipText(Messages.TipBlind);
-        reveal = button(head, SWT.PUSH, Messages.ButtonReveal, this::reveal);
-        anchors = button(head, SWT.PUSH, Messages.ButtonAnchors, this::anchors);
+        reveal = PaneButtons.of(head, SWT.PUSH, Messages.ButtonReveal, this::reveal);
+        anchors = PaneButtons.of(head, SWT.PUSH, Messages.ButtonAnchors, this::anchors);
         anchors.setToolTipText(Messages.TipAnchors);
-        export = button(head, SWT.PUSH, Messages.ButtonExport, this::export);
-        print = button(head, SWT.PUSH, Messages.ButtonPrint, () -> Reports.show(site, "committee-calibration", Map.of("round", round.name())));
+        export = PaneButtons.of(head, SWT.PUSH, Messages.ButtonExport, this::export);
+        print = PaneButtons.of(head, SWT.PUSH, Messages.ButtonPrint, () -> Reports.show(site, "committee-calibration", Map.of("round", round.name())));
         print.setVisible(Reports.isInstalled(site));
         SashForm sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -127,13 +124,6 @@ public final class CalibrationPane {
             sentence.setForeground(Palette.color(palette.text()));
             List.of(sash, upper).forEach(each -> each.setBackground(Palette.color(palette.rule())));
         });
-    }
-
-    private static Button button(Composite parent, int style, String text, Runnable action) {
-        Button button = new Button(parent, style);
-        button.setText(text);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-        return button;
     }
 
     public Composite control() {
@@ -257,12 +247,7 @@ public final class CalibrationPane {
     }
 
     private void export() {
-        Optional<Path> file = TableFile.ask(root.getShell(), Messages.TitleExport, round.name());
-        List<EvaluatorFigures> rows = IntStream.range(0, evaluators.rows().size()).mapToObj(i -> evaluators.rows().row(i).orElseThrow()).toList();
-        file.ifPresent(target -> Jobs.run(Messages.TitleExport, root, progress -> {
-            TableFile.write(target, evaluatorColumns(), rows);
-            return target;
-        }, done -> { }));
+        PaneButtons.save(root, round.name(), evaluatorColumns(), evaluators);
     }
 
     private List<TableColumn<EvaluatorFigures>> evaluatorColumns() {

@@ -45,7 +45,6 @@ public final class Messages extends NLS {
     public static String TipAnchors;
     public static String TipBlind;
     public static String TitleAnchors;
-    public static String TitleExport;
     public static String TitleReveal;
     public static String VerdictAlone;
     public static String VerdictLenient;

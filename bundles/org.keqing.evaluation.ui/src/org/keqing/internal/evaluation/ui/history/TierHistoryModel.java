@@ -1,6 +1,7 @@
 package org.keqing.internal.evaluation.ui.history;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,13 @@ public record TierHistoryModel(String schemeId, String name, List<Step> steps, L
         LocalDate first = standings.isEmpty() ? today : standings.getFirst().from();
         LocalDate last = standings.isEmpty() ? today : standings.getLast().from();
         List<LocalDate> keyDays = designations.stream().map(Designation::from).filter(day -> !day.isBefore(first) && !day.isAfter(today)).sorted().toList();
-        return new TierHistoryModel(schemeId, scheme == null ? schemeId : Schemes.name(scheme, locale), Stream.concat(known, gone).toList(), standings, keyDays,
-            last.isAfter(today) ? last : today);
+        return new TierHistoryModel(schemeId, scheme == null ? schemeId : Schemes.name(scheme, locale), Stream.concat(known, gone).toList(), standings, keyDays, end(first, last, today));
+    }
+
+    /** Today, but no farther than as long again as all that is known, at least a year: an old history is not pressed together. */
+    private static LocalDate end(LocalDate first, LocalDate last, LocalDate today) {
+        LocalDate far = last.plusDays(Math.max(366, ChronoUnit.DAYS.between(first, last)));
+        return last.isAfter(today) ? last : far.isBefore(today) ? far : today;
     }
 
     /** The schemes of some standings, the one with the latest standing first. */

@@ -3,11 +3,13 @@ package org.keqing.internal.evaluation.ui.history;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
-import java.text.SimpleDateFormat;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +54,9 @@ import org.keqing.ui.table.TableExport;
 /** The tier of one client over the rounds: a line of steps on the tiers as its axis, one scheme at a time, and the same figures as a table. */
 public final class TierHistoryPane {
 
-    private static final double DAY = 24 * 3_600_000.0;
+    /** Days at least before the first and after the last one. */
+    private static final int LEAST_ROOM = 15;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
 
     private final Composite root;
     private final Combo schemes;
@@ -178,18 +182,19 @@ public final class TierHistoryPane {
             stars.setExtendedPlotSymbolType("\u2605");
             stars.setSymbolColor(Palette.color(palette.text()));
         }
+        chart.getLegend().setVisible(!key.isEmpty() || model.standings().stream().anyMatch(TierStanding::correction));
         IAxis days = chart.getAxisSet().getXAxis(0);
         IAxis tiers = chart.getAxisSet().getYAxis(0);
         Charts.name(days, "");
         Charts.name(tiers, "");
-        long first = milliseconds(model.days().getFirst());
-        long last = milliseconds(model.end());
-        double room = Math.max(15 * DAY, (last - first) * 0.06);
+        long first = model.days().getFirst().toEpochDay();
+        long last = model.end().toEpochDay();
+        double room = Math.max(LEAST_ROOM, (last - first) * 0.06);
         days.setRange(new Range(first - room, last + room));
-        days.getTick().setFormat(new SimpleDateFormat("yyyy-MM"));
+        days.getTick().setFormat(new Words(day -> Optional.of(MONTH.format(LocalDate.ofEpochDay((long) day)))));
         days.getTick().setTickMarkStepHint(90);
         tiers.setRange(new Range(0.5, model.steps().size() + 0.5));
-        tiers.getTick().setFormat(new StepFormat(model));
+        tiers.getTick().setFormat(new Words(height -> model.at(height).map(TierHistoryModel.Step::word)));
         tiers.getGrid().setStyle(LineStyle.NONE);
         ticks();
         Charts.describe(chart, model.words());
@@ -206,16 +211,12 @@ public final class TierHistoryPane {
 
     private ILineSeries<?> series(String name, List<LocalDate> days, double[] heights, PlotSymbolType symbol) {
         ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
-        series.setXLocalDateSeries(days.toArray(LocalDate[]::new), ZoneOffset.UTC);
+        series.setXSeries(days.stream().mapToDouble(LocalDate::toEpochDay).toArray());
         series.setYSeries(heights);
         series.setSymbolType(symbol);
         series.setSymbolSize(5);
         series.setLineStyle(symbol == PlotSymbolType.NONE ? LineStyle.SOLID : LineStyle.NONE);
         return series;
-    }
-
-    private static long milliseconds(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** One tick per tier. */
@@ -254,28 +255,30 @@ public final class TierHistoryPane {
                 row -> row.correction() ? NLS.bind(Messages.LabelCorrectedRound, row.roundName()) : row.roundName()));
     }
 
-    /** Writes the tier at a whole height, and nothing between. */
-    private static final class StepFormat extends Format {
+    /** Writes words at the ticks of an axis, or nothing where there is none; the chart reads back where each stands. */
+    private static final class Words extends Format {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient TierHistoryModel model;
+        private final transient DoubleFunction<Optional<String>> words;
+        private final transient Map<String, Double> written = new HashMap<>();
 
-        StepFormat(TierHistoryModel model) {
-            this.model = model;
+        Words(DoubleFunction<Optional<String>> words) {
+            this.words = words;
         }
 
         @Override
-        public StringBuffer format(Object height, StringBuffer to, FieldPosition position) {
-            return to.append(height instanceof Number number ? model.at(number.doubleValue()).map(TierHistoryModel.Step::word).orElse("") : "");
+        public StringBuffer format(Object number, StringBuffer to, FieldPosition position) {
+            double at = ((Number) number).doubleValue();
+            String word = words.apply(at).orElse("");
+            written.putIfAbsent(word, at);
+            return to.append(word);
         }
 
         @Override
         public Object parseObject(String text, ParsePosition position) {
-            Optional<Double> height = IntStream.rangeClosed(1, model.steps().size()).mapToObj(each -> (double) each)
-                .filter(each -> text.substring(position.getIndex()).equals(model.at(each).map(TierHistoryModel.Step::word).orElse(""))).findFirst();
-            height.ifPresentOrElse(each -> position.setIndex(text.length()), () -> position.setErrorIndex(position.getIndex()));
-            return height.orElse(null);
+            position.setIndex(text.length());
+            return written.getOrDefault(text, 0.0);
         }
     }
 }

@@ -34,7 +34,6 @@ public final class Messages extends NLS {
     public static String MsgMany;
     public static String MsgNoOther;
     public static String TabMigration;
-    public static String TitleExport;
 
     static {
         NLS.initializeMessages("org.keqing.internal.evaluation.ui.migration.messages", Messages.class);

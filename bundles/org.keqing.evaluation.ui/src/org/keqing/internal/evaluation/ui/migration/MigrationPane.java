@@ -1,7 +1,6 @@
 package org.keqing.internal.evaluation.ui.migration;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.keqing.evaluation.MigrationMatrix.Move;
 import org.keqing.evaluation.MigrationService;
 import org.keqing.evaluation.Mover;
 import org.keqing.evaluation.Round;
+import org.keqing.internal.evaluation.ui.PaneButtons;
 import org.keqing.internal.evaluation.ui.chart.Charts;
 import org.keqing.internal.evaluation.ui.why.Reports;
 import org.keqing.store.Store;
@@ -41,7 +41,6 @@ import org.keqing.ui.Tier;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
-import org.keqing.ui.table.TableFile;
 
 /** What became of the clients since another round: the matrix, the tiers before and now as bars, and the names of the chosen cell. */
 public final class MigrationPane {
@@ -85,8 +84,8 @@ public final class MigrationPane {
         others.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> compare()));
         summary = Palette.muted(new Label(head, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        export = button(head, Messages.ButtonExport, this::export);
-        print = button(head, Messages.ButtonPrint, () -> Reports.show(site, "migration-matrix", Map.of("round", shown.to().name(), "from", shown.from().name())));
+        export = PaneButtons.push(head, Messages.ButtonExport, this::export);
+        print = PaneButtons.push(head, Messages.ButtonPrint, () -> Reports.show(site, "migration-matrix", Map.of("round", shown.to().name(), "from", shown.from().name())));
         print.setVisible(Reports.isInstalled(site));
         SashForm sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -115,14 +114,6 @@ public final class MigrationPane {
         Composite framed = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 4).applyTo(framed);
         return framed;
-    }
-
-    private static Button button(Composite parent, String text, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setEnabled(false);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-        return button;
     }
 
     public Composite control() {
@@ -239,12 +230,7 @@ public final class MigrationPane {
     }
 
     private void export() {
-        Optional<Path> file = TableFile.ask(root.getShell(), Messages.TitleExport, shown.from().name() + '-' + shown.to().name());
-        List<Mover> rows = IntStream.range(0, clients.rows().size()).mapToObj(i -> clients.rows().row(i).orElseThrow()).toList();
-        file.ifPresent(target -> Jobs.run(Messages.TitleExport, root, progress -> {
-            TableFile.write(target, columns(), rows);
-            return target;
-        }, done -> { }));
+        PaneButtons.save(root, shown.from().name() + '-' + shown.to().name(), columns(), clients);
     }
 
     private void failed(Exception failure) {

@@ -71,7 +71,6 @@ public final class Messages extends NLS {
     public static String TitleAnnounceRound;
     public static String TitleClose;
     public static String TitleCloseOf;
-    public static String TitleExport;
     public static String TitleFinal;
     public static String TitleRaise;
     public static String TitleRaiseOf;

@@ -1,6 +1,5 @@
 package org.keqing.internal.evaluation.ui.publication;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,7 +15,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +24,7 @@ import org.keqing.evaluation.Dissent.Outcome;
 import org.keqing.evaluation.PublicationService;
 import org.keqing.evaluation.PublishedClient;
 import org.keqing.evaluation.Round;
+import org.keqing.internal.evaluation.ui.PaneButtons;
 import org.keqing.internal.evaluation.ui.publication.PublicationDialog.Field;
 import org.keqing.internal.evaluation.ui.why.Reports;
 import org.keqing.store.Store;
@@ -42,7 +40,6 @@ import org.keqing.ui.Tier;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
-import org.keqing.ui.table.TableFile;
 
 /** The publication of a round: the list as announced and as it stands, the cases of clients that object, and the steps to the final list. */
 public final class PublicationPane {
@@ -79,17 +76,17 @@ public final class PublicationPane {
         Composite head = bar(root, 5);
         sentence = new Label(head, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sentence);
-        announce = button(head, Messages.ButtonAnnounce, this::announce);
-        publish = button(head, Messages.ButtonFinal, this::publish);
-        export = button(head, Messages.ButtonExport, this::export);
-        print = button(head, Messages.ButtonPrint, () -> Reports.show(site, "publication-list", Map.of("round", model.round().name())));
+        announce = PaneButtons.push(head, Messages.ButtonAnnounce, this::announce);
+        publish = PaneButtons.push(head, Messages.ButtonFinal, this::publish);
+        export = PaneButtons.push(head, Messages.ButtonExport, this::export);
+        print = PaneButtons.push(head, Messages.ButtonPrint, () -> Reports.show(site, "publication-list", Map.of("round", model.round().name())));
         print.setVisible(Reports.isInstalled(site));
         SashForm sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite upper = plain(sash);
         Composite listBar = bar(upper, 2);
         lines = label(listBar);
-        raise = button(listBar, Messages.ButtonRaise, this::raise);
+        raise = PaneButtons.push(listBar, Messages.ButtonRaise, this::raise);
         list = Tables.list(upper, listColumns());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
         list.table().onSelect(row -> {
@@ -99,7 +96,7 @@ public final class PublicationPane {
         Composite lower = plain(sash);
         Composite caseBar = bar(lower, 2);
         counts = label(caseBar);
-        close = button(caseBar, Messages.ButtonClose, this::close);
+        close = PaneButtons.push(caseBar, Messages.ButtonClose, this::close);
         cases = Tables.list(lower, caseColumns());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(cases.table().control());
         cases.table().onSelect(row -> {
@@ -132,14 +129,6 @@ public final class PublicationPane {
         Label label = Palette.muted(new Label(parent, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
         return label;
-    }
-
-    private static Button button(Composite parent, String text, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setEnabled(false);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
-        return button;
     }
 
     public Composite control() {
@@ -232,12 +221,7 @@ public final class PublicationPane {
     }
 
     private void export() {
-        Optional<Path> file = TableFile.ask(root.getShell(), Messages.TitleExport, model.round().name());
-        List<PublishedClient> rows = IntStream.range(0, list.rows().size()).mapToObj(i -> list.rows().row(i).orElseThrow()).toList();
-        file.ifPresent(target -> Jobs.run(Messages.TitleExport, root, progress -> {
-            TableFile.write(target, listColumns(), rows);
-            return target;
-        }, done -> { }));
+        PaneButtons.save(root, model.round().name(), listColumns(), list);
     }
 
     private Tier tier(String id) {

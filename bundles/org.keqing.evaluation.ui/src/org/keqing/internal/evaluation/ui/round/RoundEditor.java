@@ -225,7 +225,7 @@ public final class RoundEditor extends EditorPart {
     private void step(String name, Jobs.Work<Round> work) {
         Jobs.run(name, body, work, next -> {
             reload();
-            RoundNews.tell(getSite());
+            RoundNews.ROUNDS.tell(getSite());
         });
     }
 
@@ -249,7 +249,7 @@ public final class RoundEditor extends EditorPart {
                 } else {
                     sheets.show(round, current.user(), hidden);
                 }
-                RoundNews.tell(getSite());
+                RoundNews.ROUNDS.tell(getSite());
                 then.run();
             }
         } catch (Exception e) {

@@ -1,21 +1,17 @@
 package org.keqing.internal.evaluation.ui.round;
 
-import java.util.Objects;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
-import org.keqing.internal.evaluation.ui.Messages;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.ui.KeyedInput;
 
 /** A round by its id; two inputs of the same round are equal. */
-public final class RoundEditorInput implements IEditorInput {
+public final class RoundEditorInput extends KeyedInput {
 
     private final long id;
-    private final String name;
 
     public RoundEditorInput(long id, String name) {
+        super(id, name);
         this.id = id;
-        this.name = Objects.requireNonNull(name);
     }
 
     public long id() {
@@ -23,42 +19,7 @@ public final class RoundEditorInput implements IEditorInput {
     }
 
     @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
-    }
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
     public String getToolTipText() {
-        return NLS.bind(Messages.TipRound, name);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RoundEditorInput input && input.id == id;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(id);
+        return NLS.bind(Messages.TipRound, getName());
     }
 }

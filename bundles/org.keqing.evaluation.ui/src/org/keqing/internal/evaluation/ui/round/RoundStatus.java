@@ -58,7 +58,7 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
             each.addListener(SWT.MouseUp, e -> open());
         }
         UiServices.follow(current, root, this::reload);
-        RoundNews.follow(getWorkbenchWindow(), root, this::reload);
+        RoundNews.ROUNDS.follow(getWorkbenchWindow(), root, this::reload);
         return root;
     }
 

@@ -29,6 +29,7 @@ import org.keqing.store.StoreException;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.Actions;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -52,10 +53,10 @@ public final class RoundsView extends ViewPart {
     private Composite stack;
     private Tables.ListTable<Round> list;
     private EmptyState empty;
-    private final Action add = action(this::newRound);
-    private final Action open = action(() -> list.table().selected().ifPresent(this::open));
-    private final Action discard = action(() -> list.table().selected().ifPresent(this::discard));
-    private final Action refresh = action(this::reload);
+    private final Action add = Actions.of(Messages.ActionNewRound, this::newRound);
+    private final Action open = Actions.of(Messages.ActionOpen, () -> list.table().selected().ifPresent(this::open));
+    private final Action discard = Actions.of(Messages.ActionDiscard, () -> list.table().selected().ifPresent(this::discard));
+    private final Action refresh = Actions.of(Messages.ActionRefresh, this::reload);
 
     @Override
     public void createPartControl(Composite parent) {
@@ -69,7 +70,7 @@ public final class RoundsView extends ViewPart {
         list.table().onSelect(row -> update(row));
         empty = new EmptyState(stack);
         hookActions();
-        RoundNews.follow(getSite(), stack, this::reload);
+        RoundNews.ROUNDS.follow(getSite(), stack, this::reload);
         ClientChanges.follow(current, stack, this::reload);
     }
 
@@ -120,7 +121,7 @@ public final class RoundsView extends ViewPart {
     /** Asks for a new round and opens it. */
     public void newRound() {
         current.store().ifPresent(store -> NewRoundWizard.open(getSite().getShell(), store, current.user(), service, schemes, round -> {
-            RoundNews.tell(getSite());
+            RoundNews.ROUNDS.tell(getSite());
             open(round);
         }));
     }
@@ -146,7 +147,7 @@ public final class RoundsView extends ViewPart {
                 if (editor != null) {
                     getSite().getPage().closeEditor(editor, false);
                 }
-                RoundNews.tell(getSite());
+                RoundNews.ROUNDS.tell(getSite());
             }));
         }
     }
@@ -167,10 +168,6 @@ public final class RoundsView extends ViewPart {
     }
 
     private void hookActions() {
-        label(add, Messages.ActionNewRound);
-        label(open, Messages.ActionOpen);
-        label(discard, Messages.ActionDiscard);
-        label(refresh, Messages.ActionRefresh);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         List.of(add, open, discard).forEach(bar::add);
         bar.add(new Separator());
@@ -188,20 +185,6 @@ public final class RoundsView extends ViewPart {
             Icons.put(refresh, "refresh", palette);
             bar.update(true);
         });
-    }
-
-    private static void label(Action action, String text) {
-        action.setText(text);
-        action.setToolTipText(text);
-    }
-
-    private static Action action(Runnable body) {
-        return new Action() {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.keqing.evaluation.BackTestLine;
 import org.keqing.evaluation.BackTestRequest;
 import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.Round;
-import org.keqing.internal.studio.ui.Exports;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.internal.studio.ui.SchemeTiers;
@@ -41,6 +40,7 @@ import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
+import org.keqing.ui.table.TableExport;
 
 /** A scheme on past periods, and what the clients of each tier then did: sales, lateness, leaving. */
 public final class BackTestEditor extends TrialEditor {
@@ -177,7 +177,7 @@ public final class BackTestEditor extends TrialEditor {
     private Map<String, Runnable> exports() {
         Map<String, Runnable> items = new LinkedHashMap<>();
         if (!lines.isEmpty()) {
-            Exports exports = new Exports(getSite().getShell(), getPartName());
+            TableExport exports = new TableExport(getSite().getShell(), getPartName());
             List<BackTestLine> total = BackTestModel.total(lines);
             List<BackTestLine> each = lines;
             items.put(Messages.ActionExportTotal, () -> exports.save(Messages.NameTiers, columns(false), progress -> total));

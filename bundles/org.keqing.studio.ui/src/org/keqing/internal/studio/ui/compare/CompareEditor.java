@@ -24,7 +24,6 @@ import org.keqing.evaluation.ClientName;
 import org.keqing.evaluation.Population;
 import org.keqing.evaluation.PopulationRequest;
 import org.keqing.evaluation.Round;
-import org.keqing.internal.studio.ui.Exports;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.PopulationChoice;
 import org.keqing.internal.studio.ui.SchemeInput;
@@ -52,6 +51,7 @@ import org.keqing.ui.Tier;
 import org.keqing.ui.UiIds;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
+import org.keqing.ui.table.TableExport;
 
 /** Two schemes on the same clients: how far they agree, who differs, and what differs in the schemes themselves. */
 public final class CompareEditor extends TrialEditor {
@@ -277,7 +277,7 @@ public final class CompareEditor extends TrialEditor {
 
     private Map<String, Runnable> exports() {
         Map<String, Runnable> items = new LinkedHashMap<>();
-        Exports exports = new Exports(getSite().getShell(), getPartName());
+        TableExport exports = new TableExport(getSite().getShell(), getPartName());
         List<SchemeDifference> all = SchemeDifference.of(pair.first(), pair.second());
         if (shown != null) {
             ComparePair on = shown;

@@ -1,59 +1,33 @@
 package org.keqing.internal.studio.ui.compare;
 
-import java.util.Objects;
-import org.eclipse.jface.resource.ImageDescriptor;
+import java.util.List;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeInput;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.KeyedInput;
 
-/**
- * Two schemes to compare.
- *
- * @param first  one
- * @param second the other
- */
-record PairInput(Scheme first, Scheme second) implements IEditorInput {
+/** Two schemes to compare. */
+final class PairInput extends KeyedInput {
 
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
+    private final Scheme first;
+    private final Scheme second;
+
+    /**
+     * @param first  one
+     * @param second the other
+     */
+    PairInput(Scheme first, Scheme second) {
+        super(List.of(new SchemeInput(first), new SchemeInput(second)), NLS.bind(Messages.TitleCompare, new SchemeInput(first).getName(), new SchemeInput(second).getName()));
+        this.first = first;
+        this.second = second;
     }
 
-    @Override
-    public boolean exists() {
-        return true;
+    Scheme first() {
+        return first;
     }
 
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public String getName() {
-        return NLS.bind(Messages.TitleCompare, new SchemeInput(first).getName(), new SchemeInput(second).getName());
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return getName();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PairInput input && input.getName().equals(getName());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(getName());
+    Scheme second() {
+        return second;
     }
 }

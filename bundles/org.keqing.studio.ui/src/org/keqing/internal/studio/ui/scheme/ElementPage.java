@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.model.NamedElement;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
 import org.keqing.ui.table.ColumnKind;
@@ -37,6 +40,8 @@ final class ElementPage<E extends EObject> {
     private final Sort<E> sort;
     private final Tables.ListTable<E> list;
     private final Label figure;
+    private final Composite right;
+    private final EmptyState empty;
     private final ScrolledComposite scrolled;
     private final Fields fields;
     private E selected;
@@ -79,7 +84,12 @@ final class ElementPage<E extends EObject> {
         button(tools, Messages.ButtonRemove, this::remove);
         button(tools, "\u25B2", () -> move(-1)).setToolTipText(Messages.TipUp);
         button(tools, "\u25BC", () -> move(1)).setToolTipText(Messages.TipDown);
-        scrolled = new ScrolledComposite(root, SWT.V_SCROLL);
+        right = Palette.onGround(new Composite(root, SWT.NONE));
+        right.setLayout(new StackLayout());
+        empty = new EmptyState(right);
+        empty.show(Icons.class, "add", Messages.MsgNoneYet, "");
+        empty.button(Messages.ButtonAdd, () -> add(sort.create().get()));
+        scrolled = new ScrolledComposite(right, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         fields = new Fields(scrolled, draft, () -> selected != null);
@@ -133,6 +143,8 @@ final class ElementPage<E extends EObject> {
         list.table().select(list.rows().indexOf(keep));
         selected = keep;
         figure.setText(sort.figure().get() + "   ");
+        ((StackLayout) right.getLayout()).topControl = selected == null ? empty : scrolled;
+        right.layout();
         fields.refresh();
         size();
     }

@@ -105,9 +105,9 @@ record Forms(SchemeDraft draft) {
     /** Both limits of a range, each with the side to which it belongs. */
     static <I extends Interval> List<Column<I>> limits() {
         return List.of(
-            Column.choice(Messages.ColumnFrom, 40, () -> List.of("\u2265", ">"), range -> range.isLowerInclusive() ? 0 : 1, (range, place) -> range.setLowerInclusive(place == 0)),
+            Column.choice(Messages.ColumnFrom, 64, () -> List.of("\u2265", ">"), range -> range.isLowerInclusive() ? 0 : 1, (range, place) -> range.setLowerInclusive(place == 0)),
             Column.number(Messages.LabelLower, 70, Interval::getLower, Interval::setLower),
-            Column.choice(Messages.ColumnTo, 40, () -> List.of("<", "\u2264"), range -> range.isUpperInclusive() ? 1 : 0, (range, place) -> range.setUpperInclusive(place == 1)),
+            Column.choice(Messages.ColumnTo, 64, () -> List.of("<", "\u2264"), range -> range.isUpperInclusive() ? 1 : 0, (range, place) -> range.setUpperInclusive(place == 1)),
             Column.number(Messages.LabelUpper, 70, Interval::getUpper, Interval::setUpper));
     }
 

@@ -174,7 +174,7 @@ final class KindPages {
         SegmentScheme segments = (SegmentScheme) scheme;
         List<TableColumn<Segment>> columns = List.of(
             new TableColumn<>("tier", Messages.ColumnTier, 130, ColumnKind.TEXT, segment -> Schemes.tier(scheme, segment.getTier()).map(Forms::name).orElse(Forms.NONE)),
-            new TableColumn<>("needs", Messages.ColumnRequirements, 100, ColumnKind.TEXT, KindPages::needs));
+            new TableColumn<>("needs", Messages.ColumnRequirements, 120, ColumnKind.TEXT, KindPages::needs));
         return new ElementPage<>(parent, draft, new Sort<>(Parts.of(segments.getSegments()), NEW::createSegment, columns, this::segment, () -> "",
             segment -> draft.problems(Schemes.element(segment, Locale.getDefault())))).control();
     }

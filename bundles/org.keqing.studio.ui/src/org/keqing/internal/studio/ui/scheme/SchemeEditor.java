@@ -33,6 +33,7 @@ import org.keqing.tiering.model.BandScheme;
 import org.keqing.tiering.model.MatrixScheme;
 import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.SegmentScheme;
+import org.keqing.ui.Actions;
 import org.keqing.ui.Jobs;
 
 /** A scheme with all its parts. A version that is in use, or a pack's, is saved as a new version of the company. */
@@ -47,8 +48,8 @@ public final class SchemeEditor extends EditorPart {
     private Button run;
     private Button save;
     private final Map<CTabItem, Function<Composite, Control>> pages = new LinkedHashMap<>();
-    private final Action undo = action(() -> draft.undo());
-    private final Action redo = action(() -> draft.redo());
+    private final Action undo = Actions.of("", () -> draft.undo());
+    private final Action redo = Actions.of("", () -> draft.redo());
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -147,7 +148,7 @@ public final class SchemeEditor extends EditorPart {
         setPartName(getEditorInput().getName());
         head.title(getEditorInput().getName());
         head.message(NLS.bind(Messages.MsgSavedVersion, stored.scheme().getVersion()));
-        StudioNews.tell(getSite());
+        StudioNews.SCHEMES.tell(getSite());
     }
 
     @Override
@@ -167,15 +168,6 @@ public final class SchemeEditor extends EditorPart {
     private void hookUndo() {
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-    }
-
-    private static Action action(Runnable body) {
-        return new Action() {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
     }
 
     /** What is edited. */

@@ -40,6 +40,7 @@ import org.keqing.store.Store;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
+import org.keqing.ui.Actions;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -59,14 +60,14 @@ public final class SchemesView extends ViewPart {
     private Composite stack;
     private Tables.ListTable<Row> list;
     private EmptyState empty;
-    private final Action create = action(this::create);
-    private final Action open = action(() -> selected().ifPresent(this::open));
-    private final Action whatIf = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
-    private final Action compare = action(() -> selected().ifPresent(this::compare));
-    private final Action backTest = action(() -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), BackTestEditor.ID)));
-    private final Action importFile = action(this::importFile);
-    private final Action exportFile = action(() -> selected().ifPresent(this::exportFile));
-    private final Action remove = action(() -> selected().ifPresent(this::remove));
+    private final Action create = Actions.of(Messages.ActionNewScheme, this::create);
+    private final Action open = Actions.of(Messages.ActionOpenScheme, () -> selected().ifPresent(this::open));
+    private final Action whatIf = Actions.of(Messages.ActionWhatIf, () -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), WhatIfEditor.ID)));
+    private final Action compare = Actions.of(Messages.ActionCompare, () -> selected().ifPresent(this::compare));
+    private final Action backTest = Actions.of(Messages.ActionBackTest, () -> selected().ifPresent(row -> edit(new SchemeInput(row.scheme()), BackTestEditor.ID)));
+    private final Action importFile = Actions.of(Messages.ActionImportScheme, this::importFile);
+    private final Action exportFile = Actions.of(Messages.ActionExportScheme, () -> selected().ifPresent(this::exportFile));
+    private final Action remove = Actions.of(Messages.ActionRemoveScheme, () -> selected().ifPresent(this::remove));
 
     /**
      * A version of a scheme.
@@ -93,7 +94,7 @@ public final class SchemesView extends ViewPart {
         list.table().onSelect(this::update);
         empty = new EmptyState(stack);
         hookActions();
-        StudioNews.follow(getSite(), stack, this::reload);
+        StudioNews.SCHEMES.follow(getSite(), stack, this::reload);
         UiServices.follow(studio.current(), stack, (CurrentStore.Listener) this::reload);
     }
 
@@ -189,7 +190,7 @@ public final class SchemesView extends ViewPart {
                 Path file = Path.of(chosen);
                 Scheme scheme = Schemes.read(new ByteArrayInputStream(Files.readAllBytes(file)), file.getFileName().toString());
                 return studio.company().take(store, scheme, studio.current().user());
-            }, stored -> StudioNews.tell(getSite())));
+            }, stored -> StudioNews.SCHEMES.tell(getSite())));
         }
     }
 
@@ -213,7 +214,7 @@ public final class SchemesView extends ViewPart {
             studio.current().store().ifPresent(store -> Jobs.run(Messages.ActionRemoveScheme, stack, progress -> {
                 studio.company().remove(store, row.scheme().getId(), row.scheme().getVersion(), studio.current().user());
                 return row;
-            }, removed -> StudioNews.tell(getSite())));
+            }, removed -> StudioNews.SCHEMES.tell(getSite())));
         }
     }
 
@@ -236,14 +237,6 @@ public final class SchemesView extends ViewPart {
     }
 
     private void hookActions() {
-        label(create, Messages.ActionNewScheme);
-        label(open, Messages.ActionOpenScheme);
-        label(whatIf, Messages.ActionWhatIf);
-        label(compare, Messages.ActionCompare);
-        label(backTest, Messages.ActionBackTest);
-        label(importFile, Messages.ActionImportScheme);
-        label(exportFile, Messages.ActionExportScheme);
-        label(remove, Messages.ActionRemoveScheme);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         List.of(open, whatIf, compare, backTest).forEach(bar::add);
         bar.add(new Separator());
@@ -265,20 +258,6 @@ public final class SchemesView extends ViewPart {
             Icons.put(remove, "delete", palette);
             bar.update(true);
         });
-    }
-
-    private static void label(Action action, String text) {
-        action.setText(text);
-        action.setToolTipText(text);
-    }
-
-    private static Action action(Runnable body) {
-        return new Action() {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
     }
 
     @Override

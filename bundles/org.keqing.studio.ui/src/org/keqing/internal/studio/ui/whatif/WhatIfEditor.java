@@ -271,7 +271,7 @@ public final class WhatIfEditor extends TrialEditor {
             Scheme saved = failures.isEmpty() ? model.variant() : model.withCasesAsTheyComeOut();
             Jobs.run(Messages.JobSaveVersion, root, progress -> studio.company().add(store(), saved, studio.current().user()), stored -> {
                 head.message(NLS.bind(Messages.MsgSavedVersion, stored.scheme().getVersion()));
-                StudioNews.tell(getSite());
+                StudioNews.SCHEMES.tell(getSite());
             });
         }
     }

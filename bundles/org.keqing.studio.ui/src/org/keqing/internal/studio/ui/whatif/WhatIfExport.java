@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
-import org.keqing.internal.studio.ui.Exports;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.TierChange;
@@ -16,6 +15,7 @@ import org.keqing.tiering.Result;
 import org.keqing.ui.Tier;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
+import org.keqing.ui.table.TableExport;
 
 /** What of a trial can be written to a file or printed: the figures of the tiers, the movers as a list of cells, the clients that move. */
 final class WhatIfExport {
@@ -41,7 +41,7 @@ final class WhatIfExport {
         Map<String, Runnable> items = new LinkedHashMap<>();
         Outcome outcome = editor.outcome();
         if (outcome != null) {
-            Exports exports = new Exports(editor.getSite().getShell(), editor.getEditorInput().getName());
+            TableExport exports = new TableExport(editor.getSite().getShell(), editor.getEditorInput().getName());
             String scheme = editor.scheme().getId();
             List<TierChange> tiers = editor.outcomes().tiers();
             items.put(Messages.ActionExportTiers, () -> exports.save(Messages.NameTiers, OutcomePane.columns(editor.scheme()), progress -> tiers));
