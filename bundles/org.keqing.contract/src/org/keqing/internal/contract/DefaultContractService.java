@@ -136,7 +136,7 @@ public final class DefaultContractService implements ContractService {
                 .sort(ContractPackage.Literals.CONTRACT__NUMBER, false);
     }
 
-    private static List<ContractSummary> list(Store store, Query query, int limit) throws StoreException {
+    static List<ContractSummary> list(Store store, Query query, int limit) throws StoreException {
         return store.page(query, COLUMNS, null, limit).rows().stream().map(DefaultContractService::summary).toList();
     }
 

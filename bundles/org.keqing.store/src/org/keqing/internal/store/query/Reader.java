@@ -76,12 +76,17 @@ public final class Reader {
 
     public Page page(Query query, List<EStructuralFeature> columns, PageKey after, int limit) throws SQLException {
         Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows, held);
-        return page(query, columns, keys.after(after, limit + 1), limit, keys);
+        return page(query, columns, keys.after(after, oneMore(limit)), limit, keys);
     }
 
     public Page pageAt(Query query, List<EStructuralFeature> columns, long offset, int limit) throws SQLException {
         Keys keys = new Keys(mappings, sql, query, facts, picksFirstRows, held);
-        return page(query, columns, keys.at(offset, limit + 1), limit, keys);
+        return page(query, columns, keys.at(offset, oneMore(limit)), limit, keys);
+    }
+
+    /** A row more than wanted tells whether another page follows. */
+    private static int oneMore(int limit) {
+        return Math.min(limit, Integer.MAX_VALUE - 1) + 1;
     }
 
     private Page page(Query query, List<EStructuralFeature> columns, List<PageKey> keys, int limit, Keys source) throws SQLException {

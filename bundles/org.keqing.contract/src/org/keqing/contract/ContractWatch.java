@@ -1,0 +1,41 @@
+package org.keqing.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * What needs attention about contracts. An OSGi service; works on any store.
+ *
+ * @since 0.2
+ */
+public interface ContractWatch {
+
+    /**
+     * Contracts in force whose last day has come or comes within so many days, the first to end first.
+     *
+     * @param today    the day from which is counted
+     * @param leadDays days ahead, 0 or more; a contract that ends on the last of them belongs to it
+     * @param limit    contracts at most
+     * @throws StoreException when the database fails
+     */
+    List<ContractSummary> expiring(Store store, LocalDate today, int leadDays, int limit) throws StoreException;
+
+    /**
+     * How many clients have a contract.
+     *
+     * @throws StoreException when the database fails
+     */
+    ContractCoverage coverage(Store store) throws StoreException;
+
+    /**
+     * Clients without a contract in force, by code.
+     *
+     * @param limit clients at most
+     * @return code and name of each
+     * @throws StoreException when the database fails
+     */
+    List<UncoveredClient> uncovered(Store store, int limit) throws StoreException;
+}

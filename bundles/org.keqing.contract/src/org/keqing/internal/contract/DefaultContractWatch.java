@@ -1,0 +1,49 @@
+package org.keqing.internal.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.keqing.contract.ContractCoverage;
+import org.keqing.contract.ContractSummary;
+import org.keqing.contract.ContractWatch;
+import org.keqing.contract.UncoveredClient;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.ContractState;
+import org.keqing.store.Condition;
+import org.keqing.store.Query;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.osgi.service.component.annotations.Component;
+
+/** Asks the database. */
+@Component(service = ContractWatch.class)
+public final class DefaultContractWatch implements ContractWatch {
+
+    private static final String IN_FORCE = "SELECT 1 FROM contract c WHERE c.client_id = k.id AND c.state = '" + ContractState.IN_FORCE.getLiteral() + "'";
+    private static final String UNDER_WAY = "SELECT 1 FROM contract c WHERE c.client_id = k.id AND c.state IN ('" + ContractState.DRAFT.getLiteral() + "', '"
+            + ContractState.REVIEW.getLiteral() + "', '" + ContractState.APPROVED.getLiteral() + "', '" + ContractState.SIGNED.getLiteral() + "')";
+
+    @Override
+    public List<ContractSummary> expiring(Store store, LocalDate today, int leadDays, int limit) throws StoreException {
+        Query query = Query.of(ContractPackage.Literals.CONTRACT)
+                .where(Condition.and(Condition.eq(ContractPackage.Literals.CONTRACT__STATE, ContractState.IN_FORCE),
+                        Condition.compare(ContractPackage.Literals.CONTRACT__END_DATE, Condition.Op.LE, today.plusDays(leadDays))))
+                .sort(ContractPackage.Literals.CONTRACT__END_DATE, true);
+        return DefaultContractService.list(store, query, limit);
+    }
+
+    @Override
+    public ContractCoverage coverage(Store store) throws StoreException {
+        return store.read(tx -> new ContractCoverage(tx.sql().fetchOne("SELECT COUNT(*) FROM client").get(0, Long.class),
+                tx.sql().fetchOne("SELECT COUNT(*) FROM client k WHERE EXISTS (" + IN_FORCE + ")").get(0, Long.class),
+                tx.sql().fetchOne("SELECT COUNT(*) FROM client k WHERE NOT EXISTS (" + IN_FORCE + ") AND EXISTS (" + UNDER_WAY + ")").get(0, Long.class)));
+    }
+
+    @Override
+    public List<UncoveredClient> uncovered(Store store, int limit) throws StoreException {
+        return store.read(tx -> tx.sql().fetch("SELECT k.id, k.code, k.name, k.region, k.manager, CASE WHEN EXISTS (" + UNDER_WAY + ") THEN 1 ELSE 0 END FROM client k"
+                + " WHERE NOT EXISTS (" + IN_FORCE + ") ORDER BY k.code FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY")
+                .map(row -> new UncoveredClient(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class),
+                        row.get(5, Integer.class) == 1)));
+    }
+}
