@@ -2,9 +2,8 @@ package org.keqing.internal.pack.keyaccount;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.jooq.Record;
 import org.keqing.pack.keyaccount.JudgementGrade;
@@ -25,9 +24,8 @@ record Account(long id, String code, String name, String region, String manager,
               FROM client c %s LEFT JOIN key_account k ON k.owner_id = c.id %s""";
     private static final String NO_TIER = "CAST(NULL AS VARCHAR(64)), 999";
 
-    /** The accounts of a scope by id. */
-    static Map<Long, Account> read(Tx tx, TraitScope scope) {
-        Map<Long, Account> all = new LinkedHashMap<>();
+    /** The accounts of a scope, ascending by id. */
+    static List<Account> read(Tx tx, TraitScope scope) {
         List<Object> values = new ArrayList<>();
         String sql = switch (scope) {
             case TraitScope.All() -> COLUMNS.formatted(NO_TIER, "", "");
@@ -44,8 +42,7 @@ record Account(long id, String code, String name, String region, String manager,
                     """, "WHERE e.round_id = ? AND e.tier IN (" + String.join(", ", tiers.stream().map(each -> "?").toList()) + ")");
             }
         };
-        tx.sql().resultQuery(sql, values.toArray()).forEach(row -> all.put(row.get(0, Long.class), of(row)));
-        return all;
+        return tx.sql().fetch(sql, values.toArray()).map(Account::of).stream().sorted(Comparator.comparingLong(Account::id)).toList();
     }
 
     private static Account of(Record row) {

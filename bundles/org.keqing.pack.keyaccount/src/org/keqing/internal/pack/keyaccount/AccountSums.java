@@ -27,15 +27,14 @@ final class AccountSums {
         this.months = new Sums[period.months()];
     }
 
-    /** Adds a line; the lines of an account come by day. */
-    void add(LocalDate day, String ref, BigDecimal quantity, BigDecimal amount, BigDecimal cost) {
+    /** Adds a line of a document; without one it belongs to the lines of its day that have none. */
+    void add(LocalDate day, String document, BigDecimal quantity, BigDecimal amount, BigDecimal cost) {
         int month = period.month(day);
         if (months[month] == null) {
             months[month] = new Sums();
         }
         months[month].add(quantity, amount, cost);
-        String document = Purchase.document(ref);
-        documents.computeIfAbsent(document == null ? day : document, key -> new Purchase(document, day)).add(quantity, amount);
+        documents.computeIfAbsent(document == null ? day : document, key -> new Purchase(document, day)).add(day, quantity, amount);
     }
 
     /** The lines of a part of the period that is made of its months. */

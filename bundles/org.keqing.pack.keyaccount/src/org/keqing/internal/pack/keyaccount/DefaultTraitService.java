@@ -1,12 +1,10 @@
 package org.keqing.internal.pack.keyaccount;
 
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +28,9 @@ import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads the trade lines of the period once, client after client, and keeps of each client what it sums up to. */
+/** Reads the trade lines of the period once and keeps of each client what they sum up to. */
 @Component(service = TraitService.class)
 public final class DefaultTraitService implements TraitService {
-
-    private static final int FETCH = 5000;
 
     /** Makes something of an account and its trade. */
     private interface Maker<R> {
@@ -86,42 +82,12 @@ public final class DefaultTraitService implements TraitService {
 
     private static <R> List<R> read(Tx tx, TraitScope scope, TraitPeriod period, Maker<R> maker) throws SQLException {
         Readings readings = new Readings(limits(tx));
-        Map<Long, Account> waiting = Account.read(tx, scope);
-        List<R> made = new ArrayList<>(waiting.size());
-        boolean one = scope instanceof TraitScope.One;
-        String sql = "SELECT client_id, trade_date, ref, quantity, amount, cost FROM trade WHERE trade_date >= ? AND trade_date <= ?"
-            + (one ? " AND client_id = ?" : "") + " ORDER BY client_id, trade_date";
-        try (PreparedStatement statement = tx.connection().prepareStatement(sql)) {
-            statement.setFetchSize(FETCH);
-            statement.setDate(1, Date.valueOf(period.from()));
-            statement.setDate(2, Date.valueOf(period.to()));
-            if (scope instanceof TraitScope.One(long client)) {
-                statement.setLong(3, client);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                Account account = null;
-                AccountSums sums = null;
-                long current = Long.MIN_VALUE;
-                while (rows.next()) {
-                    long client = rows.getLong(1);
-                    if (client != current) {
-                        if (account != null) {
-                            made.add(maker.make(account, sums, readings));
-                        }
-                        current = client;
-                        account = waiting.remove(client);
-                        sums = new AccountSums(period);
-                    }
-                    if (account != null) {
-                        sums.add(rows.getDate(2).toLocalDate(), rows.getString(3), rows.getBigDecimal(4), rows.getBigDecimal(5), rows.getBigDecimal(6));
-                    }
-                }
-                if (account != null) {
-                    made.add(maker.make(account, sums, readings));
-                }
-            }
+        Account[] accounts = Account.read(tx, scope).toArray(Account[]::new);
+        TradeLines lines = TradeLines.read(tx, Arrays.stream(accounts).mapToLong(Account::id).toArray(), period);
+        List<R> made = new ArrayList<>(accounts.length);
+        for (int i = 0; i < accounts.length; i++) {
+            made.add(maker.make(accounts[i], lines.sums(i, period), readings));
         }
-        waiting.values().forEach(without -> made.add(maker.make(without, new AccountSums(period), readings)));
         return made;
     }
 

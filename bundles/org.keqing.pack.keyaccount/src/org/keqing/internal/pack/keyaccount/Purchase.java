@@ -7,13 +7,13 @@ import java.time.LocalDate;
 final class Purchase {
 
     private final String document;
-    private final LocalDate day;
+    private LocalDate day;
     private BigDecimal quantity;
     private BigDecimal amount;
 
     /**
      * @param document its reference, {@code null} when the lines have none
-     * @param day      of its first line
+     * @param day      of one of its lines
      */
     Purchase(String document, LocalDate day) {
         this.document = document;
@@ -26,7 +26,8 @@ final class Purchase {
         return line > 0 ? ref.substring(0, line) : ref;
     }
 
-    void add(BigDecimal lineQuantity, BigDecimal lineAmount) {
+    void add(LocalDate lineDay, BigDecimal lineQuantity, BigDecimal lineAmount) {
+        day = lineDay.isBefore(day) ? lineDay : day;
         quantity = Sums.sum(quantity, lineQuantity);
         amount = Sums.sum(amount, lineAmount);
     }
@@ -41,6 +42,7 @@ final class Purchase {
         return document;
     }
 
+    /** Of its first line. */
     LocalDate day() {
         return day;
     }
