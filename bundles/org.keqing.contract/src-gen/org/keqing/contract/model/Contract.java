@@ -46,6 +46,10 @@ import org.keqing.model.client.Client;
  *   <li>{@link org.keqing.contract.model.Contract#isCountedFromStart <em>Counted From Start</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#isInArrears <em>In Arrears</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#getDueDays <em>Due Days</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getRenews <em>Renews</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getAmends <em>Amends</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.keqing.contract.model.Contract#getSettlement <em>Settlement</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.keqing.contract.model.Contract#getFreePeriods <em>Free Periods</em>}</li>
  * </ul>
@@ -499,6 +503,95 @@ public interface Contract extends Identified {
 	 * @generated
 	 */
 	void setDueDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Renews</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Renews</em>' reference.
+	 * @see #setRenews(Contract)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_Renews()
+	 * @model
+	 * @generated
+	 */
+	Contract getRenews();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getRenews <em>Renews</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Renews</em>' reference.
+	 * @see #getRenews()
+	 * @generated
+	 */
+	void setRenews(Contract value);
+
+	/**
+	 * Returns the value of the '<em><b>Amends</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Amends</em>' reference.
+	 * @see #setAmends(Contract)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_Amends()
+	 * @model
+	 * @generated
+	 */
+	Contract getAmends();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getAmends <em>Amends</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Amends</em>' reference.
+	 * @see #getAmends()
+	 * @generated
+	 */
+	void setAmends(Contract value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_EndedOn()
+	 * @model dataType="org.keqing.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Settlement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Settlement</em>' attribute.
+	 * @see #setSettlement(BigDecimal)
+	 * @see org.keqing.contract.model.ContractPackage#getContract_Settlement()
+	 * @model dataType="org.keqing.model.base.Decimal"
+	 *        annotation="http://keqing.org/store precision='19' scale='2'"
+	 * @generated
+	 */
+	BigDecimal getSettlement();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.contract.model.Contract#getSettlement <em>Settlement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Settlement</em>' attribute.
+	 * @see #getSettlement()
+	 * @generated
+	 */
+	void setSettlement(BigDecimal value);
 
 	/**
 	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.

@@ -272,13 +272,49 @@ public interface ContractPackage extends EPackage {
 	int CONTRACT__DUE_DAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Renews</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__RENEWS = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Amends</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__AMENDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__ENDED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Settlement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRACT__SETTLEMENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTRACT__STEPS = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int CONTRACT__STEPS = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Free Periods</b></em>' containment reference list.
@@ -287,7 +323,7 @@ public interface ContractPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTRACT__FREE_PERIODS = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int CONTRACT__FREE_PERIODS = BasePackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of structural features of the '<em>Contract</em>' class.
@@ -296,7 +332,7 @@ public interface ContractPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTRACT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int CONTRACT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of operations of the '<em>Contract</em>' class.
@@ -685,6 +721,50 @@ public interface ContractPackage extends EPackage {
 	EAttribute getContract_DueDays();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.keqing.contract.model.Contract#getRenews <em>Renews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Renews</em>'.
+	 * @see org.keqing.contract.model.Contract#getRenews()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EReference getContract_Renews();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.keqing.contract.model.Contract#getAmends <em>Amends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Amends</em>'.
+	 * @see org.keqing.contract.model.Contract#getAmends()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EReference getContract_Amends();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.keqing.contract.model.Contract#getEndedOn()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_EndedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.contract.model.Contract#getSettlement <em>Settlement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Settlement</em>'.
+	 * @see org.keqing.contract.model.Contract#getSettlement()
+	 * @see #getContract()
+	 * @generated
+	 */
+	EAttribute getContract_Settlement();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.keqing.contract.model.Contract#getSteps <em>Steps</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -985,6 +1065,38 @@ public interface ContractPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTRACT__DUE_DAYS = eINSTANCE.getContract_DueDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Renews</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRACT__RENEWS = eINSTANCE.getContract_Renews();
+
+		/**
+		 * The meta object literal for the '<em><b>Amends</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRACT__AMENDS = eINSTANCE.getContract_Amends();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__ENDED_ON = eINSTANCE.getContract_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Settlement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRACT__SETTLEMENT = eINSTANCE.getContract_Settlement();
 
 		/**
 		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.

@@ -23,9 +23,11 @@ public final class Messages extends NLS {
     public static String LabelYes;
     public static String MsgAmountNotTotal;
     public static String MsgClientGone;
+    public static String MsgCommentLong;
     public static String MsgContractGone;
     public static String MsgCoverage;
     public static String MsgCurrency;
+    public static String MsgDayAhead;
     public static String MsgDueDays;
     public static String MsgDueGone;
     public static String MsgDueTerms;
@@ -37,20 +39,34 @@ public final class Messages extends NLS {
     public static String MsgNoDueAmount;
     public static String MsgNoFirstAmount;
     public static String MsgNoOpenDue;
+    public static String MsgNoRenewal;
+    public static String MsgNotBegun;
     public static String MsgNotDeletable;
+    public static String MsgNotOver;
+    public static String MsgNotPassed;
     public static String MsgNotSaved;
     public static String MsgNotSigned;
+    public static String MsgNotYourRole;
     public static String MsgOnceNeedsEnd;
     public static String MsgPaid;
     public static String MsgPaidTooMuch;
+    public static String MsgPassedAlready;
+    public static String MsgReasonMissing;
     public static String MsgRequired;
     public static String MsgSeasonMonths;
     public static String MsgSeasonRhythm;
     public static String MsgSignedOnMissing;
     public static String MsgStateNotNext;
+    public static String MsgStepNotNow;
     public static String MsgTermsFixed;
     public static String MsgTwoAmounts;
     public static String MsgTwoDecimals;
+    public static String RoleApprover;
+    public static String RoleAuthor;
+    public static String RoleFinance;
+    public static String RoleKeeper;
+    public static String RoleLegal;
+    public static String RoleSigner;
     public static String TaskGeneratingDues;
 
     static {

@@ -65,6 +65,10 @@ import org.keqing.model.client.Client;
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#isCountedFromStart <em>Counted From Start</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#isInArrears <em>In Arrears</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getDueDays <em>Due Days</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getRenews <em>Renews</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getAmends <em>Amends</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getSettlement <em>Settlement</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getSteps <em>Steps</em>}</li>
  *   <li>{@link org.keqing.contract.model.impl.ContractImpl#getFreePeriods <em>Free Periods</em>}</li>
  * </ul>
@@ -448,6 +452,66 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 	 * @ordered
 	 */
 	protected int dueDays = DUE_DAYS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRenews() <em>Renews</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRenews()
+	 * @generated
+	 * @ordered
+	 */
+	protected Contract renews;
+
+	/**
+	 * The cached value of the '{@link #getAmends() <em>Amends</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmends()
+	 * @generated
+	 * @ordered
+	 */
+	protected Contract amends;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSettlement() <em>Settlement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettlement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal SETTLEMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSettlement() <em>Settlement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettlement()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal settlement = SETTLEMENT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
@@ -948,6 +1012,132 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 	 * @generated
 	 */
 	@Override
+	public Contract getRenews() {
+		if (renews != null && renews.eIsProxy()) {
+			InternalEObject oldRenews = (InternalEObject)renews;
+			renews = (Contract)eResolveProxy(oldRenews);
+			if (renews != oldRenews) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ContractPackage.CONTRACT__RENEWS, oldRenews, renews));
+			}
+		}
+		return renews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Contract basicGetRenews() {
+		return renews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRenews(Contract newRenews) {
+		Contract oldRenews = renews;
+		renews = newRenews;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__RENEWS, oldRenews, renews));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contract getAmends() {
+		if (amends != null && amends.eIsProxy()) {
+			InternalEObject oldAmends = (InternalEObject)amends;
+			amends = (Contract)eResolveProxy(oldAmends);
+			if (amends != oldAmends) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ContractPackage.CONTRACT__AMENDS, oldAmends, amends));
+			}
+		}
+		return amends;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Contract basicGetAmends() {
+		return amends;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmends(Contract newAmends) {
+		Contract oldAmends = amends;
+		amends = newAmends;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__AMENDS, oldAmends, amends));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getSettlement() {
+		return settlement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSettlement(BigDecimal newSettlement) {
+		BigDecimal oldSettlement = settlement;
+		settlement = newSettlement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ContractPackage.CONTRACT__SETTLEMENT, oldSettlement, settlement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<AmountStep> getSteps() {
 		if (steps == null) {
 			steps = new EObjectContainmentEList<AmountStep>(AmountStep.class, this, ContractPackage.CONTRACT__STEPS);
@@ -1031,6 +1221,16 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return isInArrears();
 			case ContractPackage.CONTRACT__DUE_DAYS:
 				return getDueDays();
+			case ContractPackage.CONTRACT__RENEWS:
+				if (resolve) return getRenews();
+				return basicGetRenews();
+			case ContractPackage.CONTRACT__AMENDS:
+				if (resolve) return getAmends();
+				return basicGetAmends();
+			case ContractPackage.CONTRACT__ENDED_ON:
+				return getEndedOn();
+			case ContractPackage.CONTRACT__SETTLEMENT:
+				return getSettlement();
 			case ContractPackage.CONTRACT__STEPS:
 				return getSteps();
 			case ContractPackage.CONTRACT__FREE_PERIODS:
@@ -1104,6 +1304,18 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return;
 			case ContractPackage.CONTRACT__DUE_DAYS:
 				setDueDays((Integer)newValue);
+				return;
+			case ContractPackage.CONTRACT__RENEWS:
+				setRenews((Contract)newValue);
+				return;
+			case ContractPackage.CONTRACT__AMENDS:
+				setAmends((Contract)newValue);
+				return;
+			case ContractPackage.CONTRACT__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
+				return;
+			case ContractPackage.CONTRACT__SETTLEMENT:
+				setSettlement((BigDecimal)newValue);
 				return;
 			case ContractPackage.CONTRACT__STEPS:
 				getSteps().clear();
@@ -1182,6 +1394,18 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 			case ContractPackage.CONTRACT__DUE_DAYS:
 				setDueDays(DUE_DAYS_EDEFAULT);
 				return;
+			case ContractPackage.CONTRACT__RENEWS:
+				setRenews((Contract)null);
+				return;
+			case ContractPackage.CONTRACT__AMENDS:
+				setAmends((Contract)null);
+				return;
+			case ContractPackage.CONTRACT__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
+			case ContractPackage.CONTRACT__SETTLEMENT:
+				setSettlement(SETTLEMENT_EDEFAULT);
+				return;
 			case ContractPackage.CONTRACT__STEPS:
 				getSteps().clear();
 				return;
@@ -1238,6 +1462,14 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 				return inArrears != IN_ARREARS_EDEFAULT;
 			case ContractPackage.CONTRACT__DUE_DAYS:
 				return dueDays != DUE_DAYS_EDEFAULT;
+			case ContractPackage.CONTRACT__RENEWS:
+				return renews != null;
+			case ContractPackage.CONTRACT__AMENDS:
+				return amends != null;
+			case ContractPackage.CONTRACT__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
+			case ContractPackage.CONTRACT__SETTLEMENT:
+				return SETTLEMENT_EDEFAULT == null ? settlement != null : !SETTLEMENT_EDEFAULT.equals(settlement);
 			case ContractPackage.CONTRACT__STEPS:
 				return steps != null && !steps.isEmpty();
 			case ContractPackage.CONTRACT__FREE_PERIODS:
@@ -1292,6 +1524,10 @@ public class ContractImpl extends IdentifiedImpl implements Contract {
 		result.append(inArrears);
 		result.append(", dueDays: ");
 		result.append(dueDays);
+		result.append(", endedOn: ");
+		result.append(endedOn);
+		result.append(", settlement: ");
+		result.append(settlement);
 		result.append(')');
 		return result.toString();
 	}

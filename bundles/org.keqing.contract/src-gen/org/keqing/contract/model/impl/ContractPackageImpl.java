@@ -347,7 +347,7 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getContract_Steps() {
+	public EReference getContract_Renews() {
 		return (EReference)contractEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -357,8 +357,48 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getContract_FreePeriods() {
+	public EReference getContract_Amends() {
 		return (EReference)contractEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_EndedOn() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContract_Settlement() {
+		return (EAttribute)contractEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_Steps() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContract_FreePeriods() {
+		return (EReference)contractEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -500,6 +540,10 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		createEAttribute(contractEClass, CONTRACT__COUNTED_FROM_START);
 		createEAttribute(contractEClass, CONTRACT__IN_ARREARS);
 		createEAttribute(contractEClass, CONTRACT__DUE_DAYS);
+		createEReference(contractEClass, CONTRACT__RENEWS);
+		createEReference(contractEClass, CONTRACT__AMENDS);
+		createEAttribute(contractEClass, CONTRACT__ENDED_ON);
+		createEAttribute(contractEClass, CONTRACT__SETTLEMENT);
 		createEReference(contractEClass, CONTRACT__STEPS);
 		createEReference(contractEClass, CONTRACT__FREE_PERIODS);
 
@@ -574,6 +618,10 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		initEAttribute(getContract_CountedFromStart(), ecorePackage.getEBoolean(), "countedFromStart", "false", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContract_InArrears(), ecorePackage.getEBoolean(), "inArrears", "false", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContract_DueDays(), ecorePackage.getEInt(), "dueDays", "0", 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContract_Renews(), this.getContract(), null, "renews", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContract_Amends(), this.getContract(), null, "amends", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_EndedOn(), theBasePackage.getLocalDate(), "endedOn", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContract_Settlement(), theBasePackage.getDecimal(), "settlement", null, 0, 1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getContract_Steps(), this.getAmountStep(), null, "steps", null, 0, -1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getContract_FreePeriods(), this.getFreePeriod(), null, "freePeriods", null, 0, -1, Contract.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -704,6 +752,13 @@ public class ContractPackageImpl extends EPackageImpl implements ContractPackage
 		   source,
 		   new String[] {
 			   "length", "40"
+		   });
+		addAnnotation
+		  (getContract_Settlement(),
+		   source,
+		   new String[] {
+			   "precision", "19",
+			   "scale", "2"
 		   });
 		addAnnotation
 		  (amountStepEClass,

@@ -84,6 +84,10 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 			addCountedFromStartPropertyDescriptor(object);
 			addInArrearsPropertyDescriptor(object);
 			addDueDaysPropertyDescriptor(object);
+			addRenewsPropertyDescriptor(object);
+			addAmendsPropertyDescriptor(object);
+			addEndedOnPropertyDescriptor(object);
+			addSettlementPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -507,6 +511,94 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Renews feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRenewsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_renews_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_renews_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__RENEWS,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Amends feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAmendsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_amends_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_amends_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__AMENDS,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Ended On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEndedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_endedOn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_endedOn_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__ENDED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Settlement feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSettlementPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contract_settlement_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contract_settlement_feature", "_UI_Contract_type"),
+				 ContractPackage.Literals.CONTRACT__SETTLEMENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -590,6 +682,8 @@ public class ContractItemProvider extends IdentifiedItemProvider {
 			case ContractPackage.CONTRACT__COUNTED_FROM_START:
 			case ContractPackage.CONTRACT__IN_ARREARS:
 			case ContractPackage.CONTRACT__DUE_DAYS:
+			case ContractPackage.CONTRACT__ENDED_ON:
+			case ContractPackage.CONTRACT__SETTLEMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ContractPackage.CONTRACT__STEPS:

@@ -1,0 +1,6 @@
+/**
+ * The life of a contract as steps: who may do them, when, and what was done.
+ *
+ * @since 0.2
+ */
+package org.keqing.contract.life;

@@ -1,0 +1,199 @@
+package org.keqing.internal.contract;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.osgi.util.NLS;
+import org.jooq.Record;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.ContractRole;
+import org.keqing.contract.life.DoneStep;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.ContractState;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Takes the contract's row first, so that two who do a step at a time follow each other. */
+@Component(service = ContractLife.class)
+public final class DefaultContractLife implements ContractLife {
+
+    private static final int COMMENT = 1_000;
+    private static final Set<ContractState> SIGNED = Set.of(ContractState.SIGNED, ContractState.IN_FORCE);
+
+    private final Clock clock;
+
+    /** Works by the system's calendar. */
+    @Activate
+    public DefaultContractLife() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** Works by the calendar of a clock. */
+    public DefaultContractLife(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Present(long id, String number, ContractState state, LocalDate start, LocalDate end) {
+    }
+
+    private static Present present(Tx tx, long id) throws StoreException {
+        Record row = tx.sql().fetchOne("SELECT contract_number, state, start_date, end_date FROM contract WHERE id = ?", id);
+        if (row == null) {
+            throw new StoreException(Messages.MsgContractGone);
+        }
+        return new Present(id, row.get(0, String.class), ContractState.get(row.get(1, String.class)), row.get(2, LocalDate.class), row.get(3, LocalDate.class));
+    }
+
+    @Override
+    public List<LifeStep> possible(Store store, String user, long contractId) throws StoreException {
+        LocalDate today = LocalDate.now(clock);
+        return store.read(tx -> {
+            Present contract = present(tx, contractId);
+            return Arrays.stream(LifeStep.values()).filter(step -> refusal(tx, user, contract, step, today).isEmpty()).toList();
+        });
+    }
+
+    @Override
+    public void perform(Store store, String user, long contractId, LifeStep step, StepDetails details) throws StoreException {
+        store.write(user, tx -> {
+            tx.sql().execute("UPDATE contract SET version = version + 1 WHERE id = ?", contractId);
+            Present contract = present(tx, contractId);
+            Optional<String> refused = refusal(tx, user, contract, step, details.day()).or(() -> refusal(contract, step, details));
+            if (refused.isPresent()) {
+                throw new StoreException(refused.get());
+            }
+            write(tx, user, contract, step, details);
+            return null;
+        });
+    }
+
+    private void write(Tx tx, String user, Present contract, LifeStep step, StepDetails details) throws StoreException {
+        tx.sql().execute("UPDATE contract SET state = ? WHERE id = ?", step.to().getLiteral(), contract.id());
+        switch (step) {
+            case SIGN -> tx.sql().execute("UPDATE contract SET signed_on = ? WHERE id = ?", details.day(), contract.id());
+            case RENEW, END -> tx.sql().execute("UPDATE contract SET ended_on = ? WHERE id = ?", details.day(), contract.id());
+            case TERMINATE -> tx.sql().execute("UPDATE contract SET ended_on = ?, settlement = ? WHERE id = ?", details.day(), details.settlement(), contract.id());
+            default -> {
+                // the state says all
+            }
+        }
+        tx.sql().execute("INSERT INTO contract_life_step (id, contract_id, step, from_state, to_state, who, at_time, day, comment_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", tx.newId(),
+                contract.id(), step.name(), contract.state().getLiteral(), step.to().getLiteral(), user, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), details.day(),
+                details.comment());
+        if (step.to() != contract.state()) {
+            tx.history(ContractPackage.Literals.CONTRACT, contract.id(), contract.id(), ContractPackage.Literals.CONTRACT__STATE.getName(), contract.state().getLiteral(),
+                    step.to().getLiteral());
+        }
+        tx.changed(ContractPackage.Literals.CONTRACT, contract.id());
+    }
+
+    /** What the entries lack, by themselves. */
+    private Optional<String> refusal(Present contract, LifeStep step, StepDetails details) {
+        if (details.day().isAfter(LocalDate.now(clock))) {
+            return Optional.of(NLS.bind(Messages.MsgDayAhead, details.day()));
+        }
+        if (step.needsReason() && details.comment() == null) {
+            return Optional.of(NLS.bind(Messages.MsgReasonMissing, contract.number()));
+        }
+        if (details.comment() != null && details.comment().length() > COMMENT) {
+            return Optional.of(NLS.bind(Messages.MsgCommentLong, COMMENT));
+        }
+        BigDecimal settlement = details.settlement();
+        if (settlement != null && (step != LifeStep.TERMINATE || settlement.stripTrailingZeros().scale() > 2)) {
+            return Optional.of(NLS.bind(Messages.MsgTwoDecimals, settlement.toPlainString()));
+        }
+        return Optional.empty();
+    }
+
+    /** Why the step cannot be done, by the contract and the person. */
+    private static Optional<String> refusal(Tx tx, String user, Present contract, LifeStep step, LocalDate day) {
+        if (!step.leadsFrom(contract.state())) {
+            return Optional.of(NLS.bind(Messages.MsgStepNotNow, contract.number(), LifeWords.of(contract.state())));
+        }
+        if (step.roles().stream().noneMatch(role -> has(tx, user, role))) {
+            return Optional.of(NLS.bind(Messages.MsgNotYourRole, user, LifeWords.of(step.roles())));
+        }
+        boolean fits = switch (step) {
+            case PASS_LEGAL, PASS_FINANCE -> !passed(tx, contract.id()).contains(step);
+            case APPROVE -> passed(tx, contract.id()).containsAll(Set.of(LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE));
+            case ENTER_FORCE -> !day.isBefore(contract.start());
+            case END -> contract.end() != null && day.isAfter(contract.end());
+            case RENEW -> renewed(tx, contract.id());
+            default -> true;
+        };
+        return fits ? Optional.empty() : Optional.of(NLS.bind(condition(step), contract.number(), step == LifeStep.END ? contract.end() : contract.start()));
+    }
+
+    private static String condition(LifeStep step) {
+        return switch (step) {
+            case PASS_LEGAL, PASS_FINANCE -> Messages.MsgPassedAlready;
+            case APPROVE -> Messages.MsgNotPassed;
+            case ENTER_FORCE -> Messages.MsgNotBegun;
+            case END -> Messages.MsgNotOver;
+            case RENEW -> Messages.MsgNoRenewal;
+            default -> throw new IllegalArgumentException(step.name());
+        };
+    }
+
+    /** A role without a person is everybody's. */
+    private static boolean has(Tx tx, String user, ContractRole role) {
+        List<String> persons = tx.sql().fetch("SELECT person FROM contract_role WHERE role = ?", role.name()).map(row -> row.get(0, String.class));
+        return persons.isEmpty() || persons.contains(user);
+    }
+
+    /** The reviews since it was handed in last. */
+    private static Set<LifeStep> passed(Tx tx, long contractId) {
+        List<LifeStep> steps = tx.sql().fetch("SELECT step FROM contract_life_step WHERE contract_id = ? ORDER BY id", contractId)
+                .map(row -> LifeStep.valueOf(row.get(0, String.class)));
+        return Set.copyOf(steps.subList(Math.max(0, steps.lastIndexOf(LifeStep.SUBMIT)), steps.size()));
+    }
+
+    private static boolean renewed(Tx tx, long contractId) {
+        return tx.sql().fetch("SELECT state FROM contract WHERE renews_id = ?", contractId).stream().anyMatch(row -> SIGNED.contains(ContractState.get(row.get(0, String.class))));
+    }
+
+    @Override
+    public List<DoneStep> steps(Store store, long contractId) throws StoreException {
+        return store.read(tx -> new ArrayList<>(tx.sql()
+                .fetch("SELECT step, from_state, to_state, who, at_time, day, comment_text FROM contract_life_step WHERE contract_id = ? ORDER BY id", contractId)
+                .map(row -> new DoneStep(LifeStep.valueOf(row.get(0, String.class)), ContractState.get(row.get(1, String.class)), ContractState.get(row.get(2, String.class)),
+                        row.get(3, String.class), row.get(4, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.get(5, LocalDate.class), row.get(6, String.class)))));
+    }
+
+    @Override
+    public Map<ContractRole, Set<String>> roles(Store store) throws StoreException {
+        return store.read(tx -> {
+            Map<ContractRole, Set<String>> roles = new EnumMap<>(ContractRole.class);
+            tx.sql().fetch("SELECT role, person FROM contract_role")
+                    .forEach(row -> roles.computeIfAbsent(ContractRole.valueOf(row.get(0, String.class)), role -> new TreeSet<>()).add(row.get(1, String.class)));
+            return roles;
+        });
+    }
+
+    @Override
+    public void assign(Store store, String user, ContractRole role, Set<String> persons) throws StoreException {
+        store.write(user, tx -> {
+            tx.sql().execute("DELETE FROM contract_role WHERE role = ?", role.name());
+            for (String person : new TreeSet<>(persons)) {
+                tx.sql().execute("INSERT INTO contract_role (role, person) VALUES (?, ?)", role.name(), person.strip());
+            }
+            return null;
+        });
+    }
+}
