@@ -21,6 +21,7 @@ import org.keqing.internal.evaluation.report.ScoreSheets.Signer;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Explanations;
 import org.keqing.tiering.Schemes;
+import org.keqing.tiering.model.BandScheme;
 import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Input;
 import org.keqing.tiering.model.Scheme;
@@ -61,7 +62,7 @@ final class SheetBuilder {
 		head.put("period", texts.get("Period", round.from(), round.asOf()));
 		head.put("state", isFinal() ? null : texts.get("NotConfirmed"));
 		head.put("score", explanation.score());
-		head.put("maximum", isWeighted() && explanation.score() != null ? texts.get("Maximum") : "");
+		head.put("maximum", explanation.score() == null ? "" : isWeighted() ? texts.get("Maximum") : measured());
 		Tier tier = explanation.tier() == null ? null : Schemes.tier(scheme, explanation.tier()).orElse(null);
 		head.put("tier", tier == null ? texts.get("NotAssessed") : Schemes.name(tier, locale));
 		head.put("tier_colour", tier == null ? null : tier.getColour());
@@ -74,6 +75,12 @@ final class SheetBuilder {
 			lines.add(line(lines.size() + 1, line));
 		}
 		return new ScoreSheet(head, lines);
+	}
+
+	/** What the number is that a scheme without points ends in. */
+	private String measured() {
+		String input = scheme instanceof BandScheme bands ? bands.getInput() : scheme.getValue();
+		return Schemes.input(scheme, input).map(measured -> Schemes.name(measured, locale)).orElse("");
 	}
 
 	/** The lines to sign on: head, deputies, members as the round's committee names them; blank ones where it names nobody. */
@@ -105,7 +112,7 @@ final class SheetBuilder {
 		row.put("grade", line.band() == null ? gradeName(line.gradeId()) : Explanations.bandName(line, scheme, locale));
 		row.put("grade_note", note(line));
 		row.put("standard", criterion == null || line.gradeId() == null ? null : Schemes.standard(criterion, line.gradeId(), locale));
-		row.put("points", isWeighted() ? line.points() : line.value());
+		row.put("points", isWeighted() ? line.points() : isShare(line) ? null : line.value());
 		row.put("possible", isWeighted() ? line.possible() : null);
 		return row;
 	}
@@ -120,7 +127,7 @@ final class SheetBuilder {
 		return switch (line.source()) {
 			case COMMITTEE -> Stream.of(mean(line), line.computedGrade() == null ? null : texts.get("Computed", computed(line)))
 					.filter(s -> s != null).collect(Collectors.joining("\n"));
-			case COMPUTED -> isWeighted() && value != null ? texts.get("FromFacts", value) : null;
+			case COMPUTED -> (isWeighted() || isShare(line)) && value != null ? texts.get("FromFacts", value) : null;
 			case SUBSTITUTED -> texts.get("Substituted");
 			case MISSING -> texts.get(isWeighted() ? "Missing" : "Substituted");
 		};
