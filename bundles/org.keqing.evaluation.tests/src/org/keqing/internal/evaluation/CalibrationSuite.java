@@ -10,50 +10,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.Calibration;
 import org.keqing.evaluation.Calibration.Dispute;
 import org.keqing.evaluation.Calibration.EvaluatorFigures;
 import org.keqing.evaluation.CalibrationService;
 import org.keqing.evaluation.EvaluationException;
-import org.keqing.evaluation.Round;
 import org.keqing.evaluation.Scoring;
 import org.keqing.evaluation.Sheet;
 import org.keqing.store.Progress;
-import org.keqing.store.Store;
 
 /**
  * The loyalty of {@link Sample}: A has 10 from Zhao, 8 from Qian, 8 from Sun; B 8, 6, 4; C 2 from Sun alone. So Zhao lies 2 and 3 above the mean of the others,
  * Qian 1 below and on it, Sun 1 and 3 below. Qian and Sun agree about A, which is one of four pairs of each.
  */
-abstract class CalibrationSuite {
+abstract class CalibrationSuite extends SampleSuite {
 	private static final double EXACT = 1e-9;
 
-	private final DefaultEvaluationService service = Sample.service();
 	private final CalibrationService calibrations = CalibrationService.create();
-	private Store store;
-	private Sample sample;
-	private Round round;
-
-	abstract Store open() throws Exception;
-
-	void close(Store opened) {
-		opened.close();
-	}
-
-	@BeforeEach
-	void prepare() throws Exception {
-		store = open();
-		sample = new Sample(store).five();
-		round = service.prepare(store, Sample.request("2024"), Progress.NONE);
-	}
-
-	@AfterEach
-	void close() {
-		close(store);
-	}
 
 	private static EvaluatorFigures of(Calibration calibration, String person) {
 		return calibration.evaluators().stream().filter(each -> each.person().equals(person)).findFirst().orElseThrow();

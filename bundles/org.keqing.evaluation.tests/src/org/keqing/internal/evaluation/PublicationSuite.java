@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.CorrectionRequest;
@@ -23,35 +22,17 @@ import org.keqing.evaluation.PublicationService;
 import org.keqing.evaluation.PublishedClient;
 import org.keqing.evaluation.Round;
 import org.keqing.store.Progress;
-import org.keqing.store.Store;
 
 /** Publishes the round of {@link Sample}: clients may object from January 10 to 20, both days included. */
-abstract class PublicationSuite {
+abstract class PublicationSuite extends SampleSuite {
 	private static final LocalDate FIRST = LocalDate.of(2025, 1, 10);
 	private static final LocalDate LAST = LocalDate.of(2025, 1, 20);
 
-	private final DefaultEvaluationService service = Sample.service();
 	private final PublicationService publications = PublicationService.create();
-	private Store store;
-	private Sample sample;
-	private Round round;
-
-	abstract Store open() throws Exception;
-
-	void close(Store opened) {
-		opened.close();
-	}
 
 	@BeforeEach
 	void review() throws Exception {
-		store = open();
-		sample = new Sample(store).five();
-		round = service.evaluate(store, service.prepare(store, Sample.request("2024"), Progress.NONE).id(), Progress.NONE);
-	}
-
-	@AfterEach
-	void close() {
-		close(store);
+		round = service.evaluate(store, round.id(), Progress.NONE);
 	}
 
 	private Dissent raise(long client, LocalDate day) throws Exception {
