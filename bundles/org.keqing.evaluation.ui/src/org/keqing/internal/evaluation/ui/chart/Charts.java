@@ -21,7 +21,7 @@ public final class Charts {
         Chart chart = new Chart(parent, SWT.NONE);
         chart.getTitle().setVisible(false);
         chart.getLegend().setPosition(SWT.TOP);
-        Palette.follow(chart, palette -> color(chart, palette));
+        Palette.follow(Palette.selfColoured(chart), palette -> color(chart, palette));
         return chart;
     }
 

@@ -192,7 +192,7 @@ public final class TierHistoryPane {
         double room = Math.max(LEAST_ROOM, (last - first) * 0.06);
         days.setRange(new Range(first - room, last + room));
         days.getTick().setFormat(new Words(day -> Optional.of(MONTH.format(LocalDate.ofEpochDay((long) day)))));
-        days.getTick().setTickMarkStepHint(90);
+        days.getTick().setTickMarkStepHint(140);
         tiers.setRange(new Range(0.5, model.steps().size() + 0.5));
         tiers.getTick().setFormat(new Words(height -> model.at(height).map(TierHistoryModel.Step::word)));
         tiers.getGrid().setStyle(LineStyle.NONE);
