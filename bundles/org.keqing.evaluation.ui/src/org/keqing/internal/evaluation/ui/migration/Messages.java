@@ -18,13 +18,11 @@ public final class Messages extends NLS {
     public static String JobNames;
     public static String JobRead;
     public static String LabelAll;
-    public static String LabelBefore;
     public static String LabelCell;
     public static String LabelCompare;
     public static String LabelEntered;
     public static String LabelEnteredLeft;
     public static String LabelFromTo;
-    public static String LabelHistory;
     public static String LabelLeft;
     public static String LabelMoves;
     public static String LabelMovesUnordered;
