@@ -115,7 +115,9 @@ final class Installation implements AutoCloseable {
 
 	/** Deletes the files of units that the installation has no more. The installer has no API for it; its own application of that name calls the same. */
 	void collectGarbage() {
-		agent.getService(GarbageCollector.class).runGC(profile);
+		var collector = agent.getService(GarbageCollector.class);
+		if (collector != null)
+			collector.runGC(profile);
 	}
 
 	/** A unit that a plan brings, to be read before it is installed; its name is that of the unit. */
