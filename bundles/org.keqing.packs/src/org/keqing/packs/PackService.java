@@ -79,8 +79,8 @@ public interface PackService {
 	List<Pack> remove(Collection<String> names, Progress progress) throws PackException;
 
 	/**
-	 * Deletes the files that removed packs and older versions left in the installation. To be called when this program does not run them any more: at the end of a
-	 * command, or when the desktop starts the next time. Does nothing, and reads nothing, when no pack was removed or updated since the last time.
+	 * Deletes the files that removed packs and older versions left in the installation. To be called before packs are changed, by the next
+	 * command or when the desktop starts the next time: the program that removed a pack still runs it. Does nothing, and reads nothing, when no pack was removed or updated since the last time.
 	 *
 	 * @param progress progress
 	 * @since 0.2

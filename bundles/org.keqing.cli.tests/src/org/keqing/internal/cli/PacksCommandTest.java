@@ -62,7 +62,7 @@ class PacksCommandTest extends CliFixture {
 	void installTakesNamedSites() {
 		assertEquals(List.of("org.keqing.pack.market 1.1.0 is installed and counts from the next start"),
 				keqing("packs", "install", "market", "--site", folder, "--site", "https://a.example/b").well().lines());
-		assertEquals(List.of("install [market] [" + folder.toUri() + ", https://a.example/b]"), packs.asked);
+		assertEquals(List.of("clean", "install [market] [" + folder.toUri() + ", https://a.example/b]"), packs.asked);
 		assertEquals(List.of("tobacco: installed already"), keqing("packs", "install", "tobacco").well().lines());
 	}
 
@@ -80,7 +80,7 @@ class PacksCommandTest extends CliFixture {
 		assertEquals(List.of("no rollout file names a pack that is missing"), keqing("packs", "install").well().lines());
 		packs.due = List.of("market");
 		keqing("packs", "install").well();
-		assertEquals(List.of("install [market] [" + WrittenPacks.OWN + "]", "rolled out"), packs.asked);
+		assertEquals(List.of("clean", "clean", "install [market] [" + WrittenPacks.OWN + "]", "rolled out"), packs.asked);
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class PacksCommandTest extends CliFixture {
 	void updateWithoutDatabaseUpdatesAtOnce() {
 		assertEquals(List.of("org.keqing.pack.tobacco 1.0.0 is updated to 1.1.0 from the next start on"),
 				keqing("--db", folder.resolve("none"), "packs", "update").well().lines());
-		assertEquals(List.of("update [] [" + WrittenPacks.OWN + "]", "clean"), packs.asked);
+		assertEquals(List.of("clean", "update [] [" + WrittenPacks.OWN + "]"), packs.asked);
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class PacksCommandTest extends CliFixture {
 		assertEquals(List.of("Scheme distributor.value-rank, version 1 to 1: 2 of 40 clients of round 2025H2 would change tier",
 				"  Not assessed → Main client: 2", "    C1  Client 1", "    C2  Client 2", "org.keqing.pack.tobacco 1.0.0 is updated to 1.1.0 from the next start on"),
 				keqing("--db", db, "packs", "update", "tobacco").well().lines());
-		assertEquals(List.of("preview [tobacco]", "update [tobacco] [" + WrittenPacks.OWN + "]", "clean"), packs.asked);
+		assertEquals(List.of("clean", "preview [tobacco]", "update [tobacco] [" + WrittenPacks.OWN + "]"), packs.asked);
 	}
 
 	@Test

@@ -51,6 +51,13 @@ final class PacksCommand extends CommandGroup {
 				"updatable", pack.updatable()); //$NON-NLS-1$
 	}
 
+	/** The packs, after what an earlier command has left behind is gone; this one still runs what it removes. */
+	private static PackService cleaned(CommandSession session) throws CommandFailure, PackException {
+		var packs = session.service(PackService.class);
+		packs.clean(session.terminal().progress());
+		return packs;
+	}
+
 	/** Says what was done to packs: one line each. */
 	private static void say(CommandSession session, List<Pack> packs, String line, String nothing) {
 		session.terminal().clear();
@@ -136,7 +143,7 @@ final class PacksCommand extends CommandGroup {
 
 		@Override
 		public Integer call() throws Exception {
-			var packs = session.service(PackService.class);
+			var packs = cleaned(session);
 			var wanted = names.isEmpty() ? packs.due() : names;
 			var done = wanted.isEmpty() ? List.<Pack>of() : packs.install(wanted, sites.of(packs), session.terminal().progress());
 			if (names.isEmpty() && !wanted.isEmpty())
@@ -161,9 +168,8 @@ final class PacksCommand extends CommandGroup {
 
 		@Override
 		public Integer call() throws Exception {
-			var packs = session.service(PackService.class);
+			var packs = cleaned(session);
 			var done = packs.remove(names, session.terminal().progress());
-			packs.clean(session.terminal().progress());
 			say(session, done.stream().map(pack -> new Pack(pack.id(), pack.name(), pack.description(), null, pack.installed(), false)).toList(), Messages.MsgPackRemoved, ""); //$NON-NLS-1$
 			return 0;
 		}
@@ -193,7 +199,7 @@ final class PacksCommand extends CommandGroup {
 
 		@Override
 		public Integer call() throws Exception {
-			var packs = session.service(PackService.class);
+			var packs = dry ? session.service(PackService.class) : cleaned(session);
 			var from = sites.of(packs);
 			var figures = new EffectFigures(session.terminal());
 			if (!unseen && session.hasDatabase())
@@ -211,7 +217,6 @@ final class PacksCommand extends CommandGroup {
 				return 0;
 			}
 			var done = packs.update(names, from, session.terminal().progress());
-			packs.clean(session.terminal().progress());
 			say(session, done, Messages.MsgPackUpdated, Messages.MsgNothingNewer);
 			return 0;
 		}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,13 +54,14 @@ class PacksTest {
 		assertEquals("[ ]", keqing("packs", "list", "--json").succeeded().out().strip());
 	}
 
-	/** The schemes of a pack; the tiers of the first one on the sample, worked out by hand or by plain SQL, in the order of the tiers; a command that it brings, empty for none. */
-	private record Expected(String pack, List<String> schemes, List<Integer> tiers, List<String> command) {
-
-		Expected(String pack, List<String> schemes, List<Integer> tiers) {
-			this(pack, schemes, tiers, List.of());
-		}
-
+	/**
+	 * What a pack brings.
+	 *
+	 * @param tiers    of the first scheme on the sample, worked out by hand or by plain SQL, in the order of the tiers
+	 * @param commands that it brings; the first one is gone when the pack is
+	 * @param reports  that it brings, each with its parameters
+	 */
+	private record Expected(String pack, List<String> schemes, List<Integer> tiers, List<String> commands, List<String> reports) {
 		@Override
 		public String toString() {
 			return pack;
@@ -67,10 +69,14 @@ class PacksTest {
 	}
 
 	static Stream<Expected> packs() {
-		return Stream.of(new Expected("distributor", List.of("value-rank", "weighted-four-tier"), List.of(12, 25, 36, 49)),
-				new Expected("market", List.of("credit-sales", "sales-loyalty", "profit-reputation"), List.of(0, 1, 1, 0), List.of("screening", "campaigns")),
-				new Expected("tobacco", List.of("tranches", "categories", "ten-grades", "value-segments"), List.of(1, 1, 0, 0, 0, 0, 1, 1), List.of("ceilings")),
-				new Expected("keyaccount", List.of("pareto"), List.of(61, 23, 38)), new Expected("example", List.of("turnover"), List.of(30, 67, 25)));
+		return Stream.of(new Expected("distributor", List.of("value-rank", "weighted-four-tier"), List.of(12, 25, 36, 49), List.of(), List.of()),
+				new Expected("market", List.of("credit-sales", "sales-loyalty", "profit-reputation"), List.of(0, 1, 1, 0),
+						List.of("screening campaigns", "screening begin --campaign autumn --round market.credit-sales --rate 50"),
+						List.of("quadrant-map round=market.credit-sales", "market.screening-list campaign=autumn")),
+				new Expected("tobacco", List.of("tranches", "categories", "ten-grades", "value-segments"), List.of(1, 1, 0, 0, 0, 0, 1, 1), List.of("ceilings"),
+						List.of("retail-categories round=tobacco.categories", "supply-tranches names=true")),
+				new Expected("keyaccount", List.of("pareto"), List.of(61, 23, 38), List.of(), List.of("pareto-curve round=keyaccount.pareto", "key-account-traits round=keyaccount.pareto")),
+				new Expected("example", List.of("turnover"), List.of(30, 67, 25), List.of(), List.of()));
 	}
 
 	@ParameterizedTest
@@ -89,21 +95,35 @@ class PacksTest {
 				assertEquals(expected.tiers(), COUNT.matcher(round).results().map(count -> Integer.valueOf(count.group(1))).toList(), scheme);
 			}
 		}
-		var list = folder.resolve(pack + ".pdf");
-		keqing("--db", db, "report", "run", "tier-list", "--param", "round=" + pack + '.' + expected.schemes().getFirst(), "--out", list.toString()).succeeded();
-		assertTrue(Files.readString(list, StandardCharsets.ISO_8859_1).startsWith("%PDF"), pack);
-		if (!expected.command().isEmpty()) {
-			keqing(line(db, expected.command())).succeeded();
-			keqing(expected.command().getFirst(), "--help").succeeded();
+		print(db, pack, "tier-list round=" + pack + '.' + expected.schemes().getFirst());
+		for (var command : expected.commands()) {
+			keqing(line(db, command)).succeeded();
+		}
+		for (var report : expected.reports()) {
+			print(db, pack, report);
 		}
 		keqing("packs", "remove", pack).succeeded();
-		if (!expected.command().isEmpty()) {
-			assertEquals(2, keqing(line(db, expected.command())).code(), "the command goes with its pack");
+		keqing("packs", "install").succeeded();
+		try (var files = Files.list(product.installation().resolve("plugins"))) {
+			assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("org.keqing.pack." + pack)).toList(), "the next command takes its files away");
+		}
+		if (!expected.commands().isEmpty()) {
+			assertEquals(2, keqing(line(db, expected.commands().getFirst())).code(), "the command goes with its pack");
 		}
 	}
 
-	private static String[] line(String db, List<String> command) {
-		return Stream.concat(Stream.of("--db", db), command.stream()).toArray(String[]::new);
+	/** Prints a report, given as its id and parameters between blanks. */
+	private void print(String db, String pack, String report) throws Exception {
+		var words = report.split(" ");
+		var out = folder.resolve(pack + '-' + words[0] + ".pdf");
+		var line = new ArrayList<>(List.of("--db", db, "report", "run", words[0], "--out", out.toString()));
+		Stream.of(words).skip(1).forEach(parameter -> line.addAll(List.of("--param", parameter)));
+		keqing(line.toArray(String[]::new)).succeeded();
+		assertTrue(Files.readString(out, StandardCharsets.ISO_8859_1).startsWith("%PDF"), report);
+	}
+
+	private static String[] line(String db, String command) {
+		return Stream.concat(Stream.of("--db", db), Stream.of(command.split(" "))).toArray(String[]::new);
 	}
 
 	@Test
