@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.keqing.contract.ContractService;
+import org.keqing.contract.ContractWatch;
+import org.keqing.contract.dues.DueService;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.exchange.ImportService;
 import org.keqing.report.ReportData;
@@ -17,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N] [--tiering N]}: measures and prints a table of ratios. */
+/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N] [--tiering N] [--contracts N]}: measures and prints a table of ratios. */
 public final class BenchApplication implements IApplication {
 
 	private static final long SEED = 20_260_101;
@@ -32,6 +35,7 @@ public final class BenchApplication implements IApplication {
 		int longList = number(arguments, "--list", 1_000_000);
 		int sheets = number(arguments, "--sheets", 1_000);
 		int tiering = number(arguments, "--tiering", 1_000_000);
+		int contracts = number(arguments, "--contracts", 300_000);
 		var folder = Files.createTempDirectory("keqing-bench");
 		var figures = new Figures(true);
 		try {
@@ -39,6 +43,9 @@ public final class BenchApplication implements IApplication {
 				new TieringBench(figures).run(tiering);
 			}
 			run(folder, figures, clients, trades, longList, sheets);
+			if (contracts > 0) {
+				contracts(folder, figures, contracts);
+			}
 		} finally {
 			delete(folder);
 		}
@@ -70,6 +77,16 @@ public final class BenchApplication implements IApplication {
 		if (longList > 0) {
 			try (var bench = new StoreBench(stores, imports, data, folder, figures)) {
 				bench.longList(longList);
+			}
+		}
+	}
+
+	private static void contracts(Path folder, Figures figures, int contracts) throws Exception {
+		for (int clients : List.of(WARM / 3, contracts / 3)) {
+			try (var bench = new StoreBench(service(StoreService.class), service(ImportService.class), new SampleData(SEED), folder, figures)) {
+				bench.clientsOnly(clients);
+				new DueBench(bench.store(), service(ContractService.class), service(ContractWatch.class), service(DueService.class),
+						clients == contracts / 3 ? figures : new Figures(false)).run();
 			}
 		}
 	}
