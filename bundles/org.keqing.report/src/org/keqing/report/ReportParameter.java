@@ -16,10 +16,11 @@ import java.util.Objects;
  * @param query a SQL query over the views {@code report_*}; its first column gives the values allowed, in the order to offer
  *        them; the first row is the value of a run that does not name a required parameter; empty when there is no query
  * @param labels what people call it, by language tag ({@code en}, {@code zh-CN})
+ * @param nothing what to do first when the query gives no value, one sentence by language tag; empty when nobody said
  * @since 0.1
  */
 public record ReportParameter(String name, Kind kind, boolean required, String defaultValue, List<String> choices, String query,
-		Map<String, String> labels) {
+		Map<String, String> labels, Map<String, String> nothing) {
 
 	/**
 	 * What values a parameter takes.
@@ -45,6 +46,13 @@ public record ReportParameter(String name, Kind kind, boolean required, String d
 		query = Objects.requireNonNullElse(query, "");
 		choices = List.copyOf(choices);
 		labels = Map.copyOf(labels);
+		nothing = Map.copyOf(nothing);
+	}
+
+	/** A parameter that says nothing of its own when its query gives no value. */
+	public ReportParameter(String name, Kind kind, boolean required, String defaultValue, List<String> choices, String query,
+			Map<String, String> labels) {
+		this(name, kind, required, defaultValue, choices, query, labels, Map.of());
 	}
 
 	/**
@@ -53,5 +61,13 @@ public record ReportParameter(String name, Kind kind, boolean required, String d
 	 */
 	public String label(Locale locale) {
 		return Languages.pick(labels, locale, name);
+	}
+
+	/**
+	 * @param locale the language wanted
+	 * @return what to do first when the query gives no value, in that language, else in English, else empty
+	 */
+	public String whenNothing(Locale locale) {
+		return Languages.pick(nothing, locale, "");
 	}
 }

@@ -67,6 +67,21 @@ class ParameterValuesTest {
 	}
 
 	@Test
+	void whereNothingCanBeChosenTheAnswerSaysWhatToDoFirst() throws Exception {
+		ReportParameter published = new ReportParameter("round", Kind.TEXT, true, "", List.of(), "SELECT 1", Map.of(),
+				Map.of("en", "Publish a round first.", "zh-CN", "请先公示。"));
+		ReportDesign design = new ReportDesign("list", Map.of("en", "List"), Map.of(), "", List.of(published), "",
+				URI.create("file:/list.rptdesign").toURL(), "test");
+		ParameterValues none = new ParameterValues(design, p -> List.of());
+		String expected = published.whenNothing(Locale.getDefault());
+		assertTrue(List.of("Publish a round first.", "请先公示。").contains(expected), expected);
+		assertEquals(expected, assertThrows(ReportException.class, () -> none.resolve(Map.of("round", "2026H1"))).getMessage());
+		assertEquals(expected, assertThrows(ReportException.class, () -> none.resolve(Map.of())).getMessage());
+		String unsaid = assertThrows(ReportException.class, () -> values(List.of()).resolve(Map.of("client", "C1", "round", "2026H1"))).getMessage();
+		assertTrue(unsaid.contains("sheet") && unsaid.contains("round") && !unsaid.contains("2026H1"), unsaid);
+	}
+
+	@Test
 	void theLanguageIsOneOfTwo() throws Exception {
 		assertEquals(Locale.SIMPLIFIED_CHINESE, ParameterValues.language(Map.of("lang", "zh-CN"), Locale.ENGLISH));
 		assertEquals(Locale.ENGLISH, ParameterValues.language(Map.of("lang", "en"), Locale.CHINA));

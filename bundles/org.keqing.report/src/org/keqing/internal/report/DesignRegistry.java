@@ -67,7 +67,7 @@ final class DesignRegistry {
 		return new ReportParameter(required(element, "name"),
 				kind == null ? ReportParameter.Kind.TEXT : ReportParameter.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
 				Boolean.parseBoolean(element.getAttribute("required")), element.getAttribute("default"), choices,
-				element.getAttribute("query"), texts(element, "name"));
+				element.getAttribute("query"), texts(element, "name"), texts(element, "nothing"));
 	}
 
 	private static Map<String, String> texts(IConfigurationElement element, String kind) {

@@ -75,10 +75,13 @@ final class ParameterValues {
 				return possible.getFirst();
 			}
 			if (parameter.required() && !(many && parameter.kind() == ReportParameter.Kind.CLIENT)) {
-				throw new ReportException(Messages.bind(parameter.query().isEmpty() ? Messages.MissingParameter : Messages.NothingToChoose,
-						design.id(), parameter.name()));
+				throw new ReportException(parameter.query().isEmpty() ? Messages.bind(Messages.MissingParameter, design.id(), parameter.name())
+						: nothingToChoose(parameter));
 			}
 			return value;
+		}
+		if (!parameter.query().isEmpty() && possible.isEmpty()) {
+			throw new ReportException(nothingToChoose(parameter));
 		}
 		boolean closed = !parameter.query().isEmpty() || !parameter.choices().isEmpty();
 		if (closed && !possible.contains(value)) {
@@ -86,6 +89,11 @@ final class ParameterValues {
 		}
 		checkKind(parameter, value);
 		return value;
+	}
+
+	private String nothingToChoose(ReportParameter parameter) {
+		String first = parameter.whenNothing(Locale.getDefault());
+		return first.isEmpty() ? Messages.bind(Messages.NothingToChoose, design.id(), parameter.label(Locale.getDefault())) : first;
 	}
 
 	private static void checkKind(ReportParameter parameter, String value) throws ReportException {

@@ -110,6 +110,7 @@ class RoundReportsTest {
 		ReportParameter all = new ReportParameter("all", Kind.BOOLEAN, false, "false", List.of(), "", Map.of());
 		ReportParameter booklet = new ReportParameter("booklet", Kind.BOOLEAN, false, "false", List.of(), "", Map.of());
 		ReportParameter from = new ReportParameter("from", Kind.TEXT, false, "", List.of(), "SELECT round_name FROM report_round", Map.of());
+		ReportParameter names = new ReportParameter("names", Kind.TEXT, false, "50", List.of("0", "1", "50"), "", Map.of());
 		MigrationService migrations = MigrationService.of(TieringEngine.create());
 		ReportParameter region = new ReportParameter("region", Kind.TEXT, false, "", List.of(), "SELECT DISTINCT region FROM report_client",
 				Map.of());
@@ -118,7 +119,7 @@ class RoundReportsTest {
 		reports = ReportService.of(List.of(design("score-sheet", "org.keqing.evaluation.report.sheets", round, client, all, booklet),
 				design("tier-list", "org.keqing.evaluation.report.round", round, region, manager),
 				design("round-summary", "org.keqing.evaluation.report.round", round), design("why-this-tier", "org.keqing.evaluation.report.why", round, client),
-				design("migration-matrix", "org.keqing.evaluation.report.migration", round, from),
+				design("migration-matrix", "org.keqing.evaluation.report.migration", round, from, names),
 				design("committee-calibration", "org.keqing.evaluation.report.calibration", round), design("publication-list", "", round)),
 				List.of(new ScoreSheetData(evaluation), new RoundData(evaluation), new CalibrationData(evaluation, CalibrationService.create()), new WhyData(evaluation, migrations), new MigrationData(evaluation, migrations)));
 	}
@@ -202,7 +203,7 @@ class RoundReportsTest {
 		Path pdf = pdf("score-sheet", Map.of("client", "A", "round", "2026H2", "lang", "zh_CN"));
 		String words = text(pdf);
 		assertHas(words, "分级考评表", "恒大建材", "重要客户", "84.00/100", "济南", "李娜", "2026H2", "忠诚度20%", "18.00/20", "均值9.00", "20.00/25", "合计100%",
-				"84.00", "组长王建国", "副组长李卫东", "副组长周立", "成员WangFang", "打印：李娜", "第1页，共1页");
+				"84.00", "组长王建国", "副组长李卫东", "副组长周立", "成员WangFang", "打印：李娜", "页码1/1");
 		assertFalse(words.contains("关键客户"));
 		assertEquals(1, pages(pdf));
 	}
@@ -229,7 +230,7 @@ class RoundReportsTest {
 		assertHas(text(files.get(2)), "Silent&Co", "未评定");
 		Path booklet = pdf("score-sheet", Map.of("booklet", "true", "lang", "zh_CN"));
 		assertEquals(3, pages(booklet));
-		assertHas(text(booklet), "84.00/100", "40.00/100", "Silent&Co", "第3页，共3页");
+		assertHas(text(booklet), "84.00/100", "40.00/100", "Silent&Co", "页码3/3");
 		assertTrue(Files.size(booklet) < Files.size(files.get(0)) + Files.size(files.get(1)), "fonts stand in a booklet once");
 	}
 
@@ -273,6 +274,16 @@ class RoundReportsTest {
 		assertHas(back, "▼Importantclient→Mainclient1clients", "Sametier");
 		Path out = folder.resolve("none.pdf");
 		assertHas(assertThrows(ReportException.class, () -> run("migration-matrix", out, Format.PDF, Map.of("round", "2026H1"))).getMessage(), "2026H1");
+	}
+
+	@Test
+	void theMigrationMatrixCanDoWithoutNames() throws Exception {
+		String words = text(pdf("migration-matrix", Map.of("lang", "zh_CN", "names", "0")));
+		assertHas(words, "级别不变上升下降新进入退出11000");
+		assertFalse(words.contains("恒大建材") || words.contains("主要变化"), words);
+		String one = text(pdf("migration-matrix", Map.of("lang", "zh_CN", "names", "1")));
+		assertHas(one, "A恒大建材60.0084.00");
+		assertFalse(one.contains("另有"), "the move has one client");
 	}
 
 	@Test

@@ -37,8 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ReportData.class)
 public final class MigrationData implements ReportData {
 
-	/** Names printed of one move at most. */
-	private static final int NAMES = 2000;
+	/** Names printed of one move at most, when the run does not say. */
+	private static final int NAMES = 50;
 	private static final int REASONS = 2;
 
 	private final EvaluationService evaluation;
@@ -64,7 +64,7 @@ public final class MigrationData implements ReportData {
 		try {
 			Round to = RoundClients.round(evaluation, scope);
 			Round from = from(scope, to);
-			return Map.of("migration", new Printed(scope.store(), scope.locale(), migrations.matrix(scope.store(), from.id(), to.id()), evaluation.scheme(scope.store(), from.id()),
+			return Map.of("migration", new Printed(scope, migrations.matrix(scope.store(), from.id(), to.id()), evaluation.scheme(scope.store(), from.id()),
 					evaluation.scheme(scope.store(), to.id())).rows(progress));
 		} catch (StoreException | EvaluationException e) {
 			throw new ReportException(e.getMessage(), e);
@@ -83,14 +83,16 @@ public final class MigrationData implements ReportData {
 	private final class Printed {
 		private final Store store;
 		private final Locale locale;
+		private final int names;
 		private final MigrationMatrix matrix;
 		private final Scheme before;
 		private final Scheme now;
 		private final SheetTexts texts;
 
-		Printed(Store store, Locale locale, MigrationMatrix matrix, Scheme before, Scheme now) {
-			this.store = store;
-			this.locale = locale;
+		Printed(ReportScope scope, MigrationMatrix matrix, Scheme before, Scheme now) {
+			this.store = scope.store();
+			this.locale = scope.locale();
+			this.names = scope.param("names").isEmpty() ? NAMES : Integer.parseInt(scope.param("names"));
 			this.matrix = matrix;
 			this.before = before;
 			this.now = now;
@@ -162,6 +164,9 @@ public final class MigrationData implements ReportData {
 
 		private List<Map<String, Object>> clients(Progress progress) throws StoreException {
 			List<Map<String, Object>> rows = new ArrayList<>();
+			if (names == 0) {
+				return rows;
+			}
 			int number = 0;
 			for (Cell cell : matrix.cells()) {
 				Move move = cell.move();
@@ -170,7 +175,7 @@ public final class MigrationData implements ReportData {
 				}
 				progress.check();
 				number++;
-				for (Mover mover : migrations.clients(store, matrix.from().id(), matrix.to().id(), move, NAMES)) {
+				for (Mover mover : migrations.clients(store, matrix.from().id(), matrix.to().id(), move, names)) {
 					rows.add(client(number, cell, mover));
 				}
 			}
@@ -184,6 +189,7 @@ public final class MigrationData implements ReportData {
 			row.put("from", move.presence() == Presence.ENTERED ? null : name(before, move.fromTier()));
 			row.put("to", move.presence() == Presence.LEFT ? null : name(now, move.toTier()));
 			row.put("clients", cell.count());
+			row.put("more", cell.count() - names);
 			row.put("direction", direction(move));
 			row.put("code", mover.clientCode());
 			row.put("name", mover.clientName());

@@ -107,6 +107,7 @@ final class Plot {
 	void dot(double across, double up, int tier) {
 		graphics.setColor(INKS[tier % INKS.length]);
 		Shape shape = shape(x(across), y(up), tier);
+		taken.add(shape.getBounds2D());
 		if (tier % 2 == 0) {
 			graphics.fill(shape);
 		} else {
@@ -134,8 +135,16 @@ final class Plot {
 		return path;
 	}
 
-	/** A word beside a dot, where it covers no other word; left out where there is no room. */
-	void word(double across, double up, String text) {
+	/** The first of these words that has room beside a dot without covering a word or a dot; none when none has. */
+	void word(double across, double up, String... texts) {
+		for (String text : texts) {
+			if (placed(across, up, text)) {
+				return;
+			}
+		}
+	}
+
+	private boolean placed(double across, double up, String text) {
 		double width = words(text);
 		double[][] places = { { 5, 3 }, { -width - 5, 3 }, { -width / 2, -6 }, { -width / 2, 12 } };
 		for (double[] place : places) {
@@ -145,9 +154,10 @@ final class Plot {
 				taken.add(box);
 				graphics.setColor(TEXT);
 				graphics.drawString(text, (float) (x(across) + place[0]), (float) (y(up) + place[1]));
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	/** A line through points, each across and up. */

@@ -172,7 +172,8 @@ public final class PlotData implements ReportData {
 			limits(matrix.getDimensions().get(0)).forEach(limit -> plot.limit(across.at(limit.doubleValue()), true));
 			limits(matrix.getDimensions().get(1)).forEach(limit -> plot.limit(up.at(limit.doubleValue()), false));
 			known.reversed().forEach(client -> plot.dot(across.at(client.parts().get(0).doubleValue()), up.at(client.parts().get(1).doubleValue()), place(client)));
-			known.stream().limit(LABELS).forEach(client -> plot.word(across.at(client.parts().get(0).doubleValue()), up.at(client.parts().get(1).doubleValue()), client.clientName()));
+			known.stream().limit(LABELS).forEach(client -> plot.word(across.at(client.parts().get(0).doubleValue()), up.at(client.parts().get(1).doubleValue()), client.clientName(),
+					Integer.toString(largest.indexOf(client) + 1)));
 			across.ticks().forEach(tick -> plot.tickBelow(across.at(tick.doubleValue()), Axis.text(tick)));
 			up.ticks().forEach(tick -> plot.tickLeft(up.at(tick.doubleValue()), Axis.text(tick)));
 			plot.names(part(0), part(1));
