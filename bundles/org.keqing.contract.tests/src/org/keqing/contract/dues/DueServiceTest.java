@@ -182,12 +182,21 @@ class DueServiceTest {
         assertEquals(324, part.daysLate(DAY));
         assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, new BigDecimal("200.01"), null));
         assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, BigDecimal.ZERO, null));
+        assertEquals(List.of("100.0000", "true"), stored(first.id()));
         var paid = service.pay(store, "li.na", first.id(), LocalDate.of(2026, 1, 11), new BigDecimal("200"), null);
+        assertEquals(List.of("100.0000", "false"), stored(first.id()), "the late part was not on time");
         assertEquals(0, paid.open().signum());
         assertEquals(10, paid.daysLate(DAY));
         assertFalse(paid.isOverdue(DAY));
         assertEquals(List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)), service.open(store, DAY, 10).stream().map(ContractDue::dueDate).toList());
         assertEquals(List.of(LocalDate.of(2026, 4, 1)), service.open(store, LocalDate.of(2026, 6, 30), 10).stream().map(ContractDue::dueDate).toList());
+    }
+
+    private static List<String> stored(long due) throws StoreException {
+        return store.read(tx -> {
+            var row = tx.sql().fetchOne("SELECT paid_on_time, is_open FROM due WHERE id = ?", due);
+            return List.of(row.get(0, BigDecimal.class).toPlainString(), row.get(1, Boolean.class).toString());
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +35,8 @@ public final class DefaultDueService implements DueService {
 
     private static final String SELECT = "SELECT f.id, d.contract_id, c.contract_number, k.code, k.name, d.kind, d.from_date, d.to_date, f.due_date, f.amount, f.paid_amount,"
             + " f.paid_date FROM contract_due d JOIN due f ON f.id = d.due_id JOIN contract c ON c.id = d.contract_id JOIN client k ON k.id = c.client_id";
+
+    private static final int CHUNK = 200;
 
     private final Clock clock;
 
@@ -94,12 +97,26 @@ public final class DefaultDueService implements DueService {
     @Override
     public List<ContractDue> open(Store store, LocalDate until, int limit) throws StoreException {
         return store.read(tx -> {
-            String sql = SELECT + " WHERE d.due_date <= ? AND (f.paid_amount IS NULL AND f.paid_date IS NULL OR f.paid_amount < f.amount) ORDER BY d.due_date, f.id";
-            try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
+            List<ContractDue> open = new ArrayList<>();
+            try (PreparedStatement select = tx.connection().prepareStatement("SELECT id FROM due WHERE is_open = TRUE AND due_date <= ? ORDER BY due_date, id");
+                    PreparedStatement details = tx.connection().prepareStatement(
+                            SELECT + " WHERE f.id IN (" + String.join(", ", Collections.nCopies(CHUNK, "?")) + ") ORDER BY f.due_date, f.id")) {
                 select.setDate(1, Date.valueOf(until));
-                select.setMaxRows(limit);
-                return rows(select);
+                select.setFetchSize(CHUNK);
+                try (ResultSet ids = select.executeQuery()) {
+                    boolean more = ids.next();
+                    while (more && open.size() < limit) {
+                        long last = 0;
+                        for (int i = 1; i <= CHUNK; i++) {
+                            last = more ? ids.getLong(1) : last;
+                            details.setLong(i, last);
+                            more = more && ids.next();
+                        }
+                        open.addAll(rows(details));
+                    }
+                }
             }
+            return open.size() > limit ? open.subList(0, limit) : open;
         });
     }
 
@@ -128,13 +145,24 @@ public final class DefaultDueService implements DueService {
                 throw new StoreException(NLS.bind(Messages.MsgPaidTooMuch, amount.toPlainString(), before.open().toPlainString()));
             }
             tx.sql().execute("INSERT INTO payment (id, due_id, paid_date, amount, reference, entered_by) VALUES (?, ?, ?, ?, ?, ?)", tx.newId(), dueId, date, amount, reference, user);
+            BigDecimal paid = before.paid().add(amount);
             LocalDate last = before.paidDate() == null || before.paidDate().isBefore(date) ? date : before.paidDate();
-            tx.sql().execute("UPDATE due SET paid_amount = ?, paid_date = ? WHERE id = ?", before.paid().add(amount), last, dueId);
+            tx.sql().execute("UPDATE due SET paid_amount = ?, paid_date = ?, paid_on_time = ?, is_open = ? WHERE id = ?", paid, last,
+                    date.isAfter(before.dueDate()) ? onTime(tx, before) : onTime(tx, before).add(amount), paid.compareTo(before.amount()) < 0, dueId);
             tx.history(FactsPackage.Literals.DUE, dueId, dueId, FactsPackage.Literals.DUE__PAID_AMOUNT.getName(), before.paid().toPlainString(),
-                    before.paid().add(amount).toPlainString());
+                    paid.toPlainString());
             tx.changed(FactsPackage.Literals.DUE, dueId);
             return due(tx, dueId);
         });
+    }
+
+    /** What came in on time before: of parts their sum, of an imported payment all or nothing. */
+    private static BigDecimal onTime(Tx tx, ContractDue due) {
+        BigDecimal parts = tx.sql().fetchOne("SELECT paid_on_time FROM due WHERE id = ?", due.id()).get(0, BigDecimal.class);
+        if (parts != null) {
+            return parts;
+        }
+        return due.paidDate() == null || due.paidDate().isAfter(due.dueDate()) ? BigDecimal.ZERO : due.paid();
     }
 
     private static ContractDue due(Tx tx, long dueId) throws SQLException, StoreException {

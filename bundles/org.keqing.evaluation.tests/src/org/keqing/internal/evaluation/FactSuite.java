@@ -130,6 +130,15 @@ abstract class FactSuite {
 	}
 
 	@Test
+	void ofADuePaidInPartsCountsWhatCameOnTime() throws Exception {
+		sample.due(1, "2024-03-01", "100", "2024-03-09", "100");
+		sample.due(1, "2024-04-01", "100", "2024-04-01", "100");
+		sample.sql("UPDATE due SET paid_on_time = 30 WHERE paid_date = ?", LocalDate.of(2024, 3, 9));
+		// (30 + 100) / 200
+		assertNumber("0.65", read("on_time_rate").get(0));
+	}
+
+	@Test
 	void daysLateRunToThePaymentOrTheCutOffDate() throws Exception {
 		sample.due(1, "2024-12-01", "100", "2024-12-04", "100");
 		sample.due(1, "2024-12-01", "100", "2024-11-01", "100");

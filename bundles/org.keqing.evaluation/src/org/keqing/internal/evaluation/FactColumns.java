@@ -31,7 +31,7 @@ import org.keqing.tiering.NumberColumn;
  * <li>{@code orders}: distinct documents; the document is the line's {@code ref} up to its last {@code -}. Lines without {@code ref} of one day are one
  * document.
  * <li>{@code on_time_rate}: of the dues due in the period, the amount paid on or before the due date ÷ the amount due. A payment without an amount paid
- * all; more than due does not count.
+ * all; more than due does not count; of a due paid in parts counts what came in on time.
  * <li>{@code days_late}: mean over these dues of the days from the due date to the payment, or to the cut-off date while unpaid; early is 0.
  * <li>{@code months}: length of the period, the same for every client, for means by month; a begun month counts by its days.
  * <li>{@code years_of_cooperation}: years from {@code client.since}, else from the first trade, to the cut-off date; the begun year counts by its days.
@@ -174,7 +174,7 @@ final class FactColumns {
 		Money onTime = new Money(ids.length);
 		long[] days = new long[ids.length];
 		long[] number = new long[ids.length];
-		query("SELECT client_id, amount, due_date, paid_date, paid_amount FROM due WHERE due_date >= ? AND due_date <= ?", from, asOf, rows -> {
+		query("SELECT client_id, amount, due_date, paid_date, paid_amount, paid_on_time FROM due WHERE due_date >= ? AND due_date <= ?", from, asOf, rows -> {
 			int row = row(rows.getLong(1));
 			if (row < 0) {
 				return;
@@ -184,8 +184,7 @@ final class FactColumns {
 			LocalDate paidDate = date(rows, 4);
 			BigDecimal paid = rows.getBigDecimal(5);
 			due.add(row, amount);
-			boolean punctual = paidDate != null && !paidDate.isAfter(dueDate);
-			onTime.add(row, punctual ? paid == null ? amount : paid.min(amount) : BigDecimal.ZERO);
+			onTime.add(row, onTime(amount, dueDate, paidDate, paid, rows.getBigDecimal(6)));
 			LocalDate until = paidDate == null || paidDate.isAfter(asOf) ? asOf : paidDate;
 			days[row] += Math.max(0, ChronoUnit.DAYS.between(dueDate, until));
 			number[row]++;
@@ -198,6 +197,15 @@ final class FactColumns {
 			}
 		}
 		columns.put("days_late", column(mean, Fractions.SCALE, due.known));
+	}
+
+	/** @param inParts what came in on time of a due that is paid in parts, null of one that is paid at once */
+	private static BigDecimal onTime(BigDecimal amount, LocalDate dueDate, LocalDate paidDate, BigDecimal paid, BigDecimal inParts) {
+		if (inParts != null) {
+			return inParts.min(amount);
+		}
+		boolean punctual = paidDate != null && !paidDate.isAfter(dueDate);
+		return punctual ? paid == null ? amount : paid.min(amount) : BigDecimal.ZERO;
 	}
 
 	private NumberColumn months() {

@@ -136,6 +136,17 @@ class FactImportTest extends ExchangeFixture {
 		assertEquals(List.of("0", "1", "0"), query("SELECT occurrence FROM due ORDER BY client_id, occurrence"));
 	}
 
+	/** 40 of 100 leaves a due open, a date without an amount paid it all; so by the first file, by a further one and by one that changes it. */
+	@Test
+	void whatIsNotPaidInFullIsOpen() throws Exception {
+		var open = "SELECT CASE WHEN is_open THEN 'open' ELSE 'paid' END FROM due ORDER BY due_date";
+		take(ImportKind.DUES, "client,due_date,amount,paid_date,paid_amount\nC1,2024-01-31,100,,\nC1,2024-02-29,100,2024-02-29,40\nC1,2024-03-31,100,2024-03-31,\n");
+		take(ImportKind.DUES, "client,due_date,amount,paid_date,paid_amount\nC1,2024-04-30,100,,99.99\nC1,2024-05-31,100,,100\n");
+		assertEquals(List.of("open", "open", "paid", "open", "paid"), query(open));
+		take(ImportKind.DUES, "client,due_date,amount,paid_date,paid_amount\nC1,2024-01-31,100,2024-02-01,100\nC1,2024-03-31,100,,\n");
+		assertEquals(List.of("paid", "open", "open", "open", "paid"), query(open));
+	}
+
 	@Test
 	void aThirdEqualDueIsNew() throws Exception {
 		take(ImportKind.DUES, "client,due_date,amount\nC1,2024-01-31,100\n");

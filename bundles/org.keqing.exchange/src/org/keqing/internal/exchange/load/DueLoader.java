@@ -45,6 +45,11 @@ final class DueLoader implements Loader {
 			tx.changed(FactsPackage.Literals.DUE);
 	}
 
+	/** A payment without an amount paid all. */
+	private static boolean isOpen(Object amount, Object paidDate, Object paidAmount) {
+		return paidAmount == null ? paidDate == null : ((BigDecimal) paidAmount).compareTo((BigDecimal) amount) < 0;
+	}
+
 	/** What identifies a due; the amount always has the decimals of its column. */
 	private record Key(long client, LocalDate date, BigDecimal amount, int occurrence) {
 
@@ -88,7 +93,7 @@ final class DueLoader implements Loader {
 		}
 
 		void bulk() throws Exception {
-			tx.bulk("due", List.of("id", "version", "client_id", "due_date", "amount", "paid_date", "paid_amount", "occurrence"), row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			tx.bulk("due", List.of("id", "version", "client_id", "due_date", "amount", "paid_date", "paid_amount", "occurrence", "is_open"), row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 				var values = next();
 				if (values == null)
 					return false;
@@ -96,6 +101,7 @@ final class DueLoader implements Loader {
 				row[1] = 1;
 				System.arraycopy(values, 0, row, 2, values.length);
 				row[7] = occurrence(values);
+				row[8] = isOpen(values[AMOUNT], values[PAID_DATE], values[PAID_AMOUNT]);
 				feed.inserted++;
 				return true;
 			});
@@ -106,8 +112,8 @@ final class DueLoader implements Loader {
 					"SELECT id, client_id, due_date, amount, occurrence, paid_date, paid_amount FROM due WHERE client_id IN (" //$NON-NLS-1$
 							+ SqlValues.marks(Batch.SIZE) + ") AND due_date BETWEEN ? AND ?"); //$NON-NLS-1$
 					var insert = new Batch(tx.connection(),
-							"INSERT INTO due (id, version, client_id, due_date, amount, paid_date, paid_amount, occurrence) VALUES (?, 1, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
-					var update = new Batch(tx.connection(), "UPDATE due SET version = version + 1, paid_date = ?, paid_amount = ? WHERE id = ?")) { //$NON-NLS-1$
+							"INSERT INTO due (id, version, client_id, due_date, amount, paid_date, paid_amount, occurrence, is_open) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+					var update = new Batch(tx.connection(), "UPDATE due SET version = version + 1, paid_date = ?, paid_amount = ?, is_open = ?, paid_on_time = NULL WHERE id = ?")) { //$NON-NLS-1$
 				var waiting = new ArrayList<Object[]>(Batch.SIZE);
 				for (var values = next(); values != null; values = next()) {
 					waiting.add(values);
@@ -176,6 +182,7 @@ final class DueLoader implements Loader {
 			for (var c = 0; c < values.length; c++)
 				SqlValues.set(statement, c + 2, FactColumns.DUE.get(c), values[c]);
 			statement.setInt(values.length + 2, occurrence);
+			statement.setBoolean(values.length + 3, isOpen(values[AMOUNT], values[PAID_DATE], values[PAID_AMOUNT]));
 			insert.add();
 		}
 
@@ -192,7 +199,8 @@ final class DueLoader implements Loader {
 			var statement = update.statement();
 			SqlValues.set(statement, 1, FactColumns.DUE.get(PAID_DATE), paidDate);
 			SqlValues.set(statement, 2, FactColumns.DUE.get(PAID_AMOUNT), paidAmount);
-			statement.setLong(3, stored.id());
+			statement.setBoolean(3, isOpen(values[AMOUNT], paidDate, paidAmount));
+			statement.setLong(4, stored.id());
 			update.add();
 		}
 	}
