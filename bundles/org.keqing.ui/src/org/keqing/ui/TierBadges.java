@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.keqing.internal.ui.Messages;
+import org.keqing.ui.table.Ellipsis;
 
 /**
  * The badge of a tier: the word on its tint, with a star for a key client. The same tier has the same colours everywhere; in the dark theme
@@ -79,7 +80,7 @@ public final class TierBadges {
      * Paints the badge at the left of an area, vertically centred.
      *
      * @param gc      carries the font; its colours are restored
-     * @param area    the badge is clipped to it
+     * @param area    where it is too narrow for the word, the word is shortened
      * @param tier    what to paint; nothing without id and designation
      * @param palette the colours of the theme
      */
@@ -102,7 +103,9 @@ public final class TierBadges {
         gc.setBackground(Palette.color(back));
         gc.fillRoundRectangle(area.x, y, width, height, ARC, ARC);
         gc.setForeground(Palette.color(front));
-        gc.drawText(text, area.x + PAD_X, y + (height - gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
+        int room = width - 2 * PAD_X;
+        String shown = size.x <= area.width ? text : room <= 0 ? "" : Ellipsis.shorten(text, room, part -> gc.textExtent(part, SWT.DRAW_TRANSPARENT).x); //$NON-NLS-1$
+        gc.drawText(shown, area.x + PAD_X, y + (height - gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
         gc.setAntialias(oldAntialias);
         gc.setBackground(oldBack);
         gc.setForeground(oldFront);

@@ -232,12 +232,13 @@ public final class ClientListModel {
 
     /** Wide enough for usual values and for the header: a Chinese character takes about twice a Latin one. */
     private static int width(EStructuralFeature feature, ColumnKind kind, String label) {
-        int head = Math.min(152, 28 + label.codePoints().map(c -> c > 0x2E80 ? 15 : 8).sum());
+        int head = Math.min(184, 28 + label.codePoints().map(c -> c > 0x2E80 ? 15 : 8).sum());
         if (feature == CLIENT__CODE) {
             return Math.max(head, 88);
         }
         return Math.max(head, switch (kind) {
-            case TIER, DECIMAL, DATE, PERCENT, BAR -> 104;
+            case TIER -> 128;
+            case DECIMAL, DATE, PERCENT, BAR -> 104;
             case INTEGER, FLAG -> 72;
             case TEXT -> feature == CLIENT__NAME ? 232 : 120;
         });

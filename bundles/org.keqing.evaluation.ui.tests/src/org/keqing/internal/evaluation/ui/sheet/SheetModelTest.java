@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.SheetLine;
 import org.keqing.internal.evaluation.ui.TestSchemes;
+import org.keqing.tiering.model.Scheme;
 
 class SheetModelTest {
 
@@ -41,6 +42,16 @@ class SheetModelTest {
         assertEquals(2, model.cells(), "the amount is computed and need not be graded");
         assertEquals(1, model.complete());
         assertFalse(model.isDirty());
+    }
+
+    @Test
+    void aSchemeThatCountsNoPointsHasHeadingsWithoutWeight() {
+        Scheme segments = TestSchemes.weighted();
+        segments.getCriteria().forEach(each -> each.setWeight(null));
+        SheetModel sheet = new SheetModel(segments, Locale.ENGLISH);
+        assertEquals("Loyalty", sheet.heading(LOYALTY));
+        assertEquals("", sheet.weight(LOYALTY));
+        assertEquals("60 %", model.weight(LOYALTY));
     }
 
     @Test

@@ -108,6 +108,7 @@ public final class CalibrationPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         SashForm upper = new SashForm(sash, SWT.HORIZONTAL);
         evaluators = Tables.list(upper, evaluatorColumns());
+        evaluators.table().stretch("verdict");
         chart = Charts.create(upper);
         chart.getLegend().setVisible(false);
         upper.setWeights(64, 36);
@@ -116,6 +117,7 @@ public final class CalibrationPane {
         note = Palette.muted(new Label(below, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(note);
         disputes = Tables.list(below, disputeColumns(committee));
+        disputes.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(disputes.table().control());
         disputes.table().onSelect(row -> row.ifPresent(each -> clientListener.accept(new ClientRef(each.clientId(), each.clientCode(), each.clientName()))));
         sash.setWeights(46, 54);

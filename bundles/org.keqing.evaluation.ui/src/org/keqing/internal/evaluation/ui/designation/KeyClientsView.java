@@ -60,6 +60,7 @@ public final class KeyClientsView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         list = Tables.list(stack, columns());
+        list.table().stretch("reason");
         list.table().onSelect(this::selected);
         empty = new EmptyState(stack);
         getSite().setSelectionProvider(clients);

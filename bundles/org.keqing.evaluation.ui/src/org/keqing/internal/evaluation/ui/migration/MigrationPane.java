@@ -101,6 +101,7 @@ public final class MigrationPane {
         names = Palette.muted(new Label(below, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(names);
         clients = Tables.list(below, columns());
+        clients.table().stretch("reason");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(clients.table().control());
         clients.table().onSelect(row -> row.ifPresent(mover -> clientListener.accept(new ClientRef(mover.clientId(), mover.clientCode(), mover.clientName()))));
         sash.setWeights(48, 52);
@@ -241,11 +242,11 @@ public final class MigrationPane {
         return List.of(
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Mover::clientCode),
             new TableColumn<>("name", Messages.ColumnClient, 200, ColumnKind.TEXT, Mover::clientName),
-            new TableColumn<>("before", Messages.ColumnBefore, 110, ColumnKind.TIER, row -> row.fromTier() == null ? null : new Tier(shown.from().schemeId(), row.fromTier(), false)),
-            new TableColumn<>("now", Messages.ColumnNow, 110, ColumnKind.TIER, row -> row.toTier() == null ? null : new Tier(shown.to().schemeId(), row.toTier(), false)),
-            new TableColumn<>("scoreBefore", Messages.ColumnScoreBefore, 96, ColumnKind.DECIMAL, Mover::fromScore),
-            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, Mover::toScore),
-            new TableColumn<>("change", Messages.ColumnChange, 90, ColumnKind.DECIMAL, MigrationPane::change),
+            new TableColumn<>("before", Messages.ColumnBefore, 128, ColumnKind.TIER, row -> row.fromTier() == null ? null : new Tier(shown.from().schemeId(), row.fromTier(), false)),
+            new TableColumn<>("now", Messages.ColumnNow, 128, ColumnKind.TIER, row -> row.toTier() == null ? null : new Tier(shown.to().schemeId(), row.toTier(), false)),
+            new TableColumn<>("scoreBefore", Messages.ColumnScoreBefore, 110, ColumnKind.DECIMAL, Mover::fromScore),
+            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, Mover::toScore),
+            new TableColumn<>("change", Messages.ColumnChange, 110, ColumnKind.DECIMAL, MigrationPane::change),
             new TableColumn<>("reason", Messages.ColumnReason, 420, ColumnKind.TEXT, row -> model.reasons(row)));
     }
 

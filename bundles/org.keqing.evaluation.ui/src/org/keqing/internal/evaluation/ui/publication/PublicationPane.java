@@ -88,6 +88,7 @@ public final class PublicationPane {
         lines = label(listBar);
         raise = PaneButtons.push(listBar, Messages.ButtonRaise, this::raise);
         list = Tables.list(upper, listColumns());
+        list.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
         list.table().onSelect(row -> {
             row.ifPresent(each -> clientListener.accept(new ClientRef(each.clientId(), each.clientCode(), each.clientName())));
@@ -98,6 +99,7 @@ public final class PublicationPane {
         counts = label(caseBar);
         close = PaneButtons.push(caseBar, Messages.ButtonClose, this::close);
         cases = Tables.list(lower, caseColumns());
+        cases.table().stretch("reason");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(cases.table().control());
         cases.table().onSelect(row -> {
             row.ifPresent(each -> clientListener.accept(new ClientRef(each.clientId(), each.clientCode(), each.clientName())));
@@ -230,12 +232,12 @@ public final class PublicationPane {
 
     private List<TableColumn<PublishedClient>> listColumns() {
         return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> tier(row.tier())),
+            new TableColumn<>("tier", Messages.ColumnTier, 128, ColumnKind.TIER, row -> tier(row.tier())),
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, PublishedClient::clientCode),
             new TableColumn<>("name", Messages.ColumnClient, 220, ColumnKind.TEXT, PublishedClient::clientName),
             new TableColumn<>("region", Messages.ColumnRegion, 110, ColumnKind.TEXT, PublishedClient::region),
-            new TableColumn<>("score", Messages.ColumnScore, 90, ColumnKind.DECIMAL, PublishedClient::score),
-            new TableColumn<>("preliminary", Messages.ColumnPreliminary, 110, ColumnKind.TIER, row -> tier(row.preliminaryTier())),
+            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, PublishedClient::score),
+            new TableColumn<>("preliminary", Messages.ColumnPreliminary, 128, ColumnKind.TIER, row -> tier(row.preliminaryTier())),
             new TableColumn<>("changed", Messages.ColumnChanged, 84, ColumnKind.FLAG, row -> row.isChanged() ? Boolean.TRUE : null),
             new TableColumn<>("dissents", Messages.ColumnDissents, 72, ColumnKind.INTEGER, row -> row.dissents() == 0 ? null : row.dissents()));
     }
@@ -248,7 +250,7 @@ public final class PublicationPane {
             new TableColumn<>("raised", Messages.ColumnRaisedOn, 96, ColumnKind.DATE, Dissent::raisedOn),
             new TableColumn<>("by", Messages.ColumnBy, 100, ColumnKind.TEXT, Dissent::raisedBy),
             new TableColumn<>("reason", Messages.ColumnReason, 220, ColumnKind.TEXT, Dissent::reason),
-            new TableColumn<>("wanted", Messages.ColumnWanted, 100, ColumnKind.TIER, row -> tier(row.wanted())),
+            new TableColumn<>("wanted", Messages.ColumnWanted, 128, ColumnKind.TIER, row -> tier(row.wanted())),
             new TableColumn<>("answer", Messages.ColumnAnswer, 220, ColumnKind.TEXT, Dissent::answer),
             new TableColumn<>("decided", Messages.ColumnDecidedOn, 96, ColumnKind.DATE, Dissent::decidedOn),
             new TableColumn<>("decidedBy", Messages.ColumnDecidedBy, 100, ColumnKind.TEXT, Dissent::decidedBy, false));

@@ -77,7 +77,12 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
         inForce.forEach(designation -> notes.add(NLS.bind(Messages.LabelDesignatedBecause, designation.from(), designation.reason())));
         corrections.reversed().forEach(correction -> notes.add(corrected(correction, scheme, locale)));
         String score = explanation.score() == null ? "" : number(explanation.score(), RoundingMode.FLOOR, locale);
-        return new ExplainModel(score, explanation.tier(), bars, nextStep, Explanations.hints(explanation, scheme, locale), notes);
+        return new ExplainModel(score, explanation.tier(), bars, nextStep, ways(nextStep, Explanations.hints(explanation, scheme, locale)), notes);
+    }
+
+    /** The ways to the next tier; none where the step itself already tells the only one. */
+    private static List<String> ways(String nextStep, List<String> hints) {
+        return hints.size() == 1 && nextStep.contains(hints.getFirst()) ? List.of() : hints;
     }
 
     private static String corrected(Correction correction, Scheme scheme, Locale locale) {

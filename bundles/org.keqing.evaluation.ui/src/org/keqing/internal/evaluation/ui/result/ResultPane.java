@@ -77,8 +77,10 @@ public final class ResultPane {
         summary = Palette.muted(new Label(left, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(summary);
         figures = Tables.list(left, figureColumns());
+        figures.table().stretch("tier");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 42 + 29 * scheme.getTiers().size()).indent(0, 8).applyTo(figures.table().control());
         clients = Tables.list(left, clientColumns());
+        clients.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(clients.table().control());
         Composite right = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 8).applyTo(right);
@@ -208,7 +210,7 @@ public final class ResultPane {
 
     private List<TableColumn<TierFigure>> figureColumns() {
         return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> new Tier(scheme.getId(), row.tier(), false)),
+            new TableColumn<>("tier", Messages.ColumnTier, 128, ColumnKind.TIER, row -> new Tier(scheme.getId(), row.tier(), false)),
             new TableColumn<>("count", Messages.ColumnCount, 70, ColumnKind.INTEGER, TierFigure::count),
             new TableColumn<>("share", Messages.ColumnShare, 130, ColumnKind.BAR, TierFigure::share),
             new TableColumn<>("value", Messages.ColumnAmount, 120, ColumnKind.DECIMAL, TierFigure::value),
@@ -218,10 +220,10 @@ public final class ResultPane {
 
     private List<TableColumn<Assessment>> clientColumns() {
         return List.of(
-            new TableColumn<>("tier", Messages.ColumnTier, 110, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
+            new TableColumn<>("tier", Messages.ColumnTier, 128, ColumnKind.TIER, row -> row.tier() == null && !row.designated() ? null : tier(row)),
             new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, Assessment::clientCode),
             new TableColumn<>("name", Messages.ColumnClient, 200, ColumnKind.TEXT, Assessment::clientName),
-            new TableColumn<>("score", Messages.ColumnScore, 84, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
+            new TableColumn<>("score", Messages.ColumnScore, 110, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.score())),
             new TableColumn<>("newTier", Messages.ColumnCorrectedTier, 100, ColumnKind.TIER, row -> row.newTier() == null ? null : new Tier(scheme.getId(), row.newTier(), row.designated())),
             new TableColumn<>("newScore", Messages.ColumnCorrectedScore, 100, ColumnKind.DECIMAL, row -> ExplainModel.shown(row.newScore()), false),
             new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),

@@ -66,6 +66,7 @@ public final class RoundsView extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         list = Tables.list(stack, columns());
+        list.table().stretch("name");
         list.table().onOpen(this::open);
         list.table().onSelect(row -> update(row));
         empty = new EmptyState(stack);
@@ -164,7 +165,7 @@ public final class RoundsView extends ViewPart {
             new TableColumn<>("asOf", Messages.ColumnAsOf, 100, ColumnKind.DATE, Round::asOf),
             new TableColumn<>("scheme", Messages.ColumnScheme, 170, ColumnKind.TEXT, round -> schemeNames.get(round.id())),
             new TableColumn<>("size", Messages.ColumnClients, 80, ColumnKind.INTEGER, Round::size),
-            new TableColumn<>("confirmedBy", Messages.ColumnConfirmedBy, 110, ColumnKind.TEXT, Round::confirmedBy));
+            new TableColumn<>("confirmedBy", Messages.ColumnConfirmedBy, 110, ColumnKind.TEXT, Round::confirmedBy, false));
     }
 
     private void hookActions() {

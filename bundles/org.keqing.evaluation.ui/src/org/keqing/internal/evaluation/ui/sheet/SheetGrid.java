@@ -180,7 +180,7 @@ final class SheetGrid {
         GC gc = new GC(parent);
         int lines = 1;
         for (int i = 0; i < model.criteria().size(); i++) {
-            lines = Math.max(lines, SheetPainter.wrap(gc, heading(i).split("\n")[0], MINIMUM_WIDTH - 2 * SheetPainter.PAD).size());
+            lines = Math.max(lines, SheetPainter.wrap(gc, model.name(i), MINIMUM_WIDTH - 2 * SheetPainter.PAD).size());
         }
         int height = (lines + 1) * gc.getFontMetrics().getHeight() + 2 * SheetPainter.PAD;
         gc.dispose();
@@ -188,8 +188,7 @@ final class SheetGrid {
     }
 
     private String heading(int column) {
-        String[] parts = model.heading(column).split(" {2}", 2);
-        return parts[0] + '\n' + parts[1] + (model.isComputed(column) ? "  \u0192" : "");
+        return model.name(column) + '\n' + (model.weight(column) + (model.isComputed(column) ? "  \u0192" : "")).strip();
     }
 
     private record Cells(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, Object> value) implements IDataProvider {

@@ -110,10 +110,20 @@ public final class SheetModel {
         return step < 0 ? "" : Schemes.name(grades.get(step), locale);
     }
 
-    /** The heading of a criterion: its name and weight. */
+    /** The heading of a criterion: its name, and its weight where the scheme counts points. */
     public String heading(int criterion) {
-        Criterion of = criteria.get(criterion);
-        return Schemes.name(of, locale) + "  " + of.getWeight().stripTrailingZeros().toPlainString() + " %";
+        return (name(criterion) + "  " + weight(criterion)).strip();
+    }
+
+    /** The name of a criterion. */
+    public String name(int criterion) {
+        return Schemes.name(criteria.get(criterion), locale);
+    }
+
+    /** The weight of a criterion in percent; empty where the scheme counts no points. */
+    public String weight(int criterion) {
+        BigDecimal weight = criteria.get(criterion).getWeight();
+        return weight == null ? "" : weight.stripTrailingZeros().toPlainString() + " %";
     }
 
     /** Whether facts give a grade where the evaluator leaves the criterion open. */
