@@ -19,10 +19,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.AmountStep;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractService;
 import org.keqing.model.Labels;
+import org.keqing.model.RuleViolation;
+import org.keqing.store.ConflictException;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.testsupport.Clients;
@@ -31,10 +40,12 @@ import org.keqing.testsupport.TestStores;
 class ContractServiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC);
+    private static final ContractLife LIFE = new DefaultContractLife(CLOCK);
     private static Store store;
     private static long hengda;
 
-    private final ContractService service = new DefaultContractService(Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC));
+    private final ContractService service = new DefaultContractService(CLOCK);
 
     @BeforeAll
     static void open() throws Exception {
@@ -93,34 +104,75 @@ class ContractServiceTest {
     @Test
     void theTermsAreFixedByTheApprovalAndOpenAgainAfterTheReturnToDraft() throws Exception {
         long id = contract("HT-2026-0001");
+        step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE);
         try (ContractEdit edit = service.edit(store, "li.na", id)) {
-            go(edit, ContractState.REVIEW);
             edit.contract().setAmount(new BigDecimal("900000.00"));
-            go(edit, ContractState.APPROVED);
+            edit.save();
+        }
+        step(id, LifeStep.APPROVE);
+        try (ContractEdit edit = service.edit(store, "li.na", id)) {
             assertFalse(edit.termsOpen());
             edit.contract().setAmount(new BigDecimal("1.00"));
+            edit.contract().setDueDays(3);
+            AmountStep line = ContractFactory.eINSTANCE.createAmountStep();
+            line.setFromDate(TODAY);
+            line.setAmount(BigDecimal.ONE);
+            edit.contract().getSteps().add(line);
             edit.contract().setFileLocation("Safe 3");
-            assertEquals(List.of(ContractPackage.Literals.CONTRACT__AMOUNT), edit.problems().stream().map(p -> p.feature()).toList());
+            assertEquals(List.of(ContractPackage.Literals.CONTRACT__AMOUNT, ContractPackage.Literals.CONTRACT__DUE_DAYS, ContractPackage.Literals.CONTRACT__STEPS), features(edit));
             assertThrows(IllegalStateException.class, edit::save);
             edit.contract().setAmount(new BigDecimal("900000.00"));
-            go(edit, ContractState.DRAFT);
+            edit.contract().setDueDays(0);
+            edit.contract().getSteps().clear();
+            edit.save();
+        }
+        step(id, LifeStep.SEND_BACK);
+        try (ContractEdit edit = service.edit(store, "li.na", id)) {
             assertTrue(edit.termsOpen());
         }
         assertEquals(new BigDecimal("900000.00"), service.contractsOf(store, hengda).getFirst().amount());
     }
 
     @Test
-    void noStepOfTheWayIsLeftOut() throws Exception {
+    void whatTheStepsWriteIsNotEdited() throws Exception {
+        try (ContractEdit edit = service.create(store, "li.na", hengda)) {
+            fill(edit.contract(), "HT-2026-0002");
+            edit.contract().setState(ContractState.REVIEW);
+            assertEquals(List.of(ContractPackage.Literals.CONTRACT__STATE), features(edit), "a new contract is a draft");
+        }
+        long id = contract("HT-2026-0001");
+        step(id, LifeStep.SUBMIT);
+        try (ContractEdit edit = service.edit(store, "li.na", id)) {
+            for (ContractState state : ContractState.values()) {
+                edit.contract().setState(state);
+                assertEquals(state == ContractState.REVIEW, !features(edit).contains(ContractPackage.Literals.CONTRACT__STATE), state.toString());
+            }
+            edit.contract().setState(ContractState.REVIEW);
+            edit.contract().setSignedOn(TODAY);
+            edit.contract().setEndedOn(TODAY);
+            edit.contract().setSettlement(BigDecimal.ONE);
+            assertEquals(List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON, ContractPackage.Literals.CONTRACT__SETTLEMENT), features(edit));
+            assertThrows(IllegalStateException.class, edit::save);
+        }
+    }
+
+    @Test
+    void whoKeepsHisVersionDoesNotTakeBackAStepOfSomebodyElse() throws Exception {
         long id = contract("HT-2026-0001");
         try (ContractEdit edit = service.edit(store, "li.na", id)) {
-            edit.contract().setSignedOn(TODAY);
-            edit.contract().setState(ContractState.SIGNED);
-            assertEquals(List.of(ContractPackage.Literals.CONTRACT__STATE), edit.problems().stream().map(p -> p.feature()).toList());
-            for (ContractState state : List.of(ContractState.REVIEW, ContractState.APPROVED, ContractState.SIGNED, ContractState.IN_FORCE, ContractState.ENDED,
-                    ContractState.ARCHIVED)) {
-                go(edit, state);
-            }
-            assertEquals(List.of(ContractState.ARCHIVED), edit.states());
+            edit.contract().setSubject("mine");
+            step(id, LifeStep.SUBMIT);
+            ConflictException conflict = assertThrows(ConflictException.class, edit::save);
+            edit.keepMine(conflict);
+            edit.save();
+        }
+        ContractSummary kept = service.contractsOf(store, hengda).getFirst();
+        assertEquals(List.of("mine", ContractState.REVIEW), List.of(kept.subject(), kept.state()));
+        try (ContractEdit edit = service.edit(store, "li.na", id)) {
+            edit.contract().setSubject("too late");
+            step(id, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE);
+            edit.keepMine(assertThrows(ConflictException.class, edit::save));
+            assertEquals(List.of(ContractPackage.Literals.CONTRACT__SUBJECT), features(edit), "the terms were approved meanwhile");
         }
     }
 
@@ -131,9 +183,7 @@ class ContractServiceTest {
         assertEquals(List.of(), service.contractsOf(store, hengda));
         long restored = service.restore(store, "li.na", deleted);
         assertEquals("HT-2026-0001", service.contractsOf(store, hengda).getFirst().number());
-        try (ContractEdit edit = service.edit(store, "li.na", restored)) {
-            go(edit, ContractState.REVIEW);
-        }
+        step(restored, LifeStep.SUBMIT);
         StoreException refused = assertThrows(StoreException.class, () -> service.delete(store, "li.na", restored));
         assertTrue(refused.getMessage().contains("HT-2026-0001"), refused.getMessage());
     }
@@ -150,19 +200,28 @@ class ContractServiceTest {
         assertTrue(label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), label);
     }
 
-    private static void go(ContractEdit edit, ContractState state) throws StoreException {
-        edit.contract().setState(state);
-        edit.save();
+    private static void step(long id, LifeStep... steps) throws StoreException {
+        for (LifeStep step : steps) {
+            LIFE.perform(store, "li.na", id, step, new StepDetails(TODAY, "as agreed", null));
+        }
+    }
+
+    private static List<EStructuralFeature> features(ContractEdit edit) {
+        return edit.problems().stream().map(RuleViolation::feature).toList();
     }
 
     private long contract(String number) throws StoreException {
         try (ContractEdit edit = service.create(store, "li.na", hengda)) {
-            edit.contract().setNumber(number);
-            edit.contract().setCategory("经销");
-            edit.contract().setSubject("建材销售");
-            edit.contract().setAmount(new BigDecimal("1200000.00"));
+            fill(edit.contract(), number);
             edit.save();
             return edit.contract().getId();
         }
+    }
+
+    private static void fill(Contract contract, String number) {
+        contract.setNumber(number);
+        contract.setCategory("经销");
+        contract.setSubject("建材销售");
+        contract.setAmount(new BigDecimal("1200000.00"));
     }
 }

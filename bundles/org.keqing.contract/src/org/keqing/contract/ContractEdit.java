@@ -3,13 +3,15 @@ package org.keqing.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
-import org.keqing.contract.model.ContractState;
 import org.keqing.internal.contract.Messages;
 import org.keqing.model.RuleViolation;
 import org.keqing.store.AggregateEdit;
@@ -18,7 +20,8 @@ import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
 
 /**
- * A contract that is being written. Change {@link #contract()}, then {@link #save()}. Used by one thread at a time; close it.
+ * A contract that is being written; a new one is a draft. Change {@link #contract()}, then {@link #save()}; its state is changed by the steps of
+ * {@link org.keqing.contract.life.ContractLife} alone. Used by one thread at a time; close it.
  *
  * @since 0.1
  */
@@ -28,6 +31,20 @@ public final class ContractEdit implements AggregateEdit {
     public static final List<EAttribute> TERMS = List.of(ContractPackage.Literals.CONTRACT__NUMBER, ContractPackage.Literals.CONTRACT__CATEGORY,
             ContractPackage.Literals.CONTRACT__SUBJECT, ContractPackage.Literals.CONTRACT__START_DATE, ContractPackage.Literals.CONTRACT__END_DATE,
             ContractPackage.Literals.CONTRACT__AMOUNT, ContractPackage.Literals.CONTRACT__DEPOSIT, ContractPackage.Literals.CONTRACT__CURRENCY);
+
+    /**
+     * What is agreed of the dues besides, fixed by the approval too; the first is the rhythm.
+     *
+     * @since 0.2
+     */
+    public static final List<EAttribute> DUE_TERMS = List.of(ContractPackage.Literals.CONTRACT__RHYTHM, ContractPackage.Literals.CONTRACT__DUE_DAYS,
+            ContractPackage.Literals.CONTRACT__SEASON_MONTHS, ContractPackage.Literals.CONTRACT__COUNTED_FROM_START, ContractPackage.Literals.CONTRACT__IN_ARREARS);
+
+    private static final List<EReference> DUE_LISTS = List.of(ContractPackage.Literals.CONTRACT__STEPS, ContractPackage.Literals.CONTRACT__FREE_PERIODS);
+
+    /** What only a step of the contract's life writes. */
+    private static final List<EAttribute> LIFE = List.of(ContractPackage.Literals.CONTRACT__STATE, ContractPackage.Literals.CONTRACT__SIGNED_ON,
+            ContractPackage.Literals.CONTRACT__ENDED_ON, ContractPackage.Literals.CONTRACT__SETTLEMENT);
 
     private final StoreSession session;
     private final Contract contract;
@@ -46,6 +63,9 @@ public final class ContractEdit implements AggregateEdit {
         this.contract = contract;
         this.isNew = isNew;
         this.stored = EcoreUtil.copy(contract);
+        if (isNew) {
+            LIFE.forEach(stored::eUnset);
+        }
     }
 
     /** The contract to be changed. */
@@ -68,24 +88,27 @@ public final class ContractEdit implements AggregateEdit {
         return ContractFlow.termsOpen(stored.getState());
     }
 
-    /** The states that can be chosen: the stored one and those that may follow it. */
-    public List<ContractState> states() {
-        List<ContractState> states = new ArrayList<>(List.of(stored.getState()));
-        states.addAll(ContractFlow.next(stored.getState()));
-        return states;
-    }
-
     @Override
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(ContractRules.check(contract));
-        if (!states().contains(contract.getState())) {
-            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__STATE, Messages.MsgStateNotNext));
-        }
+        LIFE.stream().filter(this::changed).forEach(feature -> found.add(new RuleViolation(contract, feature, Messages.MsgStateBySteps)));
         if (!termsOpen()) {
-            TERMS.stream().filter(term -> !Objects.equals(stored.eGet(term), contract.eGet(term)))
+            Stream.concat(Stream.concat(TERMS.stream(), DUE_TERMS.stream()).filter(this::changed), DUE_LISTS.stream().filter(this::listChanged))
                     .forEach(term -> found.add(new RuleViolation(contract, term, Messages.MsgTermsFixed)));
         }
         return found;
+    }
+
+    private boolean changed(EAttribute feature) {
+        return !Objects.equals(stored.eGet(feature), contract.eGet(feature));
+    }
+
+    private boolean listChanged(EReference feature) {
+        return !EcoreUtil.equals(lines(stored, feature), lines(contract, feature));
+    }
+
+    private static List<EObject> lines(Contract of, EReference feature) {
+        return of.eContents().stream().filter(line -> line.eContainmentFeature() == feature).toList();
     }
 
     @Override
@@ -103,9 +126,16 @@ public final class ContractEdit implements AggregateEdit {
         stored = EcoreUtil.copy(contract);
     }
 
+    /** Keeps what was written here; the state stays as somebody else led it on. */
     @Override
     public void keepMine(ConflictException conflict) {
-        conflict.conflicts().forEach(session::rebase);
+        for (ConflictException.Conflict each : conflict.conflicts()) {
+            session.rebase(each);
+            if (each.mine() == contract && !each.deleted()) {
+                LIFE.forEach(feature -> contract.eSet(feature, each.theirs().eGet(feature)));
+                stored = EcoreUtil.copy((Contract) each.theirs());
+            }
+        }
     }
 
     @Override

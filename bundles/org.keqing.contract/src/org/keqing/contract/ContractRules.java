@@ -1,10 +1,12 @@
 package org.keqing.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.dues.DueSchedule;
@@ -30,15 +32,16 @@ public final class ContractRules {
     /** Returns what is wrong with the contract by itself; empty when nothing is. */
     public static List<RuleViolation> check(Contract contract) {
         List<RuleViolation> found = new ArrayList<>();
-        for (EStructuralFeature feature : contract.eClass().getEStructuralFeatures()) {
-            Object value = contract.eGet(feature);
-            if (feature.isRequired() && (value == null || value.toString().isBlank())) {
-                found.add(new RuleViolation(contract, feature, Messages.MsgRequired));
-            }
-        }
-        if (contract.getStartDate() != null && contract.getEndDate() != null && contract.getEndDate().isBefore(contract.getStartDate())) {
-            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__END_DATE, NLS.bind(Messages.MsgEndBeforeStart, contract.getStartDate())));
-        }
+        checkRequired(contract, found);
+        contract.getSteps().forEach(step -> {
+            checkRequired(step, found);
+            checkNotNegative(step, ContractPackage.Literals.AMOUNT_STEP__AMOUNT, step.getAmount(), found);
+        });
+        contract.getFreePeriods().forEach(free -> {
+            checkRequired(free, found);
+            checkOrder(free, ContractPackage.Literals.FREE_PERIOD__TO_DATE, free.getFromDate(), free.getToDate(), found);
+        });
+        checkOrder(contract, ContractPackage.Literals.CONTRACT__END_DATE, contract.getStartDate(), contract.getEndDate(), found);
         checkNotNegative(contract, ContractPackage.Literals.CONTRACT__AMOUNT, contract.getAmount(), found);
         checkNotNegative(contract, ContractPackage.Literals.CONTRACT__DEPOSIT, contract.getDeposit(), found);
         if (contract.getCurrency() != null && !contract.getCurrency().isBlank() && !CURRENCY.matcher(contract.getCurrency()).matches()) {
@@ -65,9 +68,24 @@ public final class ContractRules {
         }
     }
 
-    private static void checkNotNegative(Contract contract, EStructuralFeature feature, BigDecimal value, List<RuleViolation> found) {
+    private static void checkRequired(EObject object, List<RuleViolation> found) {
+        for (EStructuralFeature feature : object.eClass().getEStructuralFeatures()) {
+            Object value = object.eGet(feature);
+            if (feature.isRequired() && (value == null || value.toString().isBlank())) {
+                found.add(new RuleViolation(object, feature, Messages.MsgRequired));
+            }
+        }
+    }
+
+    private static void checkOrder(EObject object, EStructuralFeature last, LocalDate from, LocalDate to, List<RuleViolation> found) {
+        if (from != null && to != null && to.isBefore(from)) {
+            found.add(new RuleViolation(object, last, NLS.bind(Messages.MsgEndBeforeStart, from)));
+        }
+    }
+
+    private static void checkNotNegative(EObject object, EStructuralFeature feature, BigDecimal value, List<RuleViolation> found) {
         if (value != null && value.signum() < 0) {
-            found.add(new RuleViolation(contract, feature, Messages.MsgNegative));
+            found.add(new RuleViolation(object, feature, Messages.MsgNegative));
         }
     }
 }

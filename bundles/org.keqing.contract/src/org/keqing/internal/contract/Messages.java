@@ -56,7 +56,7 @@ public final class Messages extends NLS {
     public static String MsgSeasonMonths;
     public static String MsgSeasonRhythm;
     public static String MsgSignedOnMissing;
-    public static String MsgStateNotNext;
+    public static String MsgStateBySteps;
     public static String MsgStepNotNow;
     public static String MsgTermsFixed;
     public static String MsgTwoAmounts;

@@ -25,6 +25,7 @@ public final class ChoiceField<T> {
 
     private final Composite area;
     private final Combo combo;
+    private final List<T> values;
 
     /**
      * Creates the field.
@@ -36,6 +37,7 @@ public final class ChoiceField<T> {
      * @param onChoice receives each newly chosen value
      */
     public ChoiceField(Composite parent, String label, List<T> values, Function<T, String> text, Consumer<T> onChoice) {
+        this.values = List.copyOf(values);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 2).applyTo(area);
         Label name = new Label(area, SWT.NONE);
@@ -53,6 +55,18 @@ public final class ChoiceField<T> {
             }
         });
         GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(combo);
+    }
+
+    /**
+     * Chooses a value without telling the listener.
+     *
+     * @param value one of the values; another one is passed over
+     * @since 0.2
+     */
+    public void choose(T value) {
+        if (values.contains(value)) {
+            combo.select(values.indexOf(value));
+        }
     }
 
     /** The widget. */

@@ -56,8 +56,10 @@ public final class ContainedTable {
     private final List<EAttribute> columns;
     private final TableViewer viewer;
     private final Label message;
+    private final Button add;
     private final Button remove;
     private final List<Runnable> listeners = new ArrayList<>();
+    private boolean editable = true;
 
     /**
      * Creates the table with its title and buttons.
@@ -79,7 +81,7 @@ public final class ContainedTable {
         Label title = new Label(area, SWT.NONE);
         title.setText(Labels.of(reference, Locale.getDefault()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-        button(Messages.ActionAddRow, () -> addLine(factory.get()));
+        add = button(Messages.ActionAddRow, () -> addLine(factory.get()));
         remove = button(Messages.ActionRemoveRow, this::removeLines);
         viewer = createViewer();
         message = new Label(area, SWT.WRAP);
@@ -88,7 +90,7 @@ public final class ContainedTable {
             title.setForeground(Palette.color(palette.muted()));
             message.setForeground(Palette.color(palette.danger()));
         });
-        viewer.addSelectionChangedListener(e -> remove.setEnabled(!e.getSelection().isEmpty()));
+        viewer.addSelectionChangedListener(e -> remove.setEnabled(editable && !e.getSelection().isEmpty()));
         remove.setEnabled(false);
         refresh();
     }
@@ -96,6 +98,17 @@ public final class ContainedTable {
     /** The widget. */
     public Control control() {
         return area;
+    }
+
+    /**
+     * Makes the lines read-only, or editable again.
+     *
+     * @since 0.2
+     */
+    public void setEditable(boolean editable) {
+        this.editable = editable;
+        add.setEnabled(editable);
+        remove.setEnabled(editable && !viewer.getSelection().isEmpty());
     }
 
     /** Called after each edit. */
@@ -133,7 +146,7 @@ public final class ContainedTable {
         ColumnViewerEditorActivationStrategy start = new ColumnViewerEditorActivationStrategy(created) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                return switch (event.eventType) {
+                return editable && switch (event.eventType) {
                     case ColumnViewerEditorActivationEvent.TRAVERSAL, ColumnViewerEditorActivationEvent.MOUSE_CLICK_SELECTION,
                         ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
                     case ColumnViewerEditorActivationEvent.KEY_PRESSED -> event.keyCode == SWT.CR || event.keyCode == SWT.F2

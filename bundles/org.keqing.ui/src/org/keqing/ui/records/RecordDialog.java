@@ -155,16 +155,45 @@ public abstract class RecordDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
+        saveThen(super::okPressed);
+    }
+
+    /**
+     * Saves what was changed, after all checks, and goes on when it is stored; goes on at once when nothing was changed.
+     *
+     * @since 0.2
+     */
+    protected final void saveThen(Runnable then) {
         forms.forEach(FieldForm::flush);
         attempted = true;
         validate();
         if (firstProblem() != null) {
             revealFirst();
         } else if (edited.isNew() || edited.isDirty()) {
-            save();
+            save(then);
         } else {
-            super.okPressed();
+            then.run();
         }
+    }
+
+    /**
+     * Closes the dialog and opens the record again as it is stored then.
+     *
+     * @since 0.2
+     */
+    protected final void reopen() {
+        setReturnCode(TAKE_THEIRS);
+        close();
+    }
+
+    /**
+     * Called before the field with a problem gets the focus; a dialog with several pages shows the right one.
+     *
+     * @param feature the feature of the record or of an object that it contains
+     * @since 0.2
+     */
+    protected void revealing(EStructuralFeature feature) {
+        // there is one page only
     }
 
     @Override
@@ -181,15 +210,18 @@ public abstract class RecordDialog extends TitleAreaDialog {
         cancelPressed();
     }
 
-    private void save() {
+    private void save(Runnable then) {
         busy(true);
         Jobs.run(Messages.JobSave, body, progress -> {
             edited.save();
             return edited;
-        }, saved -> super.okPressed(), this::failed);
+        }, saved -> {
+            busy(false);
+            then.run();
+        }, failure -> failed(failure, then));
     }
 
-    private void failed(Exception failure) {
+    private void failed(Exception failure, Runnable then) {
         busy(false);
         if (failure instanceof ConflictException conflict) {
             boolean deleted = conflict.conflicts().stream().anyMatch(ConflictException.Conflict::deleted);
@@ -197,7 +229,7 @@ public abstract class RecordDialog extends TitleAreaDialog {
                 Messages.ActionTakeTheirs, Messages.ActionCancel)) {
                 case 0 -> {
                     edited.keepMine(conflict);
-                    save();
+                    save(then);
                 }
                 case 1 -> {
                     setReturnCode(deleted ? CANCEL : TAKE_THEIRS);
@@ -235,7 +267,8 @@ public abstract class RecordDialog extends TitleAreaDialog {
 
     private void revealFirst() {
         EStructuralFeature feature = forms.stream().flatMap(form -> form.problems().stream()).map(FieldProblem::feature).findFirst()
-            .or(() -> edited.problems().stream().map(RuleViolation::feature).findFirst()).orElse(null);
+            .or(() -> edited.problems().stream().map(RuleViolation::feature).findFirst()).orElseThrow();
+        revealing(feature);
         forms.forEach(form -> form.reveal(feature));
     }
 

@@ -128,6 +128,34 @@ public abstract class RecordsView<R> extends ViewPart {
         return false;
     }
 
+    /**
+     * Creates what stands below the list, such as what can be done with the selected record; nothing unless a subclass says so.
+     *
+     * @param parent has one column
+     * @since 0.2
+     */
+    protected void createDetail(Composite parent) {
+        // the list is all
+    }
+
+    /**
+     * Called when another record is selected and whenever the selected one may have changed.
+     *
+     * @since 0.2
+     */
+    protected void selected(Optional<R> row) {
+        // nothing follows it
+    }
+
+    /**
+     * What tells a record from others, also after it was changed: the selection follows it.
+     *
+     * @since 0.2
+     */
+    protected Object identity(R row) {
+        return row;
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         all.setChecked(beginsWithAll());
@@ -141,6 +169,7 @@ public abstract class RecordsView<R> extends ViewPart {
         list = Tables.list(stack, columns());
         list.table().stretch(wideColumn());
         empty = new EmptyState(stack);
+        createDetail(body);
         notice = new NoticeBar(body);
         hookTable();
         hookActions();
@@ -220,7 +249,9 @@ public abstract class RecordsView<R> extends ViewPart {
     }
 
     private void show(List<R> rows) {
+        Optional<Object> before = list.table().selected().map(this::identity);
         list.rows().set(rows);
+        before.ifPresent(same -> list.table().select(rows.stream().filter(row -> identity(row).equals(same)).mapToInt(list.rows()::indexOf).findFirst().orElse(-1)));
         if (!rows.isEmpty()) {
             top(list.table().control());
         } else if (all.isChecked()) {
@@ -324,6 +355,7 @@ public abstract class RecordsView<R> extends ViewPart {
         delete.setEnabled(selected.filter(this::canDelete).isPresent());
         all.setEnabled(open);
         refresh.setEnabled(open);
+        selected(((StackLayout) stack.getLayout()).topControl == empty ? Optional.empty() : selected);
     }
 
     private void hookTable() {

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.keqing.contract.ContractSummary;
+import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.Rhythm;
 
 class ContractWordsTest {
 
@@ -41,6 +47,20 @@ class ContractWordsTest {
     void aDraftHasNoDaysLeft() {
         assertEquals("Draft", ContractWords.state(contract(ContractState.DRAFT), END, Locale.ENGLISH));
         assertNull(ContractWords.daysLeft(contract(ContractState.DRAFT), END));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContractState.class)
+    void everyStateHasItsPlaceOnTheWay(ContractState state) {
+        List<String> line = ContractWords.line(state, Locale.ENGLISH);
+        assertEquals(6, line.size());
+        assertEquals(ContractWords.state(state, Locale.ENGLISH), line.get(ContractWords.place(state)));
+    }
+
+    @Test
+    void everyStepAndRhythmHasAWordOfItsOwn() {
+        assertEquals(LifeStep.values().length, Stream.of(LifeStep.values()).map(ContractWords::step).distinct().count());
+        assertEquals(Rhythm.values().length, Stream.of(Rhythm.values()).map(ContractWords::rhythm).distinct().count());
     }
 
     private static ContractSummary contract(ContractState state) {

@@ -2,30 +2,51 @@ package org.keqing.internal.contract.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.ContractEdit;
+import org.keqing.contract.model.AmountStep;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
-import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.Rhythm;
 import org.keqing.model.Labels;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.form.FieldForm;
 import org.keqing.ui.records.ChoiceField;
+import org.keqing.ui.records.ContainedTable;
 import org.keqing.ui.records.RecordDialog;
 
-/** Edits a contract: its state, its terms until they are approved, and who keeps it. */
+/** Edits a contract: its terms until they are approved, who keeps it, and its dues; leads it on by its steps, and shows what was done. */
 final class ContractDialog extends RecordDialog {
+
+    private static final int WIDTH = 960;
 
     private final ContractEdit edit;
     private final ClientRef client;
+    private final ContractServices services;
+    private CTabFolder pages;
+    private DuesPane dues;
+    private ChoiceField<Rhythm> rhythm;
+    private boolean planning;
 
-    ContractDialog(Shell parent, ContractEdit edit, ClientRef client) {
+    ContractDialog(Shell parent, ContractEdit edit, ClientRef client, ContractServices services) {
         super(parent, edit);
         this.edit = edit;
         this.client = client;
+        this.services = services;
     }
 
     @Override
@@ -44,18 +65,112 @@ final class ContractDialog extends RecordDialog {
     }
 
     @Override
-    protected void createFields(Composite parent) {
-        FieldForm terms = addForm(parent, ContractEdit.TERMS);
-        terms.setEditable(edit.termsOpen());
-        var states = new ChoiceField<>(parent, Labels.of(ContractPackage.Literals.CONTRACT__STATE, Locale.getDefault()), edit.states(),
-            state -> ContractWords.state(state, Locale.getDefault()), this::choose);
-        GridDataFactory.fillDefaults().applyTo(states.control());
-        addForm(parent, List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__KEEPER,
-            ContractPackage.Literals.CONTRACT__FILE_LOCATION, ContractPackage.Literals.CONTRACT__REMARK));
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.max(size.x, WIDTH), size.y);
     }
 
-    private void choose(ContractState state) {
-        domain().getCommandStack().execute(SetCommand.create(domain(), edit.contract(), ContractPackage.Literals.CONTRACT__STATE, state));
-        validate();
+    @Override
+    protected void createFields(Composite parent) {
+        Contract contract = edit.contract();
+        LifeBar life = new LifeBar(parent, services, this::saveThen, this::reopen);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(life.control());
+        life.show(contract.getId(), contract.getNumber(), contract.getState(), !edit.isNew());
+        pages = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        page(Messages.PageTerms, createTerms(pages));
+        page(Messages.PageDues, createDues(pages));
+        if (!edit.isNew()) {
+            HistoryPane history = new HistoryPane(pages, services);
+            page(Messages.PageHistory, history.control());
+            history.show(contract.getId());
+            dues.read();
+        }
+        pages.setSelection(0);
+        watch(contract);
+    }
+
+    private void page(String title, Control control) {
+        CTabItem page = new CTabItem(pages, SWT.NONE);
+        page.setText(title);
+        page.setControl(control);
+    }
+
+    private static Composite plain(Composite parent, int columns, int margin) {
+        Composite plain = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).margins(margin, margin).spacing(24, 12).applyTo(plain);
+        return plain;
+    }
+
+    private Control createTerms(Composite parent) {
+        Composite page = plain(parent, 1, 12);
+        FieldForm terms = addForm(page, ContractEdit.TERMS);
+        terms.setEditable(edit.termsOpen());
+        addForm(page, List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION, ContractPackage.Literals.CONTRACT__REMARK));
+        return page;
+    }
+
+    private Control createDues(Composite parent) {
+        Composite page = plain(parent, 1, 12);
+        List<Rhythm> choice = edit.termsOpen() ? Rhythm.VALUES : List.of(edit.contract().getRhythm());
+        rhythm = new ChoiceField<>(page, Labels.of(ContractPackage.Literals.CONTRACT__RHYTHM, Locale.getDefault()), choice, ContractWords::rhythm, this::choose);
+        rhythm.choose(edit.contract().getRhythm());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.FILL).applyTo(rhythm.control());
+        FieldForm form = addForm(page, ContractEdit.DUE_TERMS.subList(1, ContractEdit.DUE_TERMS.size()));
+        form.setEditable(edit.termsOpen());
+        Composite lists = plain(page, 2, 0);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lists);
+        addTable(new ContainedTable(lists, domain(), edit.contract(), ContractPackage.Literals.CONTRACT__STEPS,
+            List.of(ContractPackage.Literals.AMOUNT_STEP__FROM_DATE, ContractPackage.Literals.AMOUNT_STEP__AMOUNT), this::newStep)).setEditable(edit.termsOpen());
+        addTable(new ContainedTable(lists, domain(), edit.contract(), ContractPackage.Literals.CONTRACT__FREE_PERIODS,
+            List.of(ContractPackage.Literals.FREE_PERIOD__FROM_DATE, ContractPackage.Literals.FREE_PERIOD__TO_DATE, ContractPackage.Literals.FREE_PERIOD__REASON),
+            ContractFactory.eINSTANCE::createFreePeriod)).setEditable(edit.termsOpen());
+        dues = new DuesPane(page, services, edit.contract());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(dues.control());
+        return page;
+    }
+
+    /** The first amount holds from the first day. */
+    private AmountStep newStep() {
+        AmountStep step = ContractFactory.eINSTANCE.createAmountStep();
+        if (edit.contract().getSteps().isEmpty()) {
+            step.setFromDate(edit.contract().getStartDate());
+        }
+        return step;
+    }
+
+    private void choose(Rhythm chosen) {
+        domain().getCommandStack().execute(SetCommand.create(domain(), edit.contract(), ContractPackage.Literals.CONTRACT__RHYTHM, chosen));
+    }
+
+    /** Each change of the terms shows its dues, once after all changes of one event. */
+    private void watch(Contract contract) {
+        EContentAdapter watcher = new EContentAdapter() {
+            @Override
+            public void notifyChanged(Notification notification) {
+                super.notifyChanged(notification);
+                if (!notification.isTouch() && !planning) {
+                    planning = true;
+                    pages.getDisplay().asyncExec(ContractDialog.this::planned);
+                }
+            }
+        };
+        contract.eAdapters().add(watcher);
+        pages.addDisposeListener(e -> contract.eAdapters().remove(watcher));
+    }
+
+    private void planned() {
+        planning = false;
+        if (!pages.isDisposed()) {
+            rhythm.choose(edit.contract().getRhythm());
+            dues.plan();
+            validate();
+        }
+    }
+
+    @Override
+    protected void revealing(EStructuralFeature feature) {
+        boolean ofDues = feature.getEContainingClass() != ContractPackage.Literals.CONTRACT || ContractEdit.DUE_TERMS.contains(feature);
+        pages.setSelection(ofDues ? 1 : 0);
     }
 }

@@ -1,12 +1,16 @@
 package org.keqing.internal.contract.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.ContractSummary;
+import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.Rhythm;
 import org.keqing.model.Labels;
 
 /** How contracts are put into words. Knows no widgets. */
@@ -14,6 +18,8 @@ final class ContractWords {
 
     /** Days before the end from which on the list warns. */
     static final int LEAD_DAYS = 30;
+
+    private static final List<ContractState> WAY = List.of(ContractState.DRAFT, ContractState.REVIEW, ContractState.APPROVED, ContractState.SIGNED, ContractState.IN_FORCE);
 
     private ContractWords() {
     }
@@ -37,5 +43,39 @@ final class ContractWords {
     static Long daysLeft(ContractSummary contract, LocalDate today) {
         OptionalLong left = contract.daysLeft(today);
         return left.isPresent() ? left.getAsLong() : null;
+    }
+
+    /** What a step does, as the button says it. */
+    static String step(LifeStep step) {
+        return switch (step) {
+            case SUBMIT -> Messages.StepSubmit;
+            case PASS_LEGAL -> Messages.StepPassLegal;
+            case PASS_FINANCE -> Messages.StepPassFinance;
+            case SEND_BACK -> Messages.StepSendBack;
+            case APPROVE -> Messages.StepApprove;
+            case SIGN -> Messages.StepSign;
+            case ENTER_FORCE -> Messages.StepEnterForce;
+            case RENEW -> Messages.StepRenew;
+            case END -> Messages.StepEnd;
+            case TERMINATE -> Messages.StepTerminate;
+            case ARCHIVE -> Messages.StepArchive;
+        };
+    }
+
+    /** The word for a rhythm. */
+    static String rhythm(Rhythm rhythm) {
+        return Labels.of(ContractPackage.Literals.RHYTHM.getEEnumLiteral(rhythm.getValue()), Locale.getDefault());
+    }
+
+    /** The states on the way of a contract, the last one as it ended. */
+    static List<String> line(ContractState state, Locale locale) {
+        List<String> words = new ArrayList<>(WAY.stream().map(each -> state(each, locale)).toList());
+        words.add(place(state) < WAY.size() ? Messages.LabelEnd : state(state, locale));
+        return words;
+    }
+
+    /** The place of a state on that way. */
+    static int place(ContractState state) {
+        return WAY.contains(state) ? WAY.indexOf(state) : WAY.size();
     }
 }

@@ -3,8 +3,11 @@ package org.keqing.internal.contract.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.ContractEdit;
@@ -31,11 +34,35 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     private static final String REGISTER = "org.keqing.contract.ui.register"; //$NON-NLS-1$
 
     private ContractService contracts;
+    private ContractServices services;
+    private LifeBar life;
 
     @Override
     public void createPartControl(Composite parent) {
         contracts = UiServices.require(getSite(), ContractService.class);
+        services = ContractServices.of(getSite());
         super.createPartControl(parent);
+    }
+
+    /** Below the list stands where the selected contract is in its life, and what can be done with it. */
+    @Override
+    protected void createDetail(Composite parent) {
+        life = new LifeBar(parent, services, Runnable::run, () -> { });
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(life.control());
+        life.control().setVisible(false);
+    }
+
+    @Override
+    protected void selected(Optional<ContractSummary> row) {
+        row.ifPresent(contract -> life.show(contract.id(), contract.number(), contract.state(), true));
+        ((GridData) life.control().getLayoutData()).exclude = row.isEmpty();
+        life.control().setVisible(row.isPresent());
+        life.control().requestLayout();
+    }
+
+    @Override
+    protected Object identity(ContractSummary row) {
+        return row.id();
     }
 
     /** The register shows the contracts of all clients. */
@@ -123,7 +150,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
 
     @Override
     protected RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of) {
-        return new ContractDialog(shell, (ContractEdit) edited, of);
+        return new ContractDialog(shell, (ContractEdit) edited, of, services);
     }
 
     private static String label(EStructuralFeature feature) {

@@ -1,5 +1,6 @@
 package org.keqing.internal.evaluation.ui.round;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,10 +12,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Round;
+import org.keqing.evaluation.RoundState;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.Palette;
+import org.keqing.ui.StepLine;
 
 /** The head of a round: its name, what it freezes, the states as steps, and what can be done now. */
 final class RoundHead {
@@ -52,7 +55,7 @@ final class RoundHead {
         title.setText(round.name());
         facts.setText(NLS.bind(Messages.LabelRoundFacts,
             new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), round.size(), round.committee().members().size() }));
-        steps.show(round.state());
+        steps.show(Arrays.stream(RoundState.values()).map(RoundTexts::state).toList(), round.state().ordinal());
         for (var child : buttons.getChildren()) {
             child.dispose();
         }

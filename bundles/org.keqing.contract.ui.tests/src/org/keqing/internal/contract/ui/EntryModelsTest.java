@@ -1,0 +1,89 @@
+package org.keqing.internal.contract.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.keqing.internal.contract.ui.TestContracts.BEGIN;
+import static org.keqing.internal.contract.ui.TestContracts.TODAY;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.keqing.contract.dues.ContractDue;
+import org.keqing.contract.life.DoneStep;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.model.ContractState;
+import org.keqing.store.StoreException;
+
+class EntryModelsTest {
+
+    private TestContracts test;
+
+    @BeforeEach
+    void open() throws Exception {
+        test = new TestContracts();
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private StepModel model(long id, LifeStep step) {
+        return new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", step, TODAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LifeStep.class)
+    void aReasonIsAskedForWhereTheStepNeedsOne(LifeStep step) {
+        StepModel model = model(1, step);
+        List<String> typed = model.entries().stream().map(Entry::text).toList();
+        Optional<String> reason = TestContracts.problems(model, typed).getLast();
+        assertEquals(step.needsReason() ? Optional.of(Messages.MsgRequired) : Optional.empty(), reason);
+        assertEquals(step == LifeStep.TERMINATE ? 3 : 2, model.entries().size(), "a settlement only when it ends early");
+        assertEquals(TODAY.toString(), typed.getFirst());
+    }
+
+    @Test
+    void whatCannotBeIsSaidBesideItsField() {
+        StepModel model = model(1, LifeStep.TERMINATE);
+        assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of(TODAY.plusDays(1).toString(), "1.234", " ")).stream().map(Optional::isPresent).toList());
+        assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of("", "much", "x".repeat(1001))).stream().map(Optional::isPresent).toList());
+        assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of(TODAY.toString(), "-1,200.50", "moved")).stream().map(Optional::isEmpty).toList());
+    }
+
+    @Test
+    void aStepIsDoneWithItsDayAndReason() throws Exception {
+        long id = test.signed();
+        model(id, LifeStep.TERMINATE).perform(List.of(TODAY, new BigDecimal("-1200.50"), "moved"));
+        DoneStep done = test.life().steps(test.store(), id).getLast();
+        assertEquals(List.of(LifeStep.TERMINATE, ContractState.TERMINATED, TODAY, "moved"), List.of(done.step(), done.to(), done.day(), done.comment()));
+        assertEquals(new BigDecimal("-1200.50"), test.store().read(tx -> tx.sql().fetchOne("SELECT settlement FROM contract").get(0, BigDecimal.class)));
+        StoreException refused = assertThrows(StoreException.class, () -> model(id, LifeStep.SIGN).perform(Arrays.asList(TODAY, null)));
+        assertTrue(refused.getMessage().contains("HT-"), refused.getMessage());
+    }
+
+    @Test
+    void aPaymentIsAtMostWhatIsOpen() throws Exception {
+        long id = test.signed();
+        test.dues().generate(test.store(), TestContracts.USER, id);
+        ContractDue due = test.dues().dues(test.store(), id).getFirst();
+        PaymentModel model = new PaymentModel(test.dues(), test.store(), TestContracts.USER, due, TODAY);
+        assertEquals(List.of(TODAY.toString(), "3,000.00", ""), model.entries().stream().map(Entry::text).toList(), "all of it, today");
+        for (String wrong : List.of("0", "-1", "3000.01", "1.005", "", "all")) {
+            assertTrue(TestContracts.problems(model, List.of(TODAY.toString(), wrong, "")).get(1).isPresent(), wrong);
+        }
+        assertEquals(Optional.empty(), TestContracts.problems(model, List.of(TODAY.toString(), "3000", "")).get(1));
+        assertTrue(TestContracts.problems(model, List.of(TODAY.plusDays(1).toString(), "1", "")).getFirst().isPresent());
+        model.perform(Arrays.asList(BEGIN.plusDays(2), new BigDecimal("1200"), null));
+        ContractDue paid = test.dues().dues(test.store(), id).getFirst();
+        assertEquals(0, new BigDecimal("1800").compareTo(paid.open()));
+        assertEquals(BEGIN.plusDays(2), paid.paidDate());
+    }
+}

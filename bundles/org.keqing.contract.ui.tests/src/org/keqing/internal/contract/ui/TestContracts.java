@@ -1,0 +1,126 @@
+package org.keqing.internal.contract.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.keqing.contract.ContractEdit;
+import org.keqing.contract.dues.DueService;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
+import org.keqing.contract.model.Rhythm;
+import org.keqing.internal.contract.DefaultContractLife;
+import org.keqing.internal.contract.DefaultContractService;
+import org.keqing.internal.contract.DefaultDueService;
+import org.keqing.model.client.ClientFactory;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.testsupport.Clients;
+import org.keqing.testsupport.StandIn;
+import org.keqing.testsupport.TestStores;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.CurrentStore;
+
+/** Contracts of one client on a database in memory, in English. */
+final class TestContracts implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate BEGIN = TODAY.minusMonths(3).withDayOfMonth(1);
+    static final String USER = "li.na";
+
+    private final Locale before = Locale.getDefault();
+    private final DefaultContractService contracts = new DefaultContractService();
+    private final ContractLife life = new DefaultContractLife();
+    private final DueService dues = new DefaultDueService();
+    private final Store store;
+    private final long client;
+
+    TestContracts() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        store = TestStores.derbyInMemory();
+        client = Clients.client("HD-0391").name("Hengda").save(store);
+    }
+
+    /** Four quarters at 1,000 a month, the first of which is over. */
+    static void lease(Contract contract) {
+        contract.setCategory("stall lease");
+        contract.setSubject("A-12");
+        contract.setStartDate(BEGIN);
+        contract.setEndDate(BEGIN.plusYears(1).minusDays(1));
+        contract.setAmount(new BigDecimal("12000"));
+        contract.setRhythm(Rhythm.QUARTERLY);
+        contract.setCountedFromStart(true);
+    }
+
+    static Contract lease() {
+        Contract contract = ContractFactory.eINSTANCE.createContract();
+        contract.setNumber("HT-1");
+        contract.setClient(ClientFactory.eINSTANCE.createClient());
+        lease(contract);
+        return contract;
+    }
+
+    long lease(Consumer<Contract> more) throws StoreException {
+        try (ContractEdit edit = contracts.create(store, USER, client)) {
+            lease(edit.contract());
+            more.accept(edit.contract());
+            edit.save();
+            return edit.contract().getId();
+        }
+    }
+
+    void step(long id, LifeStep... steps) throws StoreException {
+        for (LifeStep step : steps) {
+            life.perform(store, USER, id, step, new StepDetails(BEGIN, "as agreed", null));
+        }
+    }
+
+    long signed() throws StoreException {
+        long id = lease(contract -> { });
+        step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
+        return id;
+    }
+
+    ContractEdit edit(long id) throws StoreException {
+        return contracts.edit(store, USER, id);
+    }
+
+    ContractServices services() {
+        return new ContractServices(life, dues, StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER)));
+    }
+
+    ClientRef client() {
+        return new ClientRef(client, "HD-0391", "Hengda");
+    }
+
+    ContractLife life() {
+        return life;
+    }
+
+    DueService dues() {
+        return dues;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** What is wrong with typed values, entry by entry; null when nothing is. */
+    static List<Optional<String>> problems(EntryModel model, List<String> typed) {
+        List<Entry> entries = model.entries();
+        return IntStream.range(0, entries.size()).mapToObj(i -> Optional.ofNullable(entries.get(i).read(typed.get(i)).problem())).toList();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        Locale.setDefault(before);
+    }
+}

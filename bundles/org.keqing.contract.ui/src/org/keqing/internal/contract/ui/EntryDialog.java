@@ -1,0 +1,126 @@
+package org.keqing.internal.contract.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.keqing.ui.Failures;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
+import org.keqing.ui.form.FieldText;
+
+/** Asks for a few values, says beside each what is wrong with it, does the work while it is open, and says in its head why that failed. */
+final class EntryDialog extends TitleAreaDialog {
+
+    private static final int LINES = 72;
+
+    private final EntryModel model;
+    private final List<Line> lines = new ArrayList<>();
+    private Composite body;
+    private boolean attempted;
+
+    private record Line(Entry entry, Text text, Label message) {
+
+        FieldText.Reading reading() {
+            return entry.read(text.getText());
+        }
+    }
+
+    EntryDialog(Shell parent, EntryModel model) {
+        super(parent);
+        this.model = model;
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(model.title());
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 4).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        model.entries().forEach(this::createLine);
+        setTitle(model.title());
+        setMessage(LabelText.literal(model.message()));
+        return area;
+    }
+
+    private void createLine(Entry entry) {
+        Label label = Palette.muted(new Label(body, SWT.NONE));
+        label.setText(entry.required() ? entry.label() + " *" : entry.label()); //$NON-NLS-1$
+        Label message = Palette.danger(new Label(body, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        Text text = new Text(body, entry.isLong() ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
+        text.setText(entry.text());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, entry.isLong()).hint(400, entry.isLong() ? LINES : SWT.DEFAULT).applyTo(text);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = entry.label();
+            }
+        });
+        Line line = new Line(entry, text, message);
+        lines.add(line);
+        text.addModifyListener(e -> check(line, attempted || !text.getText().isBlank()));
+    }
+
+    private static boolean check(Line line, boolean say) {
+        FieldText.Reading reading = line.reading();
+        line.message().setText(reading.valid() || !say ? "" : reading.problem()); //$NON-NLS-1$
+        return reading.valid();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, model.title(), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.ActionCancel, false);
+    }
+
+    @Override
+    protected void okPressed() {
+        attempted = true;
+        List<Line> wrong = lines.stream().filter(line -> !check(line, true)).toList();
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().text().setFocus();
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        lines.forEach(line -> values.add(line.reading().value()));
+        busy(true);
+        setErrorMessage(null);
+        Jobs.run(model.title(), body, progress -> {
+            model.perform(values);
+            return values;
+        }, done -> super.okPressed(), failure -> {
+            busy(false);
+            setErrorMessage(Failures.message(failure));
+        });
+    }
+
+    private void busy(boolean busy) {
+        body.setEnabled(!busy);
+        getButton(IDialogConstants.OK_ID).setEnabled(!busy);
+        getButton(IDialogConstants.CANCEL_ID).setEnabled(!busy);
+    }
+}

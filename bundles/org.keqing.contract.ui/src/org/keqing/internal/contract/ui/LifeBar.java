@@ -1,0 +1,130 @@
+package org.keqing.internal.contract.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.model.ContractState;
+import org.keqing.ui.Failures;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
+import org.keqing.ui.StepLine;
+
+/** Where a contract stands in its life, and a button for each step that can be done now by who works here. */
+final class LifeBar {
+
+    private final ContractServices services;
+    private final Composite root;
+    private final Label title;
+    private final StepLine line;
+    private final Composite buttons;
+    private final Consumer<Runnable> before;
+    private final Runnable after;
+    private List<LifeStep> shown = List.of();
+    private long contractId;
+    private String number;
+    private int reading;
+
+    /**
+     * Creates the bar without a contract.
+     *
+     * @param before called with what opens a step's dialog; may save something first
+     * @param after  called when a step was done
+     */
+    LifeBar(Composite parent, ContractServices services, Consumer<Runnable> before, Runnable after) {
+        this.services = services;
+        this.before = before;
+        this.after = after;
+        root = Palette.onGround(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(16, 6).applyTo(root);
+        title = new Label(root, SWT.NONE);
+        line = new StepLine(root);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line.control());
+        buttons = new Composite(root, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(buttons);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = 8;
+        buttons.setLayout(row);
+        Palette.follow(root, palette -> {
+            root.setBackground(Palette.color(palette.background()));
+            buttons.setBackground(root.getBackground());
+            title.setBackground(root.getBackground());
+            title.setForeground(Palette.color(palette.text()));
+        });
+    }
+
+    Control control() {
+        return root;
+    }
+
+    /** Shows a contract with its number, and what can be done with it as soon as that is known. */
+    void show(long id, String newNumber, ContractState state, boolean stored) {
+        boolean same = id == contractId;
+        contractId = id;
+        number = newNumber;
+        title.setText(LabelText.literal(newNumber));
+        line.show(ContractWords.line(state, Locale.getDefault()), ContractWords.place(state));
+        root.layout();
+        if (!same || !stored) {
+            show(List.of());
+        }
+        int now = ++reading;
+        if (stored) {
+            services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadSteps, root, progress -> services.life().possible(store, services.current().user(), id), steps -> {
+                if (now == reading) {
+                    show(steps);
+                }
+            }, failure -> {
+                if (now == reading) {
+                    show(List.of());
+                }
+            }));
+        }
+    }
+
+    private void show(List<LifeStep> steps) {
+        if (!steps.equals(shown)) {
+            shown = steps;
+            for (Control old : buttons.getChildren()) {
+                old.dispose();
+            }
+            // what leads on stands before what leads back
+            steps.stream().sorted(Comparator.comparing(LifeStep::needsReason)).forEach(this::createButton);
+            ((GridData) buttons.getLayoutData()).exclude = steps.isEmpty();
+            buttons.setVisible(!steps.isEmpty());
+            root.requestLayout();
+        }
+    }
+
+    private void createButton(LifeStep step) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(ContractWords.step(step) + Messages.LabelMore);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> before.accept(() -> ask(step))));
+    }
+
+    private void ask(LifeStep step) {
+        services.current().store().ifPresentOrElse(store -> {
+            StepModel model = new StepModel(services.life(), store, services.current().user(), contractId, number, step, LocalDate.now());
+            if (new EntryDialog(root.getShell(), model).open() == Window.OK) {
+                after.run();
+            }
+        }, () -> Failures.show(root, ContractWords.step(step), new IllegalStateException(Messages.MsgNoStore)));
+    }
+}

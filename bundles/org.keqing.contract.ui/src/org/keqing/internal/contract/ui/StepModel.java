@@ -1,0 +1,56 @@
+package org.keqing.internal.contract.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Labels;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * A step of a contract's life: the day, why, and what a termination settles.
+ *
+ * @param number number of the contract
+ */
+record StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today) implements EntryModel {
+
+    @Override
+    public String title() {
+        return ContractWords.step(step);
+    }
+
+    @Override
+    public String message() {
+        return NLS.bind(step == LifeStep.TERMINATE ? Messages.MsgTerminate : Messages.MsgStep, number, ContractWords.state(step.to(), Locale.getDefault()));
+    }
+
+    @Override
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(Messages.LabelDay, ContractPackage.Literals.CONTRACT__SIGNED_ON, true, today, day -> notAhead((LocalDate) day, today)));
+        if (step == LifeStep.TERMINATE) {
+            entries.add(new Entry(Labels.of(ContractPackage.Literals.CONTRACT__SETTLEMENT, Locale.getDefault()), ContractPackage.Literals.CONTRACT__SETTLEMENT, false, null,
+                amount -> null));
+        }
+        entries.add(new Entry(step.needsReason() ? Messages.LabelReason : Messages.LabelComment, ContractPackage.Literals.CONTRACT__REMARK, step.needsReason(), null, text -> null));
+        return entries;
+    }
+
+    @Override
+    public void perform(List<Object> values) throws StoreException {
+        BigDecimal settlement = step == LifeStep.TERMINATE ? (BigDecimal) values.get(1) : null;
+        life.perform(store, user, contractId, step, new StepDetails((LocalDate) values.getFirst(), (String) values.getLast(), settlement));
+    }
+
+    /** What happened lies not ahead. */
+    static String notAhead(LocalDate day, LocalDate today) {
+        return day.isAfter(today) ? NLS.bind(Messages.MsgDayAhead, day) : null;
+    }
+}
