@@ -43,8 +43,14 @@ public interface ClientInsight {
      * @param tier  the tier
      * @param score the score, {@code null} when the scheme gives none
      * @param round the name of the round, {@code null} when it came otherwise
+     * @param points whether the score counts points of 100, so that a bar can show it; an amount has no full length
      */
-    record TierStep(LocalDate from, Tier tier, BigDecimal score, String round) {
+    record TierStep(LocalDate from, Tier tier, BigDecimal score, String round, boolean points) {
+
+        /** A step whose score counts no points of 100. */
+        public TierStep(LocalDate from, Tier tier, BigDecimal score, String round) {
+            this(from, tier, score, round, false);
+        }
     }
 
     /**

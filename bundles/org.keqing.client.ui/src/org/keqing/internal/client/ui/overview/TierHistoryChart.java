@@ -66,7 +66,7 @@ final class TierHistoryChart extends Canvas {
             badges.paint(gc, new Rectangle(dates + GAP, y, badge, LINE), step.tier(), palette);
             int x = barX;
             if (step.score() != null) {
-                if (isOfHundred(step.score())) {
+                if (step.points()) {
                     bar(gc, step.score(), new Rectangle(x, y + LINE / 2 - 3, bar, 6));
                 }
                 x += bar + GAP;
@@ -83,12 +83,7 @@ final class TierHistoryChart extends Canvas {
         gc.setBackground(Palette.color(palette.rule()));
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 6, 6);
         gc.setBackground(Palette.color(palette.accent()));
-        gc.fillRoundRectangle(area.x, area.y, (int) (area.width * score.doubleValue() / 100), area.height, 6, 6);
-    }
-
-    /** Whether a bar can show it: an amount has no full length. */
-    private static boolean isOfHundred(BigDecimal score) {
-        return score.signum() >= 0 && score.compareTo(BigDecimal.valueOf(100)) <= 0;
+        gc.fillRoundRectangle(area.x, area.y, (int) (area.width * Math.clamp(score.doubleValue() / 100, 0d, 1d)), area.height, 6, 6);
     }
 
     /** A score as people read it: never rounded up to a limit, thousands apart when it is an amount. */
