@@ -32,7 +32,8 @@ public enum ColumnKind {
     public int minimumWidth() {
         return switch (this) {
             case TIER, DATE -> 92;
-            case DECIMAL, PERCENT, BAR -> 84;
+            case DECIMAL -> 100;
+            case PERCENT, BAR -> 84;
             case TEXT -> 80;
             case INTEGER, FLAG -> 64;
         };

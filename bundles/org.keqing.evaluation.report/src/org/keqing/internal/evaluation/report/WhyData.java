@@ -62,7 +62,7 @@ public final class WhyData implements ReportData {
 			ScoreSheet sheet = new SheetBuilder(round, scheme, scope.locale()).sheet(client, explanation, reason);
 			Optional<EarlierEvaluation> before = migrations.earlier(scope.store(), client.code(), round.id());
 			Map<String, Object> head = new HashMap<>(sheet.head());
-			String next = Explanations.nextStep(explanation, scheme, scope.locale());
+			String next = explanation.override() != null ? Explanations.override(explanation, scheme, scope.locale()) : Explanations.nextStep(explanation, scheme, scope.locale());
 			head.put("next", next);
 			head.put("notes", sheet.head().get("notes").toString().lines().filter(note -> !note.equals(next)).collect(Collectors.joining("\n")));
 			head.put("before", before.map(each -> each.round().name()).orElse(null));

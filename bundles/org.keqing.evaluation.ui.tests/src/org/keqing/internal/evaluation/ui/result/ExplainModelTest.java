@@ -18,6 +18,7 @@ import org.keqing.internal.evaluation.ui.TestSchemes;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.Standings.Decision;
 import org.keqing.tiering.Standings.Reason;
+import org.keqing.tiering.model.OverrideRule;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.TieringFactory;
 
@@ -43,6 +44,20 @@ class ExplainModelTest {
         // loyalty 6 → 10 gives 24, amount 6 → 10 gives 16; 20 are missing
         assertEquals("needs 20.00 more for Important client: e.g. Loyalty qualified → excellent (+24.00)", model.nextStep());
         assertEquals(List.of(), model.notes());
+    }
+
+    @Test
+    void anOverrideThatDecidedIsToldFirst() {
+        Scheme scheme = TestSchemes.weighted();
+        OverrideRule large = TieringFactory.eINSTANCE.createOverrideRule();
+        large.setId("large");
+        large.setWhen("amount > 400");
+        large.setTier("important");
+        scheme.getOverrides().add(large);
+        ExplainModel model = explain(scheme, 0, List.of(), new TestInputs(List.of(new BigDecimal("500")), new long[] { 6 }));
+        assertEquals("important", model.tier());
+        assertEquals("decided by: large", model.nextStep());
+        assertEquals(List.of("without that: Main client"), model.notes());
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.keqing.tiering.model.Scheme;
  * @param score    the total with two decimals, never rounded up; empty when not assessed
  * @param tier     id of the tier, null when not assessed
  * @param bars     one per criterion
- * @param nextStep what is missing to the next tier, or why the tier stays; empty where the tiers are no steps
+ * @param nextStep what decided before the rest was asked, else what is missing to the next tier, or why the tier stays; empty where the tiers are no steps
  * @param hints    the ways to get there
  * @param notes    coverage, place, override, stability, designations and corrections, where there is something to say
  */
@@ -63,14 +63,15 @@ public record ExplainModel(String score, String tier, List<Bar> bars, String nex
         List<String> notes = new ArrayList<>();
         if (explanation.rank() != null) {
             notes.add(NLS.bind(Messages.LabelPlace, new Object[] { explanation.rank().place(), explanation.rank().of(), explanation.rank().lastIn() }));
-        } else if (explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
+        } else if (explanation.override() == null && explanation.coverage().compareTo(BigDecimal.ONE) < 0) {
             notes.add(NLS.bind(Messages.LabelCoverage, number(explanation.coverage().movePointRight(2), RoundingMode.FLOOR, locale)));
-        }
-        if (explanation.override() != null) {
-            notes.add(Explanations.override(explanation, scheme, locale));
         }
         String standing = Explanations.standing(explanation, scheme, locale);
         String nextStep = Explanations.nextStep(explanation, scheme, locale);
+        if (explanation.override() != null) {
+            notes.add(nextStep);
+            nextStep = Explanations.override(explanation, scheme, locale);
+        }
         if (!standing.isEmpty() && !standing.equals(nextStep)) {
             notes.add(standing);
         }
