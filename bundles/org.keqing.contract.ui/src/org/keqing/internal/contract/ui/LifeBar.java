@@ -109,7 +109,8 @@ final class LifeBar {
             steps.stream().sorted(Comparator.comparing(LifeStep::needsReason)).forEach(this::createButton);
             ((GridData) buttons.getLayoutData()).exclude = steps.isEmpty();
             buttons.setVisible(!steps.isEmpty());
-            root.requestLayout();
+            buttons.layout(true);
+            buttons.requestLayout();
         }
     }
 
