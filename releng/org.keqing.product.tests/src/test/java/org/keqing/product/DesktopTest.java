@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -50,9 +51,12 @@ class DesktopTest {
 			assertTrue(colours >= coloursBefore + COLOURS_OF_A_WINDOW, "the screen stays blank, " + colours + " colours; " + text(output));
 			assertEquals("", errors(home.resolve("workspace/.metadata/.log")));
 		} finally {
-			process.descendants().forEach(ProcessHandle::destroy);
-			process.destroy();
-			process.waitFor(20, TimeUnit.SECONDS);
+			// the script ends before the program that it started, which still writes into the folder
+			var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+			all.forEach(ProcessHandle::destroy);
+			for (var each : all) {
+				each.onExit().get(60, TimeUnit.SECONDS);
+			}
 		}
 	}
 
