@@ -62,6 +62,15 @@ abstract class CalibrationSuite extends SampleSuite {
 	}
 
 	@Test
+	void gradesForCriteriaOfOtherSchemesAreLeftOut() throws Exception {
+		Calibration before = calibrations.calibration(store, round.id(), false);
+		sample.sql("UPDATE sheet SET grades = 'company_size=2;' || grades WHERE round_id = ? AND evaluator = 'Sun'", round.id());
+		sample.sql("INSERT INTO sheet (round_id, client_id, evaluator, grades) SELECT ?, MAX(id), 'Qian', 'company_size=10' FROM client"
+				+ " WHERE id NOT IN (SELECT client_id FROM sheet WHERE round_id = ? AND evaluator = 'Qian')", round.id(), round.id());
+		assertEquals(before, calibrations.calibration(store, round.id(), false));
+	}
+
+	@Test
 	void whoIsAloneIsNotCompared() throws Exception {
 		sample.sql("DELETE FROM sheet WHERE round_id = ? AND evaluator <> 'Sun'", round.id());
 		EvaluatorFigures sun = of(calibrations.calibration(store, round.id(), false), "Sun");

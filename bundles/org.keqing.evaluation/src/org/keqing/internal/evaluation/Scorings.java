@@ -1,5 +1,6 @@
 package org.keqing.internal.evaluation;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jooq.Record;
 import org.keqing.evaluation.Calibration;
@@ -22,6 +24,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Scoring;
 import org.keqing.store.Tx;
+import org.keqing.tiering.model.Criterion;
 
 /** How the committees score, as stored. */
 final class Scorings {
@@ -79,8 +82,10 @@ final class Scorings {
 		tx.sql().execute("INSERT INTO first_sheet (round_id, client_id, evaluator, grades) SELECT round_id, client_id, evaluator, grades FROM sheet WHERE round_id = ?", round.id());
 	}
 
-	static Calibration calibration(Tx tx, Round round, boolean first) throws SQLException {
+	/** Compares what the evaluators gave; a sheet may hold grades for criteria of other schemes too, which are left out. */
+	static Calibration calibration(Tx tx, Round round, boolean first) throws SQLException, IOException {
 		requireRevealed(tx, round);
+		Set<String> criteria = Rounds.scheme(tx, round.id()).getCriteria().stream().map(Criterion::getId).collect(Collectors.toSet());
 		Set<Long> anchors = new HashSet<>(of(tx, round.id()).anchors());
 		CalibrationBuilder builder = new CalibrationBuilder(round.committee().members(), DISPUTES);
 		String table = first ? "first_sheet" : "sheet";
@@ -95,7 +100,11 @@ final class Scorings {
 						client = rows.getLong(1);
 						sheets = new HashMap<>();
 					}
-					sheets.put(rows.getString(2), Grades.parse(rows.getString(3)));
+					Map<String, BigDecimal> grades = new HashMap<>(Grades.parse(rows.getString(3)));
+					grades.keySet().retainAll(criteria);
+					if (!grades.isEmpty()) {
+						sheets.put(rows.getString(2), grades);
+					}
 				}
 				builder.add(client, anchors.contains(client), sheets);
 			}

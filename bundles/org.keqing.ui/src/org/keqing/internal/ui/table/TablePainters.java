@@ -118,7 +118,10 @@ final class TablePainters<R> {
         gc.setBackground(Palette.color(palette.rule()));
         gc.fillRoundRectangle(area.x, y, full, 6, 6, 6);
         gc.setBackground(Palette.color(palette.accent()));
-        gc.fillRoundRectangle(area.x, y, (int) Math.round(full * Math.clamp(share, 0d, 1d)), 6, 6, 6);
+        int filled = (int) Math.round(full * Math.clamp(share, 0d, 1d));
+        if (filled > 0) {
+            gc.fillRoundRectangle(area.x, y, filled, 6, Math.min(6, filled), 6);
+        }
         text(gc, new Rectangle(area.x + full, area.y, area.width - full + PAD, area.height), text, true, palette.text(), 0, 0);
     }
 
