@@ -150,7 +150,7 @@ class ReportRunTest {
 				String words = one.getText(document).replaceAll("[\\s\\u00a0]", "");
 				assertTrue(words.contains("恒信商贸"), words);
 				assertTrue(words.contains("打印：李娜"), words);
-				assertTrue(words.contains("第" + i + "页，共" + pages + "页"), words);
+				assertTrue(words.contains("页码" + i + "/" + pages), words);
 			}
 			String last = new PDFTextStripper() {
 				{
