@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String LabelNotAssessed;
     public static String LabelNow;
     public static String MsgChoose;
+    public static String MsgConfirmAnother;
     public static String MsgMany;
     public static String MsgNoOther;
     public static String TabMigration;

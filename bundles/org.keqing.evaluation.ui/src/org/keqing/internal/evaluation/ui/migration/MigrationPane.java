@@ -12,10 +12,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IBarSeries;
@@ -33,6 +36,7 @@ import org.keqing.internal.evaluation.ui.why.Reports;
 import org.keqing.store.Store;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
+import org.keqing.ui.EmptyState;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -51,6 +55,10 @@ public final class MigrationPane {
     private final EvaluationService service;
     private final MigrationService migrations;
     private final Composite root;
+    private final Composite head;
+    private final StackLayout pages = new StackLayout();
+    private final EmptyState empty;
+    private final SashForm comparison;
     private final Combo others;
     private final Label summary;
     private final Label names;
@@ -74,7 +82,7 @@ public final class MigrationPane {
         migrations = UiServices.require(site, MigrationService.class);
         root = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        Composite head = new Composite(root, SWT.NONE);
+        head = new Composite(root, SWT.NONE);
         head.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(8, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -87,16 +95,19 @@ public final class MigrationPane {
         export = PaneButtons.push(head, Messages.ButtonExport, this::export);
         print = PaneButtons.push(head, Messages.ButtonPrint, () -> Reports.show(site, "migration-matrix", Map.of("round", shown.to().name(), "from", shown.from().name())));
         print.setVisible(Reports.isInstalled(site));
-        SashForm sash = new SashForm(root, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        SashForm upper = new SashForm(sash, SWT.HORIZONTAL);
+        Composite body = new Composite(root, SWT.NONE);
+        body.setLayout(pages);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        empty = new EmptyState(body);
+        comparison = new SashForm(body, SWT.VERTICAL);
+        SashForm upper = new SashForm(comparison, SWT.HORIZONTAL);
         Composite left = framed(upper);
         matrix = new MatrixCanvas(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix);
         matrix.onChoose(this::choose);
         chart = Charts.create(upper);
         upper.setWeights(60, 40);
-        Composite below = new Composite(sash, SWT.NONE);
+        Composite below = new Composite(comparison, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
         names = Palette.muted(new Label(below, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(names);
@@ -104,10 +115,10 @@ public final class MigrationPane {
         clients.table().stretch("reason");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(clients.table().control());
         clients.table().onSelect(row -> row.ifPresent(mover -> clientListener.accept(new ClientRef(mover.clientId(), mover.clientCode(), mover.clientName()))));
-        sash.setWeights(48, 52);
+        comparison.setWeights(48, 52);
         Palette.follow(root, palette -> {
             List.of(head, left, below, names, summary).forEach(each -> each.setBackground(Palette.color(palette.background())));
-            List.of(sash, upper).forEach(each -> each.setBackground(Palette.color(palette.rule())));
+            List.of(comparison, upper).forEach(each -> each.setBackground(Palette.color(palette.rule())));
         });
     }
 
@@ -137,14 +148,21 @@ public final class MigrationPane {
         String before = others.getText();
         comparable = found;
         others.setItems(found.stream().map(each -> each.name() + "  (" + each.asOf() + ')').toArray(String[]::new));
+        turnTo(found.isEmpty() ? empty : comparison);
         if (found.isEmpty()) {
-            summary.setText(Messages.MsgNoOther);
-            summary.getParent().layout();
+            empty.show(MigrationPane.class, "round", Messages.MsgNoOther, Messages.MsgConfirmAnother);
             return;
         }
         int previous = IntStream.range(0, found.size()).filter(i -> found.get(i).id() == round.previousId()).findFirst().orElse(0);
         others.select(Math.max(others.indexOf(before), before.isEmpty() ? previous : 0));
         compare();
+    }
+
+    private void turnTo(Control page) {
+        pages.topControl = page;
+        head.setVisible(page == comparison);
+        ((GridData) head.getLayoutData()).exclude = page != comparison;
+        root.layout(true, true);
     }
 
     private void compare() {
@@ -255,6 +273,6 @@ public final class MigrationPane {
     }
 
     public void setFocus() {
-        matrix.setFocus();
+        (pages.topControl == comparison ? matrix : root).setFocus();
     }
 }
