@@ -181,7 +181,9 @@ class DueServiceTest {
         assertTrue(part.isOverdue(DAY));
         assertEquals(324, part.daysLate(DAY));
         assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, new BigDecimal("200.01"), null));
-        assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, BigDecimal.ZERO, null));
+        for (String no : List.of("0", "-1", "0.001")) {
+            assertTrue(assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, new BigDecimal(no), null)).getMessage().contains(no + '.'));
+        }
         assertEquals(List.of("100.0000", "true"), stored(first.id()));
         var paid = service.pay(store, "li.na", first.id(), LocalDate.of(2026, 1, 11), new BigDecimal("200"), null);
         assertEquals(List.of("100.0000", "false"), stored(first.id()), "the late part was not on time");

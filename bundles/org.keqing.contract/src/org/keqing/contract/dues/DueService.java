@@ -67,7 +67,7 @@ public interface DueService {
      * @param amount    above zero, two decimals at most
      * @param reference of the bank, may be null
      * @return the due as it is now
-     * @throws StoreException when the due does not exist any more, more than is open would be paid, or the database fails
+     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, more than is open would be paid, or the database fails
      */
     ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException;
 }

@@ -137,11 +137,14 @@ public final class DefaultDueService implements DueService {
 
     @Override
     public ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException {
+        if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+            throw new StoreException(NLS.bind(Messages.MsgPaymentAmount, amount.toPlainString()));
+        }
         return store.write(user, tx -> {
             // taken first, so that two who enter payments at a time follow each other
             tx.sql().execute("UPDATE due SET version = version + 1 WHERE id = ?", dueId);
             ContractDue before = due(tx, dueId);
-            if (amount.signum() <= 0 || amount.compareTo(before.open()) > 0) {
+            if (amount.compareTo(before.open()) > 0) {
                 throw new StoreException(NLS.bind(Messages.MsgPaidTooMuch, amount.toPlainString(), before.open().toPlainString()));
             }
             tx.sql().execute("INSERT INTO payment (id, due_id, paid_date, amount, reference, entered_by) VALUES (?, ?, ?, ?, ?, ?)", tx.newId(), dueId, date, amount, reference, user);

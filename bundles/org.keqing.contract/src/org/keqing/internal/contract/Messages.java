@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String MsgPaid;
     public static String MsgPaidTooMuch;
     public static String MsgPassedAlready;
+    public static String MsgPaymentAmount;
     public static String MsgReasonMissing;
     public static String MsgRequired;
     public static String MsgSeasonMonths;
