@@ -23,6 +23,7 @@ import org.keqing.model.base.Identified;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.keqing.support.model.PlanMeasure#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.keqing.support.model.PlanMeasure#getName <em>Name</em>}</li>
  *   <li>{@link org.keqing.support.model.PlanMeasure#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.keqing.support.model.PlanMeasure#getDueDate <em>Due Date</em>}</li>
@@ -41,6 +42,28 @@ public interface PlanMeasure extends Identified {
 	 * @generated
 	 */
 	String copyright = "Copyright (c) 2026 Keqing contributors.\n\nThis program and the accompanying materials are made available under the terms of the\nEclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/\n\nSPDX-License-Identifier: EPL-2.0";
+
+	/**
+	 * Returns the value of the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Measure</em>' attribute.
+	 * @see #setMeasure(String)
+	 * @see org.keqing.support.model.SupportPackage#getPlanMeasure_Measure()
+	 * @model annotation="http://keqing.org/store length='64'"
+	 * @generated
+	 */
+	String getMeasure();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.support.model.PlanMeasure#getMeasure <em>Measure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Measure</em>' attribute.
+	 * @see #getMeasure()
+	 * @generated
+	 */
+	void setMeasure(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.

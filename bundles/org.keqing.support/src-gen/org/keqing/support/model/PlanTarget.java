@@ -10,6 +10,8 @@ package org.keqing.support.model;
 
 import java.math.BigDecimal;
 
+import java.time.LocalDate;
+
 import org.keqing.model.base.Identified;
 
 /**
@@ -26,6 +28,7 @@ import org.keqing.model.base.Identified;
  *   <li>{@link org.keqing.support.model.PlanTarget#getBaseline <em>Baseline</em>}</li>
  *   <li>{@link org.keqing.support.model.PlanTarget#getGoalValue <em>Goal Value</em>}</li>
  *   <li>{@link org.keqing.support.model.PlanTarget#getActualValue <em>Actual Value</em>}</li>
+ *   <li>{@link org.keqing.support.model.PlanTarget#getDueDate <em>Due Date</em>}</li>
  * </ul>
  *
  * @see org.keqing.support.model.SupportPackage#getPlanTarget()
@@ -153,5 +156,27 @@ public interface PlanTarget extends Identified {
 	 * @generated
 	 */
 	void setActualValue(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Due Date</em>' attribute.
+	 * @see #setDueDate(LocalDate)
+	 * @see org.keqing.support.model.SupportPackage#getPlanTarget_DueDate()
+	 * @model dataType="org.keqing.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDueDate();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.support.model.PlanTarget#getDueDate <em>Due Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due Date</em>' attribute.
+	 * @see #getDueDate()
+	 * @generated
+	 */
+	void setDueDate(LocalDate value);
 
 } // PlanTarget

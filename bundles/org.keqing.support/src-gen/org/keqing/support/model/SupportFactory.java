@@ -62,6 +62,24 @@ public interface SupportFactory extends EFactory {
 	PlanMeasure createPlanMeasure();
 
 	/**
+	 * Returns a new object of class '<em>Plan Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Member</em>'.
+	 * @generated
+	 */
+	PlanMember createPlanMember();
+
+	/**
+	 * Returns a new object of class '<em>Plan Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Plan Task</em>'.
+	 * @generated
+	 */
+	PlanTask createPlanTask();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -200,13 +200,49 @@ public interface SupportPackage extends EPackage {
 	int SUPPORT_PLAN__PROGRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PLAN__ORIGIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Started On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PLAN__STARTED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PLAN__ENDED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PLAN__MEMBERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Targets</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SUPPORT_PLAN__TARGETS = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int SUPPORT_PLAN__TARGETS = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Measures</b></em>' containment reference list.
@@ -215,7 +251,16 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUPPORT_PLAN__MEASURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int SUPPORT_PLAN__MEASURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_PLAN__TASKS = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
@@ -224,7 +269,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SUPPORT_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int SUPPORT_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -309,13 +354,22 @@ public interface SupportPackage extends EPackage {
 	int PLAN_TARGET__ACTUAL_VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TARGET__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Plan Target</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_TARGET_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int PLAN_TARGET_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Plan Target</em>' class.
@@ -355,13 +409,22 @@ public interface SupportPackage extends EPackage {
 	int PLAN_MEASURE__VERSION = BasePackage.IDENTIFIED__VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEASURE__MEASURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+	int PLAN_MEASURE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
@@ -370,7 +433,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE__OWNER = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+	int PLAN_MEASURE__OWNER = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
@@ -379,7 +442,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int PLAN_MEASURE__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Cost</b></em>' attribute.
@@ -388,7 +451,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE__COST = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int PLAN_MEASURE__COST = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Done</b></em>' attribute.
@@ -397,7 +460,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE__DONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int PLAN_MEASURE__DONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Plan Measure</em>' class.
@@ -406,7 +469,7 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_MEASURE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int PLAN_MEASURE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Plan Measure</em>' class.
@@ -418,6 +481,143 @@ public interface SupportPackage extends EPackage {
 	int PLAN_MEASURE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.keqing.support.model.impl.PlanMemberImpl <em>Plan Member</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.support.model.impl.PlanMemberImpl
+	 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanMember()
+	 * @generated
+	 */
+	int PLAN_MEMBER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEMBER__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEMBER__VERSION = BasePackage.IDENTIFIED__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Client</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEMBER__CLIENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Plan Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEMBER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Plan Member</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_MEMBER_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.keqing.support.model.impl.PlanTaskImpl <em>Plan Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.support.model.impl.PlanTaskImpl
+	 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanTask()
+	 * @generated
+	 */
+	int PLAN_TASK = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__VERSION = BasePackage.IDENTIFIED__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__PERSON = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__DUE_DATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Done On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK__DONE_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Plan Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Plan Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_TASK_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.keqing.support.model.PlanState <em>Plan State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -425,7 +625,17 @@ public interface SupportPackage extends EPackage {
 	 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanState()
 	 * @generated
 	 */
-	int PLAN_STATE = 3;
+	int PLAN_STATE = 5;
+
+	/**
+	 * The meta object id for the '{@link org.keqing.support.model.PlanOrigin <em>Plan Origin</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.keqing.support.model.PlanOrigin
+	 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanOrigin()
+	 * @generated
+	 */
+	int PLAN_ORIGIN = 6;
 
 
 	/**
@@ -560,6 +770,50 @@ public interface SupportPackage extends EPackage {
 	EAttribute getSupportPlan_Progress();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.SupportPlan#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.keqing.support.model.SupportPlan#getOrigin()
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	EAttribute getSupportPlan_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.SupportPlan#getStartedOn <em>Started On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Started On</em>'.
+	 * @see org.keqing.support.model.SupportPlan#getStartedOn()
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	EAttribute getSupportPlan_StartedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.SupportPlan#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.keqing.support.model.SupportPlan#getEndedOn()
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	EAttribute getSupportPlan_EndedOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.keqing.support.model.SupportPlan#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Members</em>'.
+	 * @see org.keqing.support.model.SupportPlan#getMembers()
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	EReference getSupportPlan_Members();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.keqing.support.model.SupportPlan#getTargets <em>Targets</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -580,6 +834,17 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSupportPlan_Measures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.keqing.support.model.SupportPlan#getTasks <em>Tasks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tasks</em>'.
+	 * @see org.keqing.support.model.SupportPlan#getTasks()
+	 * @see #getSupportPlan()
+	 * @generated
+	 */
+	EReference getSupportPlan_Tasks();
 
 	/**
 	 * Returns the meta object for class '{@link org.keqing.support.model.PlanTarget <em>Plan Target</em>}'.
@@ -647,6 +912,17 @@ public interface SupportPackage extends EPackage {
 	EAttribute getPlanTarget_ActualValue();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanTarget#getDueDate <em>Due Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Date</em>'.
+	 * @see org.keqing.support.model.PlanTarget#getDueDate()
+	 * @see #getPlanTarget()
+	 * @generated
+	 */
+	EAttribute getPlanTarget_DueDate();
+
+	/**
 	 * Returns the meta object for class '{@link org.keqing.support.model.PlanMeasure <em>Plan Measure</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -655,6 +931,17 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getPlanMeasure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanMeasure#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.keqing.support.model.PlanMeasure#getMeasure()
+	 * @see #getPlanMeasure()
+	 * @generated
+	 */
+	EAttribute getPlanMeasure_Measure();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanMeasure#getName <em>Name</em>}'.
@@ -712,6 +999,81 @@ public interface SupportPackage extends EPackage {
 	EAttribute getPlanMeasure_Done();
 
 	/**
+	 * Returns the meta object for class '{@link org.keqing.support.model.PlanMember <em>Plan Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Member</em>'.
+	 * @see org.keqing.support.model.PlanMember
+	 * @generated
+	 */
+	EClass getPlanMember();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.keqing.support.model.PlanMember#getClient <em>Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Client</em>'.
+	 * @see org.keqing.support.model.PlanMember#getClient()
+	 * @see #getPlanMember()
+	 * @generated
+	 */
+	EReference getPlanMember_Client();
+
+	/**
+	 * Returns the meta object for class '{@link org.keqing.support.model.PlanTask <em>Plan Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Plan Task</em>'.
+	 * @see org.keqing.support.model.PlanTask
+	 * @generated
+	 */
+	EClass getPlanTask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanTask#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.keqing.support.model.PlanTask#getName()
+	 * @see #getPlanTask()
+	 * @generated
+	 */
+	EAttribute getPlanTask_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanTask#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.keqing.support.model.PlanTask#getPerson()
+	 * @see #getPlanTask()
+	 * @generated
+	 */
+	EAttribute getPlanTask_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanTask#getDueDate <em>Due Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Date</em>'.
+	 * @see org.keqing.support.model.PlanTask#getDueDate()
+	 * @see #getPlanTask()
+	 * @generated
+	 */
+	EAttribute getPlanTask_DueDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.support.model.PlanTask#getDoneOn <em>Done On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done On</em>'.
+	 * @see org.keqing.support.model.PlanTask#getDoneOn()
+	 * @see #getPlanTask()
+	 * @generated
+	 */
+	EAttribute getPlanTask_DoneOn();
+
+	/**
 	 * Returns the meta object for enum '{@link org.keqing.support.model.PlanState <em>Plan State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -720,6 +1082,16 @@ public interface SupportPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPlanState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.keqing.support.model.PlanOrigin <em>Plan Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan Origin</em>'.
+	 * @see org.keqing.support.model.PlanOrigin
+	 * @generated
+	 */
+	EEnum getPlanOrigin();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -843,6 +1215,38 @@ public interface SupportPackage extends EPackage {
 		EAttribute SUPPORT_PLAN__PROGRESS = eINSTANCE.getSupportPlan_Progress();
 
 		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_PLAN__ORIGIN = eINSTANCE.getSupportPlan_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Started On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_PLAN__STARTED_ON = eINSTANCE.getSupportPlan_StartedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_PLAN__ENDED_ON = eINSTANCE.getSupportPlan_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_PLAN__MEMBERS = eINSTANCE.getSupportPlan_Members();
+
+		/**
 		 * The meta object literal for the '<em><b>Targets</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -857,6 +1261,14 @@ public interface SupportPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SUPPORT_PLAN__MEASURES = eINSTANCE.getSupportPlan_Measures();
+
+		/**
+		 * The meta object literal for the '<em><b>Tasks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_PLAN__TASKS = eINSTANCE.getSupportPlan_Tasks();
 
 		/**
 		 * The meta object literal for the '{@link org.keqing.support.model.impl.PlanTargetImpl <em>Plan Target</em>}' class.
@@ -909,6 +1321,14 @@ public interface SupportPackage extends EPackage {
 		EAttribute PLAN_TARGET__ACTUAL_VALUE = eINSTANCE.getPlanTarget_ActualValue();
 
 		/**
+		 * The meta object literal for the '<em><b>Due Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TARGET__DUE_DATE = eINSTANCE.getPlanTarget_DueDate();
+
+		/**
 		 * The meta object literal for the '{@link org.keqing.support.model.impl.PlanMeasureImpl <em>Plan Measure</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -917,6 +1337,14 @@ public interface SupportPackage extends EPackage {
 		 * @generated
 		 */
 		EClass PLAN_MEASURE = eINSTANCE.getPlanMeasure();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_MEASURE__MEASURE = eINSTANCE.getPlanMeasure_Measure();
 
 		/**
 		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
@@ -959,6 +1387,66 @@ public interface SupportPackage extends EPackage {
 		EAttribute PLAN_MEASURE__DONE = eINSTANCE.getPlanMeasure_Done();
 
 		/**
+		 * The meta object literal for the '{@link org.keqing.support.model.impl.PlanMemberImpl <em>Plan Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.support.model.impl.PlanMemberImpl
+		 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanMember()
+		 * @generated
+		 */
+		EClass PLAN_MEMBER = eINSTANCE.getPlanMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Client</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_MEMBER__CLIENT = eINSTANCE.getPlanMember_Client();
+
+		/**
+		 * The meta object literal for the '{@link org.keqing.support.model.impl.PlanTaskImpl <em>Plan Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.support.model.impl.PlanTaskImpl
+		 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanTask()
+		 * @generated
+		 */
+		EClass PLAN_TASK = eINSTANCE.getPlanTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TASK__NAME = eINSTANCE.getPlanTask_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TASK__PERSON = eINSTANCE.getPlanTask_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Due Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TASK__DUE_DATE = eINSTANCE.getPlanTask_DueDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Done On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_TASK__DONE_ON = eINSTANCE.getPlanTask_DoneOn();
+
+		/**
 		 * The meta object literal for the '{@link org.keqing.support.model.PlanState <em>Plan State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -967,6 +1455,16 @@ public interface SupportPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PLAN_STATE = eINSTANCE.getPlanState();
+
+		/**
+		 * The meta object literal for the '{@link org.keqing.support.model.PlanOrigin <em>Plan Origin</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.keqing.support.model.PlanOrigin
+		 * @see org.keqing.support.model.impl.SupportPackageImpl#getPlanOrigin()
+		 * @generated
+		 */
+		EEnum PLAN_ORIGIN = eINSTANCE.getPlanOrigin();
 
 	}
 

@@ -38,8 +38,13 @@ import org.keqing.model.client.Client;
  *   <li>{@link org.keqing.support.model.SupportPlan#getActualCost <em>Actual Cost</em>}</li>
  *   <li>{@link org.keqing.support.model.SupportPlan#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link org.keqing.support.model.SupportPlan#getProgress <em>Progress</em>}</li>
+ *   <li>{@link org.keqing.support.model.SupportPlan#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.keqing.support.model.SupportPlan#getStartedOn <em>Started On</em>}</li>
+ *   <li>{@link org.keqing.support.model.SupportPlan#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.keqing.support.model.SupportPlan#getMembers <em>Members</em>}</li>
  *   <li>{@link org.keqing.support.model.SupportPlan#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.keqing.support.model.SupportPlan#getMeasures <em>Measures</em>}</li>
+ *   <li>{@link org.keqing.support.model.SupportPlan#getTasks <em>Tasks</em>}</li>
  * </ul>
  *
  * @see org.keqing.support.model.SupportPackage#getSupportPlan()
@@ -310,6 +315,89 @@ public interface SupportPlan extends Identified {
 	void setProgress(BigDecimal value);
 
 	/**
+	 * Returns the value of the '<em><b>Origin</b></em>' attribute.
+	 * The default value is <code>"manual"</code>.
+	 * The literals are from the enumeration {@link org.keqing.support.model.PlanOrigin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Origin</em>' attribute.
+	 * @see org.keqing.support.model.PlanOrigin
+	 * @see #setOrigin(PlanOrigin)
+	 * @see org.keqing.support.model.SupportPackage#getSupportPlan_Origin()
+	 * @model default="manual" required="true"
+	 *        annotation="http://keqing.org/store length='20'"
+	 * @generated
+	 */
+	PlanOrigin getOrigin();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.support.model.SupportPlan#getOrigin <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Origin</em>' attribute.
+	 * @see org.keqing.support.model.PlanOrigin
+	 * @see #getOrigin()
+	 * @generated
+	 */
+	void setOrigin(PlanOrigin value);
+
+	/**
+	 * Returns the value of the '<em><b>Started On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Started On</em>' attribute.
+	 * @see #setStartedOn(LocalDate)
+	 * @see org.keqing.support.model.SupportPackage#getSupportPlan_StartedOn()
+	 * @model dataType="org.keqing.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getStartedOn();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.support.model.SupportPlan#getStartedOn <em>Started On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Started On</em>' attribute.
+	 * @see #getStartedOn()
+	 * @generated
+	 */
+	void setStartedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.keqing.support.model.SupportPackage#getSupportPlan_EndedOn()
+	 * @model dataType="org.keqing.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.support.model.SupportPlan#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Members</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.support.model.PlanMember}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Members</em>' containment reference list.
+	 * @see org.keqing.support.model.SupportPackage#getSupportPlan_Members()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PlanMember> getMembers();
+
+	/**
 	 * Returns the value of the '<em><b>Targets</b></em>' containment reference list.
 	 * The list contents are of type {@link org.keqing.support.model.PlanTarget}.
 	 * <!-- begin-user-doc -->
@@ -332,5 +420,17 @@ public interface SupportPlan extends Identified {
 	 * @generated
 	 */
 	EList<PlanMeasure> getMeasures();
+
+	/**
+	 * Returns the value of the '<em><b>Tasks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.keqing.support.model.PlanTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Tasks</em>' containment reference list.
+	 * @see org.keqing.support.model.SupportPackage#getSupportPlan_Tasks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PlanTask> getTasks();
 
 } // SupportPlan

@@ -31,6 +31,7 @@ import org.keqing.support.model.SupportPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.keqing.support.model.impl.PlanMeasureImpl#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.PlanMeasureImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.PlanMeasureImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.PlanMeasureImpl#getDueDate <em>Due Date</em>}</li>
@@ -47,6 +48,26 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	 * @generated
 	 */
 	public static final String copyright = "Copyright (c) 2026 Keqing contributors.\n\nThis program and the accompanying materials are made available under the terms of the\nEclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/\n\nSPDX-License-Identifier: EPL-2.0";
+
+	/**
+	 * The default value of the '{@link #getMeasure() <em>Measure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeasure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MEASURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMeasure() <em>Measure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeasure()
+	 * @generated
+	 * @ordered
+	 */
+	protected String measure = MEASURE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
@@ -173,6 +194,29 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	 * @generated
 	 */
 	@Override
+	public String getMeasure() {
+		return measure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMeasure(String newMeasure) {
+		String oldMeasure = measure;
+		measure = newMeasure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SupportPackage.PLAN_MEASURE__MEASURE, oldMeasure, measure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getName() {
 		return name;
 	}
@@ -290,6 +334,8 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case SupportPackage.PLAN_MEASURE__MEASURE:
+				return getMeasure();
 			case SupportPackage.PLAN_MEASURE__NAME:
 				return getName();
 			case SupportPackage.PLAN_MEASURE__OWNER:
@@ -312,6 +358,9 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case SupportPackage.PLAN_MEASURE__MEASURE:
+				setMeasure((String)newValue);
+				return;
 			case SupportPackage.PLAN_MEASURE__NAME:
 				setName((String)newValue);
 				return;
@@ -339,6 +388,9 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case SupportPackage.PLAN_MEASURE__MEASURE:
+				setMeasure(MEASURE_EDEFAULT);
+				return;
 			case SupportPackage.PLAN_MEASURE__NAME:
 				setName(NAME_EDEFAULT);
 				return;
@@ -366,6 +418,8 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case SupportPackage.PLAN_MEASURE__MEASURE:
+				return MEASURE_EDEFAULT == null ? measure != null : !MEASURE_EDEFAULT.equals(measure);
 			case SupportPackage.PLAN_MEASURE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case SupportPackage.PLAN_MEASURE__OWNER:
@@ -390,7 +444,9 @@ public class PlanMeasureImpl extends IdentifiedImpl implements PlanMeasure {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (name: ");
+		result.append(" (measure: ");
+		result.append(measure);
+		result.append(", name: ");
 		result.append(name);
 		result.append(", owner: ");
 		result.append(owner);

@@ -10,6 +10,8 @@ package org.keqing.support.model.impl;
 
 import java.math.BigDecimal;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -34,6 +36,7 @@ import org.keqing.support.model.SupportPackage;
  *   <li>{@link org.keqing.support.model.impl.PlanTargetImpl#getBaseline <em>Baseline</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.PlanTargetImpl#getGoalValue <em>Goal Value</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.PlanTargetImpl#getActualValue <em>Actual Value</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.PlanTargetImpl#getDueDate <em>Due Date</em>}</li>
  * </ul>
  *
  * @generated
@@ -145,6 +148,26 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 	 * @ordered
 	 */
 	protected BigDecimal actualValue = ACTUAL_VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDueDate() <em>Due Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DUE_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDueDate() <em>Due Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDueDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate dueDate = DUE_DATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -286,6 +309,29 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getDueDate() {
+		return dueDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDueDate(LocalDate newDueDate) {
+		LocalDate oldDueDate = dueDate;
+		dueDate = newDueDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SupportPackage.PLAN_TARGET__DUE_DATE, oldDueDate, dueDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SupportPackage.PLAN_TARGET__METRIC:
@@ -298,6 +344,8 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 				return getGoalValue();
 			case SupportPackage.PLAN_TARGET__ACTUAL_VALUE:
 				return getActualValue();
+			case SupportPackage.PLAN_TARGET__DUE_DATE:
+				return getDueDate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -324,6 +372,9 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 				return;
 			case SupportPackage.PLAN_TARGET__ACTUAL_VALUE:
 				setActualValue((BigDecimal)newValue);
+				return;
+			case SupportPackage.PLAN_TARGET__DUE_DATE:
+				setDueDate((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -352,6 +403,9 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 			case SupportPackage.PLAN_TARGET__ACTUAL_VALUE:
 				setActualValue(ACTUAL_VALUE_EDEFAULT);
 				return;
+			case SupportPackage.PLAN_TARGET__DUE_DATE:
+				setDueDate(DUE_DATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -374,6 +428,8 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 				return GOAL_VALUE_EDEFAULT == null ? goalValue != null : !GOAL_VALUE_EDEFAULT.equals(goalValue);
 			case SupportPackage.PLAN_TARGET__ACTUAL_VALUE:
 				return ACTUAL_VALUE_EDEFAULT == null ? actualValue != null : !ACTUAL_VALUE_EDEFAULT.equals(actualValue);
+			case SupportPackage.PLAN_TARGET__DUE_DATE:
+				return DUE_DATE_EDEFAULT == null ? dueDate != null : !DUE_DATE_EDEFAULT.equals(dueDate);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -398,6 +454,8 @@ public class PlanTargetImpl extends IdentifiedImpl implements PlanTarget {
 		result.append(goalValue);
 		result.append(", actualValue: ");
 		result.append(actualValue);
+		result.append(", dueDate: ");
+		result.append(dueDate);
 		result.append(')');
 		return result.toString();
 	}

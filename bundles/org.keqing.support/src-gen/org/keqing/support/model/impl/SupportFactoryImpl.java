@@ -73,6 +73,8 @@ public class SupportFactoryImpl extends EFactoryImpl implements SupportFactory {
 			case SupportPackage.SUPPORT_PLAN: return createSupportPlan();
 			case SupportPackage.PLAN_TARGET: return createPlanTarget();
 			case SupportPackage.PLAN_MEASURE: return createPlanMeasure();
+			case SupportPackage.PLAN_MEMBER: return createPlanMember();
+			case SupportPackage.PLAN_TASK: return createPlanTask();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -88,6 +90,8 @@ public class SupportFactoryImpl extends EFactoryImpl implements SupportFactory {
 		switch (eDataType.getClassifierID()) {
 			case SupportPackage.PLAN_STATE:
 				return createPlanStateFromString(eDataType, initialValue);
+			case SupportPackage.PLAN_ORIGIN:
+				return createPlanOriginFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -103,6 +107,8 @@ public class SupportFactoryImpl extends EFactoryImpl implements SupportFactory {
 		switch (eDataType.getClassifierID()) {
 			case SupportPackage.PLAN_STATE:
 				return convertPlanStateToString(eDataType, instanceValue);
+			case SupportPackage.PLAN_ORIGIN:
+				return convertPlanOriginToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -146,6 +152,28 @@ public class SupportFactoryImpl extends EFactoryImpl implements SupportFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public PlanMember createPlanMember() {
+		PlanMemberImpl planMember = new PlanMemberImpl();
+		return planMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlanTask createPlanTask() {
+		PlanTaskImpl planTask = new PlanTaskImpl();
+		return planTask;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public PlanState createPlanStateFromString(EDataType eDataType, String initialValue) {
 		PlanState result = PlanState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -158,6 +186,26 @@ public class SupportFactoryImpl extends EFactoryImpl implements SupportFactory {
 	 * @generated
 	 */
 	public String convertPlanStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanOrigin createPlanOriginFromString(EDataType eDataType, String initialValue) {
+		PlanOrigin result = PlanOrigin.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanOriginToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

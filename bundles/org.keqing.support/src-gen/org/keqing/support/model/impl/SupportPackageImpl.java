@@ -21,8 +21,11 @@ import org.keqing.model.base.BasePackage;
 import org.keqing.model.client.ClientPackage;
 
 import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanMember;
+import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.PlanTarget;
+import org.keqing.support.model.PlanTask;
 import org.keqing.support.model.SupportFactory;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.model.SupportPlan;
@@ -67,7 +70,28 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass planMemberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass planTaskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum planStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planOriginEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -259,8 +283,48 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSupportPlan_Origin() {
+		return (EAttribute)supportPlanEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportPlan_StartedOn() {
+		return (EAttribute)supportPlanEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportPlan_EndedOn() {
+		return (EAttribute)supportPlanEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportPlan_Members() {
+		return (EReference)supportPlanEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSupportPlan_Targets() {
-		return (EReference)supportPlanEClass.getEStructuralFeatures().get(11);
+		return (EReference)supportPlanEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -270,7 +334,17 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 */
 	@Override
 	public EReference getSupportPlan_Measures() {
-		return (EReference)supportPlanEClass.getEStructuralFeatures().get(12);
+		return (EReference)supportPlanEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportPlan_Tasks() {
+		return (EReference)supportPlanEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -339,6 +413,16 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlanTarget_DueDate() {
+		return (EAttribute)planTargetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPlanMeasure() {
 		return planMeasureEClass;
 	}
@@ -349,7 +433,7 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanMeasure_Name() {
+	public EAttribute getPlanMeasure_Measure() {
 		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -359,7 +443,7 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanMeasure_Owner() {
+	public EAttribute getPlanMeasure_Name() {
 		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -369,7 +453,7 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanMeasure_DueDate() {
+	public EAttribute getPlanMeasure_Owner() {
 		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -379,7 +463,7 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanMeasure_Cost() {
+	public EAttribute getPlanMeasure_DueDate() {
 		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -389,8 +473,88 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPlanMeasure_Done() {
+	public EAttribute getPlanMeasure_Cost() {
 		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanMeasure_Done() {
+		return (EAttribute)planMeasureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanMember() {
+		return planMemberEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanMember_Client() {
+		return (EReference)planMemberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlanTask() {
+		return planTaskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTask_Name() {
+		return (EAttribute)planTaskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTask_Person() {
+		return (EAttribute)planTaskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTask_DueDate() {
+		return (EAttribute)planTaskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanTask_DoneOn() {
+		return (EAttribute)planTaskEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -401,6 +565,16 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 	@Override
 	public EEnum getPlanState() {
 		return planStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanOrigin() {
+		return planOriginEEnum;
 	}
 
 	/**
@@ -444,8 +618,13 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		createEAttribute(supportPlanEClass, SUPPORT_PLAN__ACTUAL_COST);
 		createEAttribute(supportPlanEClass, SUPPORT_PLAN__OUTCOME);
 		createEAttribute(supportPlanEClass, SUPPORT_PLAN__PROGRESS);
+		createEAttribute(supportPlanEClass, SUPPORT_PLAN__ORIGIN);
+		createEAttribute(supportPlanEClass, SUPPORT_PLAN__STARTED_ON);
+		createEAttribute(supportPlanEClass, SUPPORT_PLAN__ENDED_ON);
+		createEReference(supportPlanEClass, SUPPORT_PLAN__MEMBERS);
 		createEReference(supportPlanEClass, SUPPORT_PLAN__TARGETS);
 		createEReference(supportPlanEClass, SUPPORT_PLAN__MEASURES);
+		createEReference(supportPlanEClass, SUPPORT_PLAN__TASKS);
 
 		planTargetEClass = createEClass(PLAN_TARGET);
 		createEAttribute(planTargetEClass, PLAN_TARGET__METRIC);
@@ -453,16 +632,28 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		createEAttribute(planTargetEClass, PLAN_TARGET__BASELINE);
 		createEAttribute(planTargetEClass, PLAN_TARGET__GOAL_VALUE);
 		createEAttribute(planTargetEClass, PLAN_TARGET__ACTUAL_VALUE);
+		createEAttribute(planTargetEClass, PLAN_TARGET__DUE_DATE);
 
 		planMeasureEClass = createEClass(PLAN_MEASURE);
+		createEAttribute(planMeasureEClass, PLAN_MEASURE__MEASURE);
 		createEAttribute(planMeasureEClass, PLAN_MEASURE__NAME);
 		createEAttribute(planMeasureEClass, PLAN_MEASURE__OWNER);
 		createEAttribute(planMeasureEClass, PLAN_MEASURE__DUE_DATE);
 		createEAttribute(planMeasureEClass, PLAN_MEASURE__COST);
 		createEAttribute(planMeasureEClass, PLAN_MEASURE__DONE);
 
+		planMemberEClass = createEClass(PLAN_MEMBER);
+		createEReference(planMemberEClass, PLAN_MEMBER__CLIENT);
+
+		planTaskEClass = createEClass(PLAN_TASK);
+		createEAttribute(planTaskEClass, PLAN_TASK__NAME);
+		createEAttribute(planTaskEClass, PLAN_TASK__PERSON);
+		createEAttribute(planTaskEClass, PLAN_TASK__DUE_DATE);
+		createEAttribute(planTaskEClass, PLAN_TASK__DONE_ON);
+
 		// Create enums
 		planStateEEnum = createEEnum(PLAN_STATE);
+		planOriginEEnum = createEEnum(PLAN_ORIGIN);
 	}
 
 	/**
@@ -500,6 +691,8 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		supportPlanEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		planTargetEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		planMeasureEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		planMemberEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		planTaskEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(supportPlanEClass, SupportPlan.class, "SupportPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -514,8 +707,13 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		initEAttribute(getSupportPlan_ActualCost(), theBasePackage.getDecimal(), "actualCost", null, 0, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSupportPlan_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSupportPlan_Progress(), theBasePackage.getDecimal(), "progress", null, 0, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportPlan_Origin(), this.getPlanOrigin(), "origin", "manual", 1, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportPlan_StartedOn(), theBasePackage.getLocalDate(), "startedOn", null, 0, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportPlan_EndedOn(), theBasePackage.getLocalDate(), "endedOn", null, 0, 1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportPlan_Members(), this.getPlanMember(), null, "members", null, 0, -1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSupportPlan_Targets(), this.getPlanTarget(), null, "targets", null, 0, -1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSupportPlan_Measures(), this.getPlanMeasure(), null, "measures", null, 0, -1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportPlan_Tasks(), this.getPlanTask(), null, "tasks", null, 0, -1, SupportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(planTargetEClass, PlanTarget.class, "PlanTarget", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPlanTarget_Metric(), ecorePackage.getEString(), "metric", null, 1, 1, PlanTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -523,13 +721,24 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		initEAttribute(getPlanTarget_Baseline(), theBasePackage.getDecimal(), "baseline", null, 0, 1, PlanTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanTarget_GoalValue(), theBasePackage.getDecimal(), "goalValue", null, 1, 1, PlanTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanTarget_ActualValue(), theBasePackage.getDecimal(), "actualValue", null, 0, 1, PlanTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTarget_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 0, 1, PlanTarget.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(planMeasureEClass, PlanMeasure.class, "PlanMeasure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanMeasure_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanMeasure_Name(), ecorePackage.getEString(), "name", null, 1, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanMeasure_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanMeasure_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 0, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanMeasure_Cost(), theBasePackage.getDecimal(), "cost", null, 0, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanMeasure_Done(), ecorePackage.getEBoolean(), "done", null, 0, 1, PlanMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planMemberEClass, PlanMember.class, "PlanMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlanMember_Client(), theClientPackage.getClient(), null, "client", null, 1, 1, PlanMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(planTaskEClass, PlanTask.class, "PlanTask", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlanTask_Name(), ecorePackage.getEString(), "name", null, 1, 1, PlanTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTask_Person(), ecorePackage.getEString(), "person", null, 1, 1, PlanTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTask_DueDate(), theBasePackage.getLocalDate(), "dueDate", null, 1, 1, PlanTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanTask_DoneOn(), theBasePackage.getLocalDate(), "doneOn", null, 0, 1, PlanTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(planStateEEnum, PlanState.class, "PlanState");
@@ -537,6 +746,11 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		addEEnumLiteral(planStateEEnum, PlanState.RUNNING);
 		addEEnumLiteral(planStateEEnum, PlanState.DONE);
 		addEEnumLiteral(planStateEEnum, PlanState.DROPPED);
+
+		initEEnum(planOriginEEnum, PlanOrigin.class, "PlanOrigin");
+		addEEnumLiteral(planOriginEEnum, PlanOrigin.MANUAL);
+		addEEnumLiteral(planOriginEEnum, PlanOrigin.POLICY);
+		addEEnumLiteral(planOriginEEnum, PlanOrigin.IMPORTED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -615,6 +829,12 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 			   "scale", "4"
 		   });
 		addAnnotation
+		  (getSupportPlan_Origin(),
+		   source,
+		   new String[] {
+			   "length", "20"
+		   });
+		addAnnotation
 		  (planTargetEClass,
 		   source,
 		   new String[] {
@@ -660,6 +880,12 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 			   "table", "plan_measure"
 		   });
 		addAnnotation
+		  (getPlanMeasure_Measure(),
+		   source,
+		   new String[] {
+			   "length", "64"
+		   });
+		addAnnotation
 		  (getPlanMeasure_Name(),
 		   source,
 		   new String[] {
@@ -677,6 +903,30 @@ public class SupportPackageImpl extends EPackageImpl implements SupportPackage {
 		   new String[] {
 			   "precision", "19",
 			   "scale", "2"
+		   });
+		addAnnotation
+		  (planMemberEClass,
+		   source,
+		   new String[] {
+			   "table", "plan_member"
+		   });
+		addAnnotation
+		  (planTaskEClass,
+		   source,
+		   new String[] {
+			   "table", "plan_task"
+		   });
+		addAnnotation
+		  (getPlanTask_Name(),
+		   source,
+		   new String[] {
+			   "length", "300"
+		   });
+		addAnnotation
+		  (getPlanTask_Person(),
+		   source,
+		   new String[] {
+			   "length", "100"
 		   });
 	}
 

@@ -32,8 +32,11 @@ import org.keqing.model.base.impl.IdentifiedImpl;
 import org.keqing.model.client.Client;
 
 import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanMember;
+import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.PlanTarget;
+import org.keqing.support.model.PlanTask;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.model.SupportPlan;
 
@@ -56,8 +59,13 @@ import org.keqing.support.model.SupportPlan;
  *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getActualCost <em>Actual Cost</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getProgress <em>Progress</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getStartedOn <em>Started On</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getMembers <em>Members</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getMeasures <em>Measures</em>}</li>
+ *   <li>{@link org.keqing.support.model.impl.SupportPlanImpl#getTasks <em>Tasks</em>}</li>
  * </ul>
  *
  * @generated
@@ -281,6 +289,76 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 	protected BigDecimal progress = PROGRESS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PlanOrigin ORIGIN_EDEFAULT = PlanOrigin.MANUAL;
+
+	/**
+	 * The cached value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigin()
+	 * @generated
+	 * @ordered
+	 */
+	protected PlanOrigin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartedOn() <em>Started On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate STARTED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStartedOn() <em>Started On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate startedOn = STARTED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMembers() <em>Members</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMembers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PlanMember> members;
+
+	/**
 	 * The cached value of the '{@link #getTargets() <em>Targets</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -299,6 +377,16 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 	 * @ordered
 	 */
 	protected EList<PlanMeasure> measures;
+
+	/**
+	 * The cached value of the '{@link #getTasks() <em>Tasks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTasks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PlanTask> tasks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -595,6 +683,88 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 	 * @generated
 	 */
 	@Override
+	public PlanOrigin getOrigin() {
+		return origin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrigin(PlanOrigin newOrigin) {
+		PlanOrigin oldOrigin = origin;
+		origin = newOrigin == null ? ORIGIN_EDEFAULT : newOrigin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SupportPackage.SUPPORT_PLAN__ORIGIN, oldOrigin, origin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getStartedOn() {
+		return startedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartedOn(LocalDate newStartedOn) {
+		LocalDate oldStartedOn = startedOn;
+		startedOn = newStartedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SupportPackage.SUPPORT_PLAN__STARTED_ON, oldStartedOn, startedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SupportPackage.SUPPORT_PLAN__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PlanMember> getMembers() {
+		if (members == null) {
+			members = new EObjectContainmentEList<PlanMember>(PlanMember.class, this, SupportPackage.SUPPORT_PLAN__MEMBERS);
+		}
+		return members;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PlanTarget> getTargets() {
 		if (targets == null) {
 			targets = new EObjectContainmentEList<PlanTarget>(PlanTarget.class, this, SupportPackage.SUPPORT_PLAN__TARGETS);
@@ -621,12 +791,29 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 	 * @generated
 	 */
 	@Override
+	public EList<PlanTask> getTasks() {
+		if (tasks == null) {
+			tasks = new EObjectContainmentEList<PlanTask>(PlanTask.class, this, SupportPackage.SUPPORT_PLAN__TASKS);
+		}
+		return tasks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
+				return ((InternalEList<?>)getMembers()).basicRemove(otherEnd, msgs);
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 				return ((InternalEList<?>)getTargets()).basicRemove(otherEnd, msgs);
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
 				return ((InternalEList<?>)getMeasures()).basicRemove(otherEnd, msgs);
+			case SupportPackage.SUPPORT_PLAN__TASKS:
+				return ((InternalEList<?>)getTasks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -662,10 +849,20 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 				return getOutcome();
 			case SupportPackage.SUPPORT_PLAN__PROGRESS:
 				return getProgress();
+			case SupportPackage.SUPPORT_PLAN__ORIGIN:
+				return getOrigin();
+			case SupportPackage.SUPPORT_PLAN__STARTED_ON:
+				return getStartedOn();
+			case SupportPackage.SUPPORT_PLAN__ENDED_ON:
+				return getEndedOn();
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
+				return getMembers();
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 				return getTargets();
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
 				return getMeasures();
+			case SupportPackage.SUPPORT_PLAN__TASKS:
+				return getTasks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -712,6 +909,19 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 			case SupportPackage.SUPPORT_PLAN__PROGRESS:
 				setProgress((BigDecimal)newValue);
 				return;
+			case SupportPackage.SUPPORT_PLAN__ORIGIN:
+				setOrigin((PlanOrigin)newValue);
+				return;
+			case SupportPackage.SUPPORT_PLAN__STARTED_ON:
+				setStartedOn((LocalDate)newValue);
+				return;
+			case SupportPackage.SUPPORT_PLAN__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
+				return;
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
+				getMembers().clear();
+				getMembers().addAll((Collection<? extends PlanMember>)newValue);
+				return;
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 				getTargets().clear();
 				getTargets().addAll((Collection<? extends PlanTarget>)newValue);
@@ -719,6 +929,10 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
 				getMeasures().clear();
 				getMeasures().addAll((Collection<? extends PlanMeasure>)newValue);
+				return;
+			case SupportPackage.SUPPORT_PLAN__TASKS:
+				getTasks().clear();
+				getTasks().addAll((Collection<? extends PlanTask>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -765,11 +979,26 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 			case SupportPackage.SUPPORT_PLAN__PROGRESS:
 				setProgress(PROGRESS_EDEFAULT);
 				return;
+			case SupportPackage.SUPPORT_PLAN__ORIGIN:
+				setOrigin(ORIGIN_EDEFAULT);
+				return;
+			case SupportPackage.SUPPORT_PLAN__STARTED_ON:
+				setStartedOn(STARTED_ON_EDEFAULT);
+				return;
+			case SupportPackage.SUPPORT_PLAN__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
+				getMembers().clear();
+				return;
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 				getTargets().clear();
 				return;
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
 				getMeasures().clear();
+				return;
+			case SupportPackage.SUPPORT_PLAN__TASKS:
+				getTasks().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -805,10 +1034,20 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 				return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
 			case SupportPackage.SUPPORT_PLAN__PROGRESS:
 				return PROGRESS_EDEFAULT == null ? progress != null : !PROGRESS_EDEFAULT.equals(progress);
+			case SupportPackage.SUPPORT_PLAN__ORIGIN:
+				return origin != ORIGIN_EDEFAULT;
+			case SupportPackage.SUPPORT_PLAN__STARTED_ON:
+				return STARTED_ON_EDEFAULT == null ? startedOn != null : !STARTED_ON_EDEFAULT.equals(startedOn);
+			case SupportPackage.SUPPORT_PLAN__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
+				return members != null && !members.isEmpty();
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 				return targets != null && !targets.isEmpty();
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
 				return measures != null && !measures.isEmpty();
+			case SupportPackage.SUPPORT_PLAN__TASKS:
+				return tasks != null && !tasks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -843,6 +1082,12 @@ public class SupportPlanImpl extends IdentifiedImpl implements SupportPlan {
 		result.append(outcome);
 		result.append(", progress: ");
 		result.append(progress);
+		result.append(", origin: ");
+		result.append(origin);
+		result.append(", startedOn: ");
+		result.append(startedOn);
+		result.append(", endedOn: ");
+		result.append(endedOn);
 		result.append(')');
 		return result.toString();
 	}

@@ -62,6 +62,7 @@ public class PlanMeasureItemProvider extends IdentifiedItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
+			addMeasurePropertyDescriptor(object);
 			addNamePropertyDescriptor(object);
 			addOwnerPropertyDescriptor(object);
 			addDueDatePropertyDescriptor(object);
@@ -69,6 +70,28 @@ public class PlanMeasureItemProvider extends IdentifiedItemProvider {
 			addDonePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Measure feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMeasurePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PlanMeasure_measure_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PlanMeasure_measure_feature", "_UI_PlanMeasure_type"),
+				 SupportPackage.Literals.PLAN_MEASURE__MEASURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -218,6 +241,7 @@ public class PlanMeasureItemProvider extends IdentifiedItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(PlanMeasure.class)) {
+			case SupportPackage.PLAN_MEASURE__MEASURE:
 			case SupportPackage.PLAN_MEASURE__NAME:
 			case SupportPackage.PLAN_MEASURE__OWNER:
 			case SupportPackage.PLAN_MEASURE__DUE_DATE:

@@ -67,6 +67,7 @@ public class PlanTargetItemProvider extends IdentifiedItemProvider {
 			addBaselinePropertyDescriptor(object);
 			addGoalValuePropertyDescriptor(object);
 			addActualValuePropertyDescriptor(object);
+			addDueDatePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -182,6 +183,28 @@ public class PlanTargetItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Due Date feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDueDatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PlanTarget_dueDate_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PlanTarget_dueDate_feature", "_UI_PlanTarget_type"),
+				 SupportPackage.Literals.PLAN_TARGET__DUE_DATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -221,6 +244,7 @@ public class PlanTargetItemProvider extends IdentifiedItemProvider {
 			case SupportPackage.PLAN_TARGET__BASELINE:
 			case SupportPackage.PLAN_TARGET__GOAL_VALUE:
 			case SupportPackage.PLAN_TARGET__ACTUAL_VALUE:
+			case SupportPackage.PLAN_TARGET__DUE_DATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -154,6 +154,52 @@ public class SupportItemProviderAdapterFactory extends SupportAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.keqing.support.model.PlanMember} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanMemberItemProvider planMemberItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.keqing.support.model.PlanMember}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanMemberAdapter() {
+		if (planMemberItemProvider == null) {
+			planMemberItemProvider = new PlanMemberItemProvider(this);
+		}
+
+		return planMemberItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.keqing.support.model.PlanTask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PlanTaskItemProvider planTaskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.keqing.support.model.PlanTask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPlanTaskAdapter() {
+		if (planTaskItemProvider == null) {
+			planTaskItemProvider = new PlanTaskItemProvider(this);
+		}
+
+		return planTaskItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -261,6 +307,8 @@ public class SupportItemProviderAdapterFactory extends SupportAdapterFactory imp
 		if (supportPlanItemProvider != null) supportPlanItemProvider.dispose();
 		if (planTargetItemProvider != null) planTargetItemProvider.dispose();
 		if (planMeasureItemProvider != null) planMeasureItemProvider.dispose();
+		if (planMemberItemProvider != null) planMemberItemProvider.dispose();
+		if (planTaskItemProvider != null) planTaskItemProvider.dispose();
 	}
 
 }

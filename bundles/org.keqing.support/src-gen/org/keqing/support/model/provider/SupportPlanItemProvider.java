@@ -76,6 +76,9 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 			addActualCostPropertyDescriptor(object);
 			addOutcomePropertyDescriptor(object);
 			addProgressPropertyDescriptor(object);
+			addOriginPropertyDescriptor(object);
+			addStartedOnPropertyDescriptor(object);
+			addEndedOnPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -323,6 +326,72 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Origin feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOriginPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SupportPlan_origin_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SupportPlan_origin_feature", "_UI_SupportPlan_type"),
+				 SupportPackage.Literals.SUPPORT_PLAN__ORIGIN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Started On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStartedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SupportPlan_startedOn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SupportPlan_startedOn_feature", "_UI_SupportPlan_type"),
+				 SupportPackage.Literals.SUPPORT_PLAN__STARTED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Ended On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEndedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SupportPlan_endedOn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SupportPlan_endedOn_feature", "_UI_SupportPlan_type"),
+				 SupportPackage.Literals.SUPPORT_PLAN__ENDED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -334,8 +403,10 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(SupportPackage.Literals.SUPPORT_PLAN__MEMBERS);
 			childrenFeatures.add(SupportPackage.Literals.SUPPORT_PLAN__TARGETS);
 			childrenFeatures.add(SupportPackage.Literals.SUPPORT_PLAN__MEASURES);
+			childrenFeatures.add(SupportPackage.Literals.SUPPORT_PLAN__TASKS);
 		}
 		return childrenFeatures;
 	}
@@ -398,10 +469,15 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 			case SupportPackage.SUPPORT_PLAN__ACTUAL_COST:
 			case SupportPackage.SUPPORT_PLAN__OUTCOME:
 			case SupportPackage.SUPPORT_PLAN__PROGRESS:
+			case SupportPackage.SUPPORT_PLAN__ORIGIN:
+			case SupportPackage.SUPPORT_PLAN__STARTED_ON:
+			case SupportPackage.SUPPORT_PLAN__ENDED_ON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case SupportPackage.SUPPORT_PLAN__MEMBERS:
 			case SupportPackage.SUPPORT_PLAN__TARGETS:
 			case SupportPackage.SUPPORT_PLAN__MEASURES:
+			case SupportPackage.SUPPORT_PLAN__TASKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -421,6 +497,11 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 
 		newChildDescriptors.add
 			(createChildParameter
+				(SupportPackage.Literals.SUPPORT_PLAN__MEMBERS,
+				 SupportFactory.eINSTANCE.createPlanMember()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(SupportPackage.Literals.SUPPORT_PLAN__TARGETS,
 				 SupportFactory.eINSTANCE.createPlanTarget()));
 
@@ -428,6 +509,11 @@ public class SupportPlanItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(SupportPackage.Literals.SUPPORT_PLAN__MEASURES,
 				 SupportFactory.eINSTANCE.createPlanMeasure()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SupportPackage.Literals.SUPPORT_PLAN__TASKS,
+				 SupportFactory.eINSTANCE.createPlanTask()));
 	}
 
 	/**

@@ -95,6 +95,14 @@ public class SupportAdapterFactory extends AdapterFactoryImpl {
 				return createPlanMeasureAdapter();
 			}
 			@Override
+			public Adapter casePlanMember(PlanMember object) {
+				return createPlanMemberAdapter();
+			}
+			@Override
+			public Adapter casePlanTask(PlanTask object) {
+				return createPlanTaskAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -157,6 +165,34 @@ public class SupportAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPlanMeasureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.support.model.PlanMember <em>Plan Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.support.model.PlanMember
+	 * @generated
+	 */
+	public Adapter createPlanMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.keqing.support.model.PlanTask <em>Plan Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.keqing.support.model.PlanTask
+	 * @generated
+	 */
+	public Adapter createPlanTaskAdapter() {
 		return null;
 	}
 

@@ -102,6 +102,20 @@ public class SupportSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SupportPackage.PLAN_MEMBER: {
+				PlanMember planMember = (PlanMember)theEObject;
+				T result = casePlanMember(planMember);
+				if (result == null) result = caseIdentified(planMember);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SupportPackage.PLAN_TASK: {
+				PlanTask planTask = (PlanTask)theEObject;
+				T result = casePlanTask(planTask);
+				if (result == null) result = caseIdentified(planTask);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -148,6 +162,36 @@ public class SupportSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePlanMeasure(PlanMeasure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Member</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanMember(PlanMember object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Plan Task</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Plan Task</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanTask(PlanTask object) {
 		return null;
 	}
 
