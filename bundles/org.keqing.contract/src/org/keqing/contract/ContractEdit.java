@@ -46,7 +46,29 @@ public final class ContractEdit implements AggregateEdit {
     private static final List<EAttribute> LIFE = List.of(ContractPackage.Literals.CONTRACT__STATE, ContractPackage.Literals.CONTRACT__SIGNED_ON,
             ContractPackage.Literals.CONTRACT__ENDED_ON, ContractPackage.Literals.CONTRACT__SETTLEMENT);
 
+    /**
+     * What is filled in just before a contract is stored.
+     *
+     * @since 0.2
+     */
+    @FunctionalInterface
+    public interface Completion {
+
+        /** Nothing is filled in. */
+        Completion NONE = contract -> {
+            // as it is
+        };
+
+        /**
+         * Fills in what the contract lacks.
+         *
+         * @throws StoreException when the database fails
+         */
+        void complete(Contract contract) throws StoreException;
+    }
+
     private final StoreSession session;
+    private final Completion completion;
     private final Contract contract;
     private final boolean isNew;
     private Contract stored;
@@ -59,6 +81,20 @@ public final class ContractEdit implements AggregateEdit {
      * @param isNew whether it was never stored
      */
     public ContractEdit(StoreSession session, Contract contract, boolean isNew) {
+        this(session, contract, isNew, Completion.NONE);
+    }
+
+    /**
+     * The same, with what is filled in before the contract is stored.
+     *
+     * @param session    the session that holds the contract
+     * @param contract   the contract, loaded or added
+     * @param isNew      whether it was never stored
+     * @param completion called by {@link #save()} when nothing is wrong
+     * @since 0.2
+     */
+    public ContractEdit(StoreSession session, Contract contract, boolean isNew, Completion completion) {
+        this.completion = completion;
         this.session = session;
         this.contract = contract;
         this.isNew = isNew;
@@ -122,6 +158,7 @@ public final class ContractEdit implements AggregateEdit {
         if (!found.isEmpty()) {
             throw new IllegalStateException(NLS.bind(Messages.MsgNotSaved, found.getFirst().feature().getName(), found.getFirst().message()));
         }
+        completion.complete(contract);
         session.commit();
         stored = EcoreUtil.copy(contract);
     }

@@ -13,39 +13,41 @@ import org.keqing.store.StoreException;
 public interface ContractService {
 
     /**
-     * The contracts of a client, the newest first.
+     * The contracts of a client that a person may read, the newest first.
      *
+     * @param user who asks
      * @throws StoreException when the database fails
      */
-    List<ContractSummary> contractsOf(Store store, long clientId) throws StoreException;
+    List<ContractSummary> contractsOf(Store store, String user, long clientId) throws StoreException;
 
     /**
-     * The contracts of all clients, the newest first.
+     * The contracts of all clients that a person may read, the newest first.
      *
+     * @param user  who asks
      * @param limit contracts at most, at least 1
      * @throws StoreException when the database fails
      */
-    List<ContractSummary> contracts(Store store, int limit) throws StoreException;
+    List<ContractSummary> contracts(Store store, String user, int limit) throws StoreException;
 
     /**
-     * The next free number of a year: {@code HT-2026-0001}, one more than the greatest number of that form.
+     * The number that the next contract of a year would get by the company's rule, before its category is known: {@code HT-2026-0001}, one more than the last one given.
      *
      * @throws StoreException when the database fails
      */
     String nextNumber(Store store, int year) throws StoreException;
 
     /**
-     * Begins a contract with a client: a draft for one year from today, with the next free number. Nothing is stored before
-     * {@link ContractEdit#save()}.
+     * Begins a contract with a client: a draft for one year from today, with the number that would be next. Nothing is stored before {@link ContractEdit#save()}, which gives the contract its
+     * number by the rule of its category, unless another one was typed, and the keeper of its category.
      *
      * @throws StoreException when the client does not exist any more or the database fails
      */
     ContractEdit create(Store store, String user, long clientId) throws StoreException;
 
     /**
-     * Opens a contract for editing.
+     * Opens a contract for reading and editing; the opening is put on record.
      *
-     * @throws StoreException when the contract does not exist any more or the database fails
+     * @throws StoreException when the person may not read it, it does not exist any more or the database fails
      */
     ContractEdit edit(Store store, String user, long contractId) throws StoreException;
 
@@ -53,7 +55,7 @@ public interface ContractService {
      * Deletes a draft.
      *
      * @return what {@link #restore} needs to undo it
-     * @throws StoreException when the contract is no draft, does not exist any more, or the database fails
+     * @throws StoreException when the contract is no draft, has scans or an original on loan, may not be read, does not exist any more, or the database fails
      */
     DeletedContract delete(Store store, String user, long contractId) throws StoreException;
 

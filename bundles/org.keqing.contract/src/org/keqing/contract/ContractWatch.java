@@ -14,14 +14,15 @@ import org.keqing.store.StoreException;
 public interface ContractWatch {
 
     /**
-     * Contracts in force whose last day has come or comes within so many days, the first to end first.
+     * Contracts in force that a person may read, whose last day has come or comes within so many days, the first to end first.
      *
+     * @param user     who asks
      * @param today    the day from which is counted
      * @param leadDays days ahead, 0 or more; a contract that ends on the last of them belongs to it
      * @param limit    contracts at most
      * @throws StoreException when the database fails
      */
-    List<ContractSummary> expiring(Store store, LocalDate today, int leadDays, int limit) throws StoreException;
+    List<ContractSummary> expiring(Store store, String user, LocalDate today, int leadDays, int limit) throws StoreException;
 
     /**
      * How many clients have a contract.

@@ -190,8 +190,8 @@ class DueServiceTest {
         assertEquals(0, paid.open().signum());
         assertEquals(10, paid.daysLate(DAY));
         assertFalse(paid.isOverdue(DAY));
-        assertEquals(List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)), service.open(store, DAY, 10).stream().map(ContractDue::dueDate).toList());
-        assertEquals(List.of(LocalDate.of(2026, 4, 1)), service.open(store, LocalDate.of(2026, 6, 30), 10).stream().map(ContractDue::dueDate).toList());
+        assertEquals(List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)), service.open(store, "li.na", DAY, 10).stream().map(ContractDue::dueDate).toList());
+        assertEquals(List.of(LocalDate.of(2026, 4, 1)), service.open(store, "li.na", LocalDate.of(2026, 6, 30), 10).stream().map(ContractDue::dueDate).toList());
     }
 
     private static List<String> stored(long due) throws StoreException {

@@ -47,7 +47,7 @@ class ContractsCommandTest {
     @BeforeAll
     static void contracts() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), DueService.class, new DefaultDueService(), ContractWatch.class, new DefaultContractWatch())),
+        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), DueService.class, new DefaultDueService(), ContractWatch.class, new DefaultContractWatch(new DefaultContractAccess()))),
                 List.of(ContractsCommand.class));
         try (Store store = TestStores.derby(folder.resolve("db"))) {
             long a = Clients.client("A").name("Client A").region("East").save(store);

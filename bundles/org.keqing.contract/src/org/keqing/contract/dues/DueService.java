@@ -51,13 +51,14 @@ public interface DueService {
     List<ContractDue> dues(Store store, long contractId) throws StoreException;
 
     /**
-     * Dues of all contracts with something open, by due date.
+     * Dues with something open of all contracts that a person may read, by due date.
      *
+     * @param user  who asks
      * @param until last due date
      * @param limit dues at most
      * @throws StoreException when the database fails
      */
-    List<ContractDue> open(Store store, LocalDate until, int limit) throws StoreException;
+    List<ContractDue> open(Store store, String user, LocalDate until, int limit) throws StoreException;
 
     /**
      * Enters money that came in. The due's paid amount is the sum of its payments, its payment date that of the last.

@@ -46,8 +46,9 @@ public interface ContractLife {
     /**
      * Gives a role to persons, instead of those that had it.
      *
+     * @param user    who does it; must have the role of the approver
      * @param persons user names; empty makes the role everybody's
-     * @throws StoreException when the database fails
+     * @throws StoreException when the user has not that role or the database fails
      */
     void assign(Store store, String user, ContractRole role, Set<String> persons) throws StoreException;
 }

@@ -62,7 +62,7 @@ final class ContractsCommand extends CommandGroup {
         public Integer call() throws Exception {
             LocalDate today = LocalDate.now();
             try (Store store = session.openExisting()) {
-                List<ContractDue> open = session.service(DueService.class).open(store, today.plusDays(days(within)), Integer.MAX_VALUE);
+                List<ContractDue> open = session.service(DueService.class).open(store, session.user(), today.plusDays(days(within)), Integer.MAX_VALUE);
                 new Listing<ContractDue>().column("contract", Messages.ColumnContract, ContractDue::contractNumber) //$NON-NLS-1$
                         .column("client", Messages.ColumnClientCode, ContractDue::clientCode).column("name", Messages.ColumnClientName, ContractDue::clientName) //$NON-NLS-1$ //$NON-NLS-2$
                         .column("kind", Messages.ColumnKind, ContractDue::kind, due -> due.kind() == PlannedDue.Kind.DEPOSIT ? Messages.LabelDeposit : Messages.LabelPeriod) //$NON-NLS-1$
@@ -189,7 +189,7 @@ final class ContractsCommand extends CommandGroup {
         public Integer call() throws Exception {
             LocalDate today = LocalDate.now();
             try (Store store = session.openExisting()) {
-                List<ContractSummary> ending = session.service(ContractWatch.class).expiring(store, today, days(within), Integer.MAX_VALUE);
+                List<ContractSummary> ending = session.service(ContractWatch.class).expiring(store, session.user(), today, days(within), Integer.MAX_VALUE);
                 new Listing<ContractSummary>().column("contract", Messages.ColumnContract, ContractSummary::number) //$NON-NLS-1$
                         .column("client", Messages.ColumnClientCode, ContractSummary::clientCode).column("name", Messages.ColumnClientName, ContractSummary::clientName) //$NON-NLS-1$ //$NON-NLS-2$
                         .column("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), ContractSummary::category) //$NON-NLS-1$

@@ -23,6 +23,7 @@ import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.internal.contract.text.DefaultTextService;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -37,6 +38,7 @@ public final class DefaultContractLife implements ContractLife {
     private static final Set<ContractState> SIGNED = Set.of(ContractState.SIGNED, ContractState.IN_FORCE);
 
     private final Clock clock;
+    private final DefaultTextService texts;
 
     /** Works by the system's calendar. */
     @Activate
@@ -47,6 +49,7 @@ public final class DefaultContractLife implements ContractLife {
     /** Works by the calendar of a clock. */
     public DefaultContractLife(Clock clock) {
         this.clock = clock;
+        this.texts = new DefaultTextService(clock);
     }
 
     private record Present(long id, String number, ContractState state, LocalDate start, LocalDate end) {
@@ -71,12 +74,16 @@ public final class DefaultContractLife implements ContractLife {
 
     @Override
     public void perform(Store store, String user, long contractId, LifeStep step, StepDetails details) throws StoreException {
+        Optional<DefaultTextService.Approved> text = step == LifeStep.APPROVE ? texts.approving(store, user, contractId) : Optional.empty();
         store.write(user, tx -> {
             tx.sql().execute("UPDATE contract SET version = version + 1 WHERE id = ?", contractId);
             Present contract = present(tx, contractId);
             Optional<String> refused = refusal(tx, user, contract, step, details.day()).or(() -> refusal(contract, step, details));
             if (refused.isPresent()) {
                 throw new StoreException(refused.get());
+            }
+            if (step == LifeStep.APPROVE) {
+                DefaultTextService.fix(tx, contractId, contract.number(), text);
             }
             write(tx, user, contract, step, details);
             return null;
@@ -126,7 +133,7 @@ public final class DefaultContractLife implements ContractLife {
         if (!step.leadsFrom(contract.state())) {
             return Optional.of(NLS.bind(Messages.MsgStepNotNow, contract.number(), LifeWords.of(contract.state())));
         }
-        if (step.roles().stream().noneMatch(role -> has(tx, user, role))) {
+        if (step.roles().stream().noneMatch(role -> ReadRight.has(tx, user, role))) {
             return Optional.of(NLS.bind(Messages.MsgNotYourRole, user, LifeWords.of(step.roles())));
         }
         boolean fits = switch (step) {
@@ -149,12 +156,6 @@ public final class DefaultContractLife implements ContractLife {
             case RENEW -> Messages.MsgNoRenewal;
             default -> throw new IllegalArgumentException(step.name());
         };
-    }
-
-    /** A role without a person is everybody's. */
-    private static boolean has(Tx tx, String user, ContractRole role) {
-        List<String> persons = tx.sql().fetch("SELECT person FROM contract_role WHERE role = ?", role.name()).map(row -> row.get(0, String.class));
-        return persons.isEmpty() || persons.contains(user);
     }
 
     /** The reviews since it was handed in last. */
@@ -189,6 +190,7 @@ public final class DefaultContractLife implements ContractLife {
     @Override
     public void assign(Store store, String user, ContractRole role, Set<String> persons) throws StoreException {
         store.write(user, tx -> {
+            ReadRight.require(tx, user, ContractRole.APPROVER);
             tx.sql().execute("DELETE FROM contract_role WHERE role = ?", role.name());
             for (String person : new TreeSet<>(persons)) {
                 tx.sql().execute("INSERT INTO contract_role (role, person) VALUES (?, ?)", role.name(), person.strip());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -13,13 +13,15 @@ import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.DeletedContract;
+import org.keqing.contract.access.ContractAccess;
+import org.keqing.contract.access.Route;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.settings.ContractSettings;
 import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientPackage;
-import org.keqing.store.Column;
 import org.keqing.store.Condition;
 import org.keqing.store.Query;
 import org.keqing.store.Row;
@@ -41,6 +43,8 @@ public final class DefaultContractService implements ContractService {
             ContractPackage.Literals.CONTRACT__KEEPER);
 
     private final Clock clock;
+    private final ContractAccess access;
+    private final ContractSettings settings = new DefaultContractSettings();
 
     /** Works by the system's calendar. */
     @Activate
@@ -51,35 +55,29 @@ public final class DefaultContractService implements ContractService {
     /** Works by the calendar of a clock. */
     public DefaultContractService(Clock clock) {
         this.clock = clock;
+        this.access = new DefaultContractAccess(clock);
     }
 
     @Override
-    public List<ContractSummary> contractsOf(Store store, long clientId) throws StoreException {
-        return list(store, all().where(Condition.eq(ContractPackage.Literals.CONTRACT__CLIENT, clientId)), OF_ONE_CLIENT);
+    public List<ContractSummary> contractsOf(Store store, String user, long clientId) throws StoreException {
+        return list(store, all().where(Condition.and(Condition.eq(ContractPackage.Literals.CONTRACT__CLIENT, clientId), access.readable(store, user))), OF_ONE_CLIENT);
     }
 
     @Override
-    public List<ContractSummary> contracts(Store store, int limit) throws StoreException {
-        return list(store, all(), limit);
+    public List<ContractSummary> contracts(Store store, String user, int limit) throws StoreException {
+        return list(store, all().where(access.readable(store, user)), limit);
     }
 
     @Override
     public String nextNumber(Store store, int year) throws StoreException {
-        String prefix = String.format(Locale.ROOT, "HT-%04d-", year); //$NON-NLS-1$
-        Column numbers = store.columns(Query.of(ContractPackage.Literals.CONTRACT).where(Condition.startsWith(ContractPackage.Literals.CONTRACT__NUMBER, prefix)),
-                List.of(ContractPackage.Literals.CONTRACT__NUMBER)).get(0);
-        int greatest = 0;
-        if (numbers instanceof Column.Texts texts) {
-            greatest = texts.dictionary().stream().map(number -> number.substring(prefix.length())).filter(rest -> rest.matches("\\d{1,8}")) //$NON-NLS-1$
-                    .mapToInt(Integer::parseInt).max().orElse(0);
-        }
-        return prefix + String.format(Locale.ROOT, "%04d", greatest + 1); //$NON-NLS-1$
+        return settings.nextNumber(store, "", year); //$NON-NLS-1$
     }
 
     @Override
     public ContractEdit create(Store store, String user, long clientId) throws StoreException {
         LocalDate today = LocalDate.now(clock);
         String number = nextNumber(store, today.getYear());
+        Map<String, String> keepers = DefaultContractSettings.keepers(store);
         StoreSession session = store.openSession(user);
         try {
             Contract contract = ContractFactory.eINSTANCE.createContract();
@@ -88,7 +86,12 @@ public final class DefaultContractService implements ContractService {
             contract.setEndDate(today.plusYears(1).minusDays(1));
             contract.setKeeper(user);
             contract.setClient(client(session, clientId));
-            return new ContractEdit(session, session.add(contract), true);
+            return new ContractEdit(session, session.add(contract), true, saved -> {
+                if (number.equals(saved.getNumber())) {
+                    saved.setNumber(settings.drawNumber(store, user, saved.getCategory(), today.getYear()));
+                }
+                saved.setKeeper(keepers.getOrDefault(saved.getCategory(), saved.getKeeper()));
+            });
         } catch (StoreException | RuntimeException e) {
             session.close();
             throw e;
@@ -97,9 +100,17 @@ public final class DefaultContractService implements ContractService {
 
     @Override
     public ContractEdit edit(Store store, String user, long contractId) throws StoreException {
+        access.open(store, user, contractId, Route.FORM, null);
+        Map<String, String> keepers = DefaultContractSettings.keepers(store);
         StoreSession session = store.openSession(user);
         try {
-            return new ContractEdit(session, contract(session, contractId), false);
+            Contract contract = contract(session, contractId);
+            String category = contract.getCategory();
+            return new ContractEdit(session, contract, false, saved -> {
+                if (!category.equals(saved.getCategory())) {
+                    saved.setKeeper(keepers.getOrDefault(saved.getCategory(), saved.getKeeper()));
+                }
+            });
         } catch (StoreException | RuntimeException e) {
             session.close();
             throw e;
@@ -113,10 +124,22 @@ public final class DefaultContractService implements ContractService {
             if (!ContractFlow.deletable(contract.getState())) {
                 throw new StoreException(NLS.bind(Messages.MsgNotDeletable, contract.getNumber()));
             }
+            refuseInUse(store, user, contract);
             DeletedContract deleted = new DeletedContract(contract);
             session.delete(contract);
             session.commit();
             return deleted;
+        }
+    }
+
+    /** What hangs on a contract goes before it does. */
+    private void refuseInUse(Store store, String user, Contract contract) throws StoreException {
+        if (!access.mayRead(store, user, contract.getId())) {
+            throw new StoreException(NLS.bind(Messages.MsgConfidential, contract.getNumber(), contract.getCategory()));
+        }
+        boolean scans = store.read(tx -> tx.sql().fetchOne("SELECT COUNT(*) FROM contract_attachment WHERE contract_id = ?", contract.getId()).get(0, Long.class) > 0);
+        if (scans) {
+            throw new StoreException(NLS.bind(Messages.MsgHasScans, contract.getNumber()));
         }
     }
 

@@ -7,13 +7,16 @@ import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.UncoveredClient;
+import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.store.Condition;
 import org.keqing.store.Query;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Asks the database. */
 @Component(service = ContractWatch.class)
@@ -23,11 +26,19 @@ public final class DefaultContractWatch implements ContractWatch {
     private static final String UNDER_WAY = "SELECT 1 FROM contract c WHERE c.client_id = k.id AND c.state IN ('" + ContractState.DRAFT.getLiteral() + "', '"
             + ContractState.REVIEW.getLiteral() + "', '" + ContractState.APPROVED.getLiteral() + "', '" + ContractState.SIGNED.getLiteral() + "')";
 
+    private final ContractAccess access;
+
+    /** Asks this right. */
+    @Activate
+    public DefaultContractWatch(@Reference ContractAccess access) {
+        this.access = access;
+    }
+
     @Override
-    public List<ContractSummary> expiring(Store store, LocalDate today, int leadDays, int limit) throws StoreException {
+    public List<ContractSummary> expiring(Store store, String user, LocalDate today, int leadDays, int limit) throws StoreException {
         Query query = Query.of(ContractPackage.Literals.CONTRACT)
                 .where(Condition.and(Condition.eq(ContractPackage.Literals.CONTRACT__STATE, ContractState.IN_FORCE),
-                        Condition.compare(ContractPackage.Literals.CONTRACT__END_DATE, Condition.Op.LE, today.plusDays(leadDays))))
+                        Condition.compare(ContractPackage.Literals.CONTRACT__END_DATE, Condition.Op.LE, today.plusDays(leadDays)), access.readable(store, user)))
                 .sort(ContractPackage.Literals.CONTRACT__END_DATE, true);
         return DefaultContractService.list(store, query, limit);
     }

@@ -95,12 +95,13 @@ public final class DefaultDueService implements DueService {
     }
 
     @Override
-    public List<ContractDue> open(Store store, LocalDate until, int limit) throws StoreException {
+    public List<ContractDue> open(Store store, String user, LocalDate until, int limit) throws StoreException {
         return store.read(tx -> {
+            String readable = ReadRight.of(tx, user).sql("c");
             List<ContractDue> open = new ArrayList<>();
             try (PreparedStatement select = tx.connection().prepareStatement("SELECT id FROM due WHERE is_open = TRUE AND due_date <= ? ORDER BY due_date, id");
                     PreparedStatement details = tx.connection().prepareStatement(
-                            SELECT + " WHERE f.id IN (" + String.join(", ", Collections.nCopies(CHUNK, "?")) + ") ORDER BY f.due_date, f.id")) {
+                            SELECT + " WHERE f.id IN (" + String.join(", ", Collections.nCopies(CHUNK, "?")) + ") AND " + readable + " ORDER BY f.due_date, f.id")) {
                 select.setDate(1, Date.valueOf(until));
                 select.setFetchSize(CHUNK);
                 try (ResultSet ids = select.executeQuery()) {

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String MsgAmountNotTotal;
     public static String MsgClientGone;
     public static String MsgCommentLong;
+    public static String MsgConfidential;
     public static String MsgContractGone;
     public static String MsgCoverage;
     public static String MsgCurrency;
@@ -33,6 +34,9 @@ public final class Messages extends NLS {
     public static String MsgDueTerms;
     public static String MsgEndBeforeStart;
     public static String MsgGenerated;
+    public static String MsgHasScans;
+    public static String MsgLeadCount;
+    public static String MsgLeadDays;
     public static String MsgNegative;
     public static String MsgNegativeDays;
     public static String MsgNoContract;
@@ -46,6 +50,7 @@ public final class Messages extends NLS {
     public static String MsgNotPassed;
     public static String MsgNotSaved;
     public static String MsgNotSigned;
+    public static String MsgNotYourLog;
     public static String MsgNotYourRole;
     public static String MsgOnceNeedsEnd;
     public static String MsgPaid;
@@ -53,9 +58,15 @@ public final class Messages extends NLS {
     public static String MsgPassedAlready;
     public static String MsgPaymentAmount;
     public static String MsgReasonMissing;
+    public static String MsgRenewalRate;
     public static String MsgRequired;
+    public static String MsgRuleBrace;
+    public static String MsgRuleLong;
+    public static String MsgRuleOneSequence;
+    public static String MsgRulePart;
     public static String MsgSeasonMonths;
     public static String MsgSeasonRhythm;
+    public static String MsgSettingLength;
     public static String MsgSignedOnMissing;
     public static String MsgStateBySteps;
     public static String MsgStepNotNow;

@@ -49,9 +49,9 @@ final class DueBench {
 		}
 		figures.ratio("%,d dues of a year for %,d contracts".formatted(rows, signed), seconds, "bare table function", bare, 1.5);
 		String of = " of %,d contracts".formatted(signed);
-		figures.limit("first page" + of, Figures.medianMillis(RUNS, () -> contracts.contracts(store, PAGE)), "ms", 50);
-		figures.limit("what ends within 90 days" + of, Figures.medianMillis(RUNS, () -> watch.expiring(store, LAST.minusDays(90), 90, PAGE)), "ms", 300);
-		figures.limit("first page of open dues" + of, Figures.medianMillis(RUNS, () -> dues.open(store, LAST, PAGE)), "ms", 50);
+		figures.limit("first page" + of, Figures.medianMillis(RUNS, () -> contracts.contracts(store, "bench", PAGE)), "ms", 50);
+		figures.limit("what ends within 90 days" + of, Figures.medianMillis(RUNS, () -> watch.expiring(store, "bench", LAST.minusDays(90), 90, PAGE)), "ms", 300);
+		figures.limit("first page of open dues" + of, Figures.medianMillis(RUNS, () -> dues.open(store, "bench", LAST, PAGE)), "ms", 50);
 	}
 
 	/** Contracts in force with a rent per month each. */

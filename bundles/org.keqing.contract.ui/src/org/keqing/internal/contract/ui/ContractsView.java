@@ -109,12 +109,12 @@ public final class ContractsView extends RecordsView<ContractSummary> {
 
     @Override
     protected List<ContractSummary> readOf(Store store, ClientRef of) throws StoreException {
-        return contracts.contractsOf(store, of.id());
+        return contracts.contractsOf(store, services.current().user(), of.id());
     }
 
     @Override
     protected List<ContractSummary> readAll(Store store) throws StoreException {
-        return contracts.contracts(store, LIMIT);
+        return contracts.contracts(store, services.current().user(), LIMIT);
     }
 
     @Override

@@ -1,0 +1,6 @@
+/**
+ * What a company sets for its contracts: categories, numbers, lead times.
+ *
+ * @since 0.2
+ */
+package org.keqing.contract.settings;
