@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,22 @@ class DataTableTest {
         text.notifyListeners(SWT.KeyDown, escape);
         assertEquals(2, table.rowCount());
         assertTrue(table.filters().isEmpty());
+    }
+
+    @Test
+    void numbersAreNeverCutTheColumnsOfWordsMakeRoom() {
+        List<TableColumn<Integer>> columns = List.of(new TableColumn<>("name", "name", 300, ColumnKind.TEXT, row -> "a name"),
+            new TableColumn<>("amount", "amount", 70, ColumnKind.DECIMAL, row -> new BigDecimal("149394728.73").multiply(BigDecimal.valueOf(row))));
+        ListRows<Integer> numbers = new ListRows<>(columns);
+        DataTable<Integer> amounts = new DataTable<>(shell, columns, numbers);
+        amounts.stretch("name");
+        numbers.set(List.of(0, 1));
+        shell.layout();
+        wait(400);
+        int amount = amounts.control().getColumnWidthByPosition(1);
+        assertTrue(amount > 80, "the column is " + amount + " wide");
+        assertEquals(amounts.control().getClientArea().width, amounts.control().getWidth());
+        assertEquals(Map.of(), amounts.state().widths(), "the user gave no width");
     }
 
     @Test

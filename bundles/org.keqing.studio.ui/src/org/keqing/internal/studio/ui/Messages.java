@@ -71,7 +71,7 @@ public final class Messages extends NLS {
     public static String ColumnResult;
     public static String ColumnSavedBy;
     public static String ColumnScheme;
-    public static String ColumnScore;
+    public static String ColumnScoreOf;
     public static String ColumnSeverity;
     public static String ColumnSource;
     public static String ColumnStanding;
@@ -230,6 +230,8 @@ public final class Messages extends NLS {
     public static String MsgNewSchemeName;
     public static String MsgNoDatabase;
     public static String MsgNoDifference;
+    public static String MsgNoProblems;
+    public static String MsgNoProblemsHint;
     public static String MsgNoSchemes;
     public static String MsgNoSchemesHint;
     public static String MsgNoneYet;

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +25,10 @@ import org.keqing.ui.Palette;
 
 /** The head of an editor of the studio: what it is about, on which clients, what can be done, and the last message. */
 public final class StudioHead {
+
+    /** What a choice needs beside its text, in pixels. */
+    private static final int ARROW = 64;
+    private static final int WIDEST = 560;
 
     private final Composite root;
     private final Composite choices;
@@ -116,6 +121,10 @@ public final class StudioHead {
     public void populations(List<String> labels, int selected) {
         population.setItems(labels.toArray(String[]::new));
         population.select(selected);
+        GC gc = new GC(population);
+        int widest = labels.stream().mapToInt(label -> gc.textExtent(label).x).max().orElse(0);
+        gc.dispose();
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Math.min(widest + ARROW, WIDEST), SWT.DEFAULT).applyTo(population);
         root.layout(true, true);
     }
 

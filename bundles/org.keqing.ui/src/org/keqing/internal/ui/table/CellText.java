@@ -61,6 +61,11 @@ public final class CellText {
     private static String number(String pattern, Object value) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.DOWN);
-        return value instanceof Number ? format.format(value) : value.toString();
+        if (!(value instanceof Number)) {
+            return value.toString();
+        }
+        String text = format.format(value);
+        boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return nothing && text.startsWith("-") ? text.substring(1) : text; //$NON-NLS-1$
     }
 }

@@ -46,6 +46,8 @@ public final class TableLayers<R> {
 
     private static final int ROW_HEIGHT = 28;
     private static final int HEADER_HEIGHT = 30;
+    /** The names of some tiers are sentences; a number is never longer than this. */
+    private static final int WIDEST = 200;
 
     /** What the layers ask of the table. */
     public interface Hooks {
@@ -68,6 +70,7 @@ public final class TableLayers<R> {
     private final FilterRowHeaderComposite<R> filterHeader;
     private final NatTable table;
     private final Map<String, Integer> userWidths = new HashMap<>();
+    private final Map<String, Integer> neededWidths = new HashMap<>();
     private String stretch;
     private boolean fitting;
     private Integer menuColumn;
@@ -109,7 +112,7 @@ public final class TableLayers<R> {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
-        TablePainters<R> painters = new TablePainters<>(columns, rows, TierBadges.standard());
+        TablePainters<R> painters = new TablePainters<>(columns, rows, TierBadges.standard(), this::crowded);
         table.addConfiguration(new TableBindings(selection, hooks, painters));
         table.configure();
         hideShow.hideColumnIndexes(invisible());
@@ -187,13 +190,32 @@ public final class TableLayers<R> {
         }
     }
 
+    /** Widens a column whose numbers or tiers are cut: half a number is a wrong number. */
+    private void crowded(int index, int needed) {
+        TableColumn<R> column = columns.get(index);
+        int wanted = Math.min(data.downScaleColumnWidth(needed), WIDEST);
+        if (wanted > neededWidths.getOrDefault(column.id(), 0) && !userWidths.containsKey(column.id())) {
+            neededWidths.put(column.id(), wanted);
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed()) {
+                    fit();
+                }
+            });
+        }
+    }
+
+    private int preferred(TableColumn<R> column) {
+        return Math.max(column.width(), neededWidths.getOrDefault(column.id(), 0));
+    }
+
     private void fit() {
         int room = data.downScaleColumnWidth(table.getClientArea().width);
-        if (stretch == null || room <= 0 || fitting) {
+        if (room <= 0 || fitting) {
             return;
         }
         List<Integer> shown = visibleIndexes();
-        int[] widths = ColumnFit.widths(shown.stream().map(columns::get).map(this::sizing).toList(), room);
+        List<ColumnFit.Column> sizes = shown.stream().map(columns::get).map(this::sizing).toList();
+        int[] widths = stretch == null ? sizes.stream().mapToInt(ColumnFit.Column::preferred).toArray() : ColumnFit.widths(sizes, room);
         fitting = true;
         for (int i = 0; i < widths.length; i++) {
             if (width(shown.get(i)) != widths[i]) {
@@ -213,7 +235,9 @@ public final class TableLayers<R> {
             return new ColumnFit.Column(chosen, chosen, false);
         }
         boolean stretches = column.id().equals(stretch);
-        return new ColumnFit.Column(column.width(), Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth()), stretches);
+        int least = Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth());
+        int needed = column.kind().isNumber() ? neededWidths.getOrDefault(column.id(), 0) : 0;
+        return new ColumnFit.Column(preferred(column), Math.max(least, needed), stretches);
     }
 
     public void selectRow(int index) {

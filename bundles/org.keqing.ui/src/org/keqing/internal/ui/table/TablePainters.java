@@ -29,16 +29,28 @@ final class TablePainters<R> {
     private static final int PAD = 8;
     private static final int ARROW = 4;
 
+    /** Told of a cell that cannot show its number or tier whole. */
+    interface Crowded {
+
+        /**
+         * @param column index of the column
+         * @param needed width in pixels that would show the value whole
+         */
+        void needs(int column, int needed);
+    }
+
     private final List<TableColumn<R>> columns;
     private final RowSource<R> rows;
     private final TierBadges badges;
+    private final Crowded crowded;
     private Palette palette = Palette.LIGHT;
     private Font font;
 
-    TablePainters(List<TableColumn<R>> columns, RowSource<R> rows, TierBadges badges) {
+    TablePainters(List<TableColumn<R>> columns, RowSource<R> rows, TierBadges badges, Crowded crowded) {
         this.columns = columns;
         this.rows = rows;
         this.badges = badges;
+        this.crowded = crowded;
     }
 
     void use(Palette newPalette) {
@@ -103,11 +115,21 @@ final class TablePainters<R> {
         Object value = cell.getDataValue();
         Rectangle inner = new Rectangle(area.x + PAD, area.y, Math.max(0, area.width - 2 * PAD), area.height - 1);
         if (kind == ColumnKind.TIER && value instanceof Tier tier) {
+            tell(cell, inner, badges.size(gc, tier).x);
             badges.paint(gc, inner, tier, palette);
         } else if (kind == ColumnKind.BAR && value instanceof Number share) {
             bar(gc, inner, share.doubleValue(), CellText.shown(kind, value, badges));
         } else {
+            if (kind.isNumber()) {
+                tell(cell, inner, gc.textExtent(CellText.shown(kind, value, badges), SWT.DRAW_TRANSPARENT).x);
+            }
             text(gc, area, CellText.shown(kind, value, badges), kind.isNumber(), kind == ColumnKind.DATE ? palette.muted() : palette.text(), 0, 0);
+        }
+    }
+
+    private void tell(ILayerCell cell, Rectangle inner, int width) {
+        if (width > inner.width) {
+            crowded.needs(cell.getColumnIndex(), width + 2 * PAD);
         }
     }
 

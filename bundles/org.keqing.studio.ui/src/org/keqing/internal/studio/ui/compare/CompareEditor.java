@@ -163,7 +163,7 @@ public final class CompareEditor extends TrialEditor {
         top.setWeights(25, 50, 25);
         map(sash);
         names(sash);
-        sash.setWeights(34, 34, 32);
+        sash.setWeights(40, 38, 22);
         Palette.follow(sash, palette -> {
             sash.setBackground(Palette.color(palette.rule()));
             top.setBackground(Palette.color(palette.background()));

@@ -121,7 +121,7 @@ final class Fields {
     private Fields text(String label, int span, int style, Supplier<String> value, Consumer<String> set) {
         Composite cell = cell(label, span);
         Text text = new Text(cell, style);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : 3 * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : 5 * text.getLineHeight()).applyTo(text);
         refreshers.add(onText(text, value, each -> true, set));
         return this;
     }

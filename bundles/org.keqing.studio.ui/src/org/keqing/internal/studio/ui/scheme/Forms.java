@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeTiers;
@@ -133,6 +134,12 @@ record Forms(SchemeDraft draft) {
             shown[0] = key.get();
             shown[1] = parts;
             control.show(scale.orElse(null));
+            GridData place = (GridData) control.getLayoutData();
+            if (place.exclude == scale.isPresent()) {
+                place.exclude = scale.isEmpty();
+                control.setVisible(scale.isPresent());
+                control.requestLayout();
+            }
         });
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keqing.internal.studio.ui.Messages;
@@ -21,6 +21,8 @@ import org.keqing.tiering.model.ShareOf;
 import org.keqing.tiering.model.Stability;
 import org.keqing.tiering.model.TieRule;
 import org.keqing.tiering.model.TieringFactory;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
 import org.keqing.ui.table.ColumnKind;
@@ -46,16 +48,23 @@ final class OverviewPage {
         fill(fields);
         scrolled.setContent(fields.control());
         scrolled.addListener(SWT.Resize, e -> scrolled.setMinHeight(fields.control().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
-        Tables.ListTable<Problem> problems = Tables.list(root, List.of(
+        Composite right = Palette.onGround(new Composite(root, SWT.NONE));
+        StackLayout stack = new StackLayout();
+        right.setLayout(stack);
+        EmptyState sound = new EmptyState(right);
+        sound.show(Icons.class, "check", Messages.MsgNoProblems, Messages.MsgNoProblemsHint);
+        Tables.ListTable<Problem> problems = Tables.list(right, List.of(
             new TableColumn<>("element", Messages.ColumnElement, 170, ColumnKind.TEXT, Problem::element),
             new TableColumn<>("reason", Messages.ColumnReason, 320, ColumnKind.TEXT, Problem::reason),
             new TableColumn<>("severity", Messages.ColumnSeverity, 80, ColumnKind.TEXT, problem -> problem.isError() ? Messages.LabelError : Messages.LabelWarning)));
         problems.table().stretch("reason");
-        GridDataFactory.fillDefaults().applyTo(problems.table().control());
         root.setWeights(55, 45);
         Runnable follow = () -> {
             fields.refresh();
-            problems.rows().set(draft.problems());
+            List<Problem> found = draft.problems();
+            problems.rows().set(found);
+            stack.topControl = found.isEmpty() ? sound : problems.table().control();
+            right.layout();
         };
         draft.onChange(follow);
         root.addDisposeListener(e -> draft.forget(follow));

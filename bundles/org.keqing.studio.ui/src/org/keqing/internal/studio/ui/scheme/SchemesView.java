@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -86,14 +88,21 @@ public final class SchemesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         studio = Studio.of(getSite());
-        stack = new Composite(parent, SWT.NONE);
+        Composite root = Palette.onGround(new Composite(parent, SWT.NONE));
+        root.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        // in the view, not in its tab: there the eight actions would take a second line that is cut off from the first
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().indent(4, 4).applyTo(bar.createControl(root));
+        stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         list = Tables.list(stack, columns());
         list.table().stretch("name");
         list.table().onOpen(this::open);
         list.table().onSelect(this::update);
         empty = new EmptyState(stack);
-        hookActions();
+        hookActions(bar);
         StudioNews.SCHEMES.follow(getSite(), stack, this::reload);
         UiServices.follow(studio.current(), stack, (CurrentStore.Listener) this::reload);
     }
@@ -236,8 +245,7 @@ public final class SchemesView extends ViewPart {
             new TableColumn<>("savedBy", Messages.ColumnSavedBy, 90, ColumnKind.TEXT, row -> row.company() == null ? null : row.company().savedBy(), false));
     }
 
-    private void hookActions() {
-        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+    private void hookActions(ToolBarManager bar) {
         List.of(open, whatIf, compare, backTest).forEach(bar::add);
         bar.add(new Separator());
         List.of(create, importFile, exportFile, remove).forEach(bar::add);
@@ -246,8 +254,12 @@ public final class SchemesView extends ViewPart {
         menu.add(new Separator());
         List.of(exportFile, remove).forEach(menu::add);
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
-        list.table().control().addDisposeListener(e -> menu.dispose());
+        list.table().control().addDisposeListener(e -> {
+            menu.dispose();
+            bar.dispose();
+        });
         Palette.follow(stack, palette -> {
+            stack.getParent().setBackground(Palette.color(palette.background()));
             Icons.put(create, "add", palette);
             Icons.put(open, "edit", palette);
             Icons.put(whatIf, "settings", palette);

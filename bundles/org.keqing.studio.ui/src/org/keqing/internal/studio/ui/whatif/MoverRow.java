@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
 import org.keqing.evaluation.ClientName;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.tiering.Comparison;
@@ -37,8 +38,8 @@ public record MoverRow(ClientName client, Tier before, Tier after, BigDecimal sc
             new TableColumn<>("name", Messages.ColumnClient, 160, ColumnKind.TEXT, row -> row.client().name()),
             new TableColumn<>("before", before, 110, ColumnKind.TIER, MoverRow::before),
             new TableColumn<>("after", after, 110, ColumnKind.TIER, MoverRow::after),
-            new TableColumn<>("scoreBefore", Messages.ColumnScore + ": " + before, 110, ColumnKind.DECIMAL, MoverRow::scoreBefore),
-            new TableColumn<>("scoreAfter", Messages.ColumnScore + ": " + after, 110, ColumnKind.DECIMAL, MoverRow::scoreAfter),
+            new TableColumn<>("scoreBefore", NLS.bind(Messages.ColumnScoreOf, before), 110, ColumnKind.DECIMAL, MoverRow::scoreBefore),
+            new TableColumn<>("scoreAfter", NLS.bind(Messages.ColumnScoreOf, after), 110, ColumnKind.DECIMAL, MoverRow::scoreAfter),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, MoverRow::amount));
     }
 
