@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.Sheet;
+import org.keqing.internal.support.allocation.DefaultAllocationService;
 import org.keqing.pack.tobacco.segments.WorkingList;
 import org.keqing.pack.tobacco.segments.WorkingLists;
 import org.keqing.pack.tobacco.supply.ClientCeiling;
@@ -32,6 +34,8 @@ import org.keqing.pack.tobacco.supply.SupplyCeilings;
 import org.keqing.pack.tobacco.supply.TrancheCeiling;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
+import org.keqing.support.allocation.AllocationRequest;
+import org.keqing.support.allocation.AllocationRule;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.SchemeProbe;
 import org.keqing.testsupport.Trades;
@@ -124,6 +128,22 @@ abstract class WorkingSuite {
         ceilings.set(store, "chief", "t8", new BigDecimal("0.0000"));
         List<TrancheCeiling> tranches = ceilings.tranches(store);
         assertEquals("100000 0", tranches.getFirst().cases().toPlainString() + ' ' + tranches.getLast().cases().toPlainString());
+    }
+
+    /** 60.03 cases in three months are tranche 1 (ceiling 30), 9 are tranche 6 (ceiling 4), 3 tranche 8 (ceiling 1). 20 by 30 : 4 : 1 of 35 are 17.14, 2.28 and 0.57: 17, 2 and the one left. */
+    @Test
+    void anAllocationTakesTheTranchesAndTheirCeilings() throws Exception {
+        outlet("A", "60.03", "1");
+        outlet("B", "9", "1");
+        outlet("C", "3", "1");
+        outlet("D", null, null);
+        round("tranches", SupplyCeilings.SCHEME, true);
+        var allocations = new DefaultAllocationService(List.of(new TrancheSupply()), Clock.fixed(NOON, ZoneOffset.UTC));
+        long run = allocations.create(store, "clerk", new AllocationRequest(YearMonth.of(2026, 7), "Gold", 20, SupplyCeilings.SCHEME, AllocationRule.STANDARD), Progress.NONE);
+        assertEquals(List.of("A Tranche 1 30.0000 17", "B Tranche 6 4.0000 2", "C Tranche 8 1.0000 1", "D Tranche 8 1.0000 0"), allocations.lines(store, run).stream()
+            .map(line -> line.code() + ' ' + line.of().nameEn() + ' ' + line.of().ceiling().toPlainString() + ' ' + line.units()).toList());
+        allocations.compute(store, "clerk", run, 50, AllocationRule.STANDARD, List.of(), Progress.NONE);
+        assertEquals(14, allocations.run(store, run).rest(), "36 of 50 fit below the ceilings");
     }
 
     @Test

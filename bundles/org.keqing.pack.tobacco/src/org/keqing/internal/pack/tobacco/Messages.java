@@ -19,6 +19,8 @@ public final class Messages extends NLS {
     public static String ColumnSegment;
     public static String ColumnTotal;
     public static String ColumnTranche;
+    public static String LabelCases;
+    public static String LabelTranches;
     public static String MsgCeilingRange;
     public static String MsgCeilingSet;
     public static String MsgNoSegmentsConfirmed;

@@ -35,7 +35,6 @@ public final class Messages extends NLS {
     public static String MsgAllocated;
     public static String MsgBadColumn;
     public static String MsgBadNumber;
-    public static String MsgClassMissing;
     public static String MsgMonth;
     public static String MsgNoClient;
     public static String MsgNoClients;
