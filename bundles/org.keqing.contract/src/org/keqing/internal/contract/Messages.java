@@ -22,6 +22,8 @@ public final class Messages extends NLS {
     public static String LabelPeriod;
     public static String LabelYes;
     public static String MsgAmountNotTotal;
+    public static String MsgBackBeforeLent;
+    public static String MsgBorrower;
     public static String MsgClientGone;
     public static String MsgCommentLong;
     public static String MsgConfidential;
@@ -35,14 +37,18 @@ public final class Messages extends NLS {
     public static String MsgEndBeforeStart;
     public static String MsgGenerated;
     public static String MsgHasScans;
+    public static String MsgIsBack;
+    public static String MsgIsOut;
     public static String MsgLeadCount;
     public static String MsgLeadDays;
+    public static String MsgLoanGone;
     public static String MsgNegative;
     public static String MsgNegativeDays;
     public static String MsgNoContract;
     public static String MsgNoDueAmount;
     public static String MsgNoFirstAmount;
     public static String MsgNoOpenDue;
+    public static String MsgNoOriginal;
     public static String MsgNoRenewal;
     public static String MsgNotBegun;
     public static String MsgNotDeletable;
@@ -64,6 +70,19 @@ public final class Messages extends NLS {
     public static String MsgRuleLong;
     public static String MsgRuleOneSequence;
     public static String MsgRulePart;
+    public static String MsgScanArchived;
+    public static String MsgScanChanged;
+    public static String MsgScanEmpty;
+    public static String MsgScanGone;
+    public static String MsgScanKept;
+    public static String MsgScanKind;
+    public static String MsgScanLarge;
+    public static String MsgScanMoved;
+    public static String MsgScanName;
+    public static String MsgScanOfDraft;
+    public static String MsgScanRead;
+    public static String MsgScanThere;
+    public static String MsgScanWrite;
     public static String MsgSeasonMonths;
     public static String MsgSeasonRhythm;
     public static String MsgSettingLength;
@@ -79,6 +98,7 @@ public final class Messages extends NLS {
     public static String RoleKeeper;
     public static String RoleLegal;
     public static String RoleSigner;
+    public static String TaskAddingScan;
     public static String TaskGeneratingDues;
 
     static {
