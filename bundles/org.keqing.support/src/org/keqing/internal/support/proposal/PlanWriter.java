@@ -1,0 +1,108 @@
+package org.keqing.internal.support.proposal;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.keqing.store.HistoryAction;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+import org.keqing.support.model.PlanOrigin;
+import org.keqing.support.model.PlanState;
+import org.keqing.support.model.SupportPackage;
+import org.keqing.support.proposal.Decision;
+import org.keqing.support.proposal.ProposalChange;
+import org.keqing.support.proposal.ProposalRow;
+
+/** Writes plans and decisions of one transaction in batches; what is pending goes to the database when it is closed. */
+final class PlanWriter implements AutoCloseable {
+
+    private final Tx tx;
+    private final LocalDate today;
+    private final PreparedStatement plans;
+    private final PreparedStatement tasks;
+    private final PreparedStatement measures;
+    private final PreparedStatement decisions;
+    private boolean wrote;
+
+    PlanWriter(Tx tx, LocalDate today) throws SQLException {
+        this.tx = tx;
+        this.today = today;
+        plans = prepare("INSERT INTO support_plan (id, client_id, title, goal, owner, state, origin, start_date, due_date, budget, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+        tasks = prepare("INSERT INTO plan_task (id, owner_id, position, name, person, due_date) VALUES (?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+        measures = prepare("INSERT INTO plan_measure (id, owner_id, position, measure, name, owner, due_date, cost, done) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+        decisions = prepare("INSERT INTO proposal_decision (round_id, client_id, decision, from_tier, to_tier, cost_change, plan_id, decided_by, decided_at, reason)" //$NON-NLS-1$
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        return tx.connection().prepareStatement(sql);
+    }
+
+    /** Writes the plan of a proposal; gives its id, 0 when there is nothing to do. */
+    long write(ProposalRow row, PlanTemplate template, ProposalChange change) throws SQLException, StoreException {
+        if (template.isEmpty()) {
+            return 0;
+        }
+        long id = tx.newId();
+        String owner = owner(row, change);
+        LocalDate due = change == null || change.due() == null || change.due().isBefore(today) ? today.plusDays(template.days()) : change.due();
+        add(plans, id, row.clientId(), template.title(), template.goal(), owner, PlanState.PLANNED.getLiteral(), PlanOrigin.POLICY.getLiteral(), Date.valueOf(today), Date.valueOf(due),
+                template.budget(), BigDecimal.ZERO);
+        int position = 0;
+        for (PlanTemplate.Task task : template.tasks()) {
+            add(tasks, tx.newId(), id, position++, task.name(), owner, day(task.days(), due));
+        }
+        position = 0;
+        for (PlanTemplate.Planned measure : template.measures()) {
+            add(measures, tx.newId(), id, position++, measure.measure(), measure.name(), owner, day(measure.days(), due), measure.budget(), false);
+        }
+        tx.history(HistoryAction.CREATED, SupportPackage.Literals.SUPPORT_PLAN, id, id, null, null, template.title());
+        wrote = true;
+        return id;
+    }
+
+    private Date day(int days, LocalDate due) {
+        LocalDate day = today.plusDays(days);
+        return Date.valueOf(day.isAfter(due) ? due : day);
+    }
+
+    private String owner(ProposalRow row, ProposalChange change) {
+        if (change != null && change.owner() != null && !change.owner().isBlank()) {
+            return change.owner().strip();
+        }
+        return row.manager() == null || row.manager().isBlank() ? tx.user() : row.manager();
+    }
+
+    void decision(long round, ProposalRow row, Decision decision, String reason, long plan, LocalDateTime at) throws SQLException {
+        add(decisions, round, row.clientId(), decision.name(), row.fromTier(), row.toTier(), row.costChange(), plan == 0 ? null : plan, tx.user(), Timestamp.valueOf(at), reason);
+    }
+
+    private static void add(PreparedStatement insert, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                insert.setNull(i + 1, insert.getParameterMetaData().getParameterType(i + 1));
+            } else {
+                insert.setObject(i + 1, values[i]);
+            }
+        }
+        insert.addBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (plans; tasks; measures; decisions) {
+            plans.executeBatch();
+            tasks.executeBatch();
+            measures.executeBatch();
+            decisions.executeBatch();
+        }
+        if (wrote) {
+            tx.changed(SupportPackage.Literals.SUPPORT_PLAN);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.keqing.support.proposal;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.keqing.evaluation.Round;
+import org.keqing.store.Progress;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * What confirmed rounds propose. An OSGi service. Proposals are worked out from the confirmed round whenever they are asked for; decisions are stored, one per client and
+ * round, with who, when and why. Deciding on a client again changes nothing. With the first decision the policies in force are fixed for the round.
+ *
+ * @since 0.2
+ */
+public interface ProposalService {
+
+    /**
+     * The confirmed rounds whose scheme has policies, the latest first.
+     *
+     * @throws StoreException when the database fails
+     */
+    List<Round> rounds(Store store) throws StoreException;
+
+    /**
+     * The proposals of a round: one for every client whose tier, corrections included, is another than in the round before that has it.
+     *
+     * @param roundId the round
+     * @throws StoreException when the round is not confirmed, its scheme has no policies, or the database fails
+     */
+    RoundProposals proposals(Store store, long roundId) throws StoreException;
+
+    /**
+     * Accepts open proposals: a plan with its tasks and measures comes into being for each, in batches of one transaction each.
+     *
+     * @param user     who decides; owns the plans of clients without manager
+     * @param clients  the clients; those decided already, or without proposal, are left alone
+     * @param reason   a remark, {@code null} for none
+     * @param progress progress and cancel; what was done before a cancel stays
+     * @return how many were accepted now
+     * @throws StoreException as {@link #proposals}
+     */
+    int accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
+
+    /**
+     * Refuses open proposals.
+     *
+     * @param reason why, 1,000 characters at most
+     * @return how many were refused now
+     * @throws StoreException as {@link #proposals}, or when there is no reason
+     */
+    int refuse(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
+
+    /**
+     * Takes an open proposal with changes.
+     *
+     * @param change what is otherwise
+     * @return false when it was decided already
+     * @throws StoreException as {@link #proposals}, or when there is no reason
+     */
+    boolean change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException;
+}
