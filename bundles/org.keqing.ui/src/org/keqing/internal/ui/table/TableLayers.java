@@ -47,7 +47,8 @@ public final class TableLayers<R> {
     private static final int ROW_HEIGHT = 28;
     private static final int HEADER_HEIGHT = 30;
     /** The names of some tiers are sentences; a number is never longer than this. */
-    private static final int WIDEST = 200;
+    private static final int WIDEST = 280;
+    private static final int WIDEST_HEADER = 140;
 
     /** What the layers ask of the table. */
     public interface Hooks {
@@ -71,6 +72,7 @@ public final class TableLayers<R> {
     private final NatTable table;
     private final Map<String, Integer> userWidths = new HashMap<>();
     private final Map<String, Integer> neededWidths = new HashMap<>();
+    private final Map<String, Integer> headerWidths = new HashMap<>();
     private String stretch;
     private boolean fitting;
     private Integer menuColumn;
@@ -190,12 +192,13 @@ public final class TableLayers<R> {
         }
     }
 
-    /** Widens a column whose numbers or tiers are cut: half a number is a wrong number. */
-    private void crowded(int index, int needed) {
+    /** Widens a column whose numbers or tiers are cut, since half a number is a wrong number; for a header only where there is room. */
+    private void crowded(int index, int needed, boolean header) {
         TableColumn<R> column = columns.get(index);
-        int wanted = Math.min(data.downScaleColumnWidth(needed), WIDEST);
-        if (wanted > neededWidths.getOrDefault(column.id(), 0) && !userWidths.containsKey(column.id())) {
-            neededWidths.put(column.id(), wanted);
+        Map<String, Integer> widths = header ? headerWidths : neededWidths;
+        int wanted = Math.min(data.downScaleColumnWidth(needed), header ? WIDEST_HEADER : WIDEST);
+        if (wanted > widths.getOrDefault(column.id(), 0) && !userWidths.containsKey(column.id())) {
+            widths.put(column.id(), wanted);
             table.getDisplay().asyncExec(() -> {
                 if (!table.isDisposed()) {
                     fit();
@@ -205,7 +208,7 @@ public final class TableLayers<R> {
     }
 
     private int preferred(TableColumn<R> column) {
-        return Math.max(column.width(), neededWidths.getOrDefault(column.id(), 0));
+        return Math.max(column.width(), Math.max(neededWidths.getOrDefault(column.id(), 0), headerWidths.getOrDefault(column.id(), 0)));
     }
 
     private void fit() {

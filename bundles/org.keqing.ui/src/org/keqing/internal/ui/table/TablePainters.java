@@ -29,14 +29,15 @@ final class TablePainters<R> {
     private static final int PAD = 8;
     private static final int ARROW = 4;
 
-    /** Told of a cell that cannot show its number or tier whole. */
+    /** Told of a cell that cannot show its number, its tier or its header whole. */
     interface Crowded {
 
         /**
          * @param column index of the column
-         * @param needed width in pixels that would show the value whole
+         * @param needed width in pixels that would show it whole
+         * @param header whether it is the header
          */
-        void needs(int column, int needed);
+        void needs(int column, int needed, boolean header);
     }
 
     private final List<TableColumn<R>> columns;
@@ -83,6 +84,10 @@ final class TablePainters<R> {
                 boolean down = cell.getConfigLabels().hasLabel(DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE);
                 boolean right = columns.get(cell.getColumnIndex()).kind().isNumber();
                 int arrow = up || down ? 2 * ARROW + (place(cell).isPresent() ? 14 : 6) : 0;
+                int whole = gc.textExtent(String.valueOf(cell.getDataValue()), SWT.DRAW_TRANSPARENT).x + 2 * PAD + arrow;
+                if (whole > area.width) {
+                    crowded.needs(cell.getColumnIndex(), whole, true);
+                }
                 text(gc, area, String.valueOf(cell.getDataValue()), right, up || down ? palette.text() : palette.muted(), right ? 0 : arrow, right ? arrow : 0);
                 if (arrow > 0) {
                     int width = gc.textExtent(String.valueOf(cell.getDataValue())).x + 6;
@@ -129,7 +134,7 @@ final class TablePainters<R> {
 
     private void tell(ILayerCell cell, Rectangle inner, int width) {
         if (width > inner.width) {
-            crowded.needs(cell.getColumnIndex(), width + 2 * PAD);
+            crowded.needs(cell.getColumnIndex(), width + 2 * PAD, false);
         }
     }
 

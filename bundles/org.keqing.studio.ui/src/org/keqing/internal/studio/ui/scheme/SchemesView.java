@@ -88,12 +88,15 @@ public final class SchemesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         studio = Studio.of(getSite());
-        Composite root = Palette.onGround(new Composite(parent, SWT.NONE));
-        root.setBackgroundMode(SWT.INHERIT_FORCE);
+        Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         // in the view, not in its tab: there the eight actions would take a second line that is cut off from the first
         ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().indent(4, 4).applyTo(bar.createControl(root));
+        Composite row = Palette.onRaised(new Composite(root, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(row);
+        row.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        bar.createControl(row);
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -102,7 +105,7 @@ public final class SchemesView extends ViewPart {
         list.table().onOpen(this::open);
         list.table().onSelect(this::update);
         empty = new EmptyState(stack);
-        hookActions(bar);
+        hookActions(row, bar);
         StudioNews.SCHEMES.follow(getSite(), stack, this::reload);
         UiServices.follow(studio.current(), stack, (CurrentStore.Listener) this::reload);
     }
@@ -245,7 +248,7 @@ public final class SchemesView extends ViewPart {
             new TableColumn<>("savedBy", Messages.ColumnSavedBy, 90, ColumnKind.TEXT, row -> row.company() == null ? null : row.company().savedBy(), false));
     }
 
-    private void hookActions(ToolBarManager bar) {
+    private void hookActions(Composite row, ToolBarManager bar) {
         List.of(open, whatIf, compare, backTest).forEach(bar::add);
         bar.add(new Separator());
         List.of(create, importFile, exportFile, remove).forEach(bar::add);
@@ -259,7 +262,7 @@ public final class SchemesView extends ViewPart {
             bar.dispose();
         });
         Palette.follow(stack, palette -> {
-            stack.getParent().setBackground(Palette.color(palette.background()));
+            row.setBackground(Palette.color(palette.raised()));
             Icons.put(create, "add", palette);
             Icons.put(open, "edit", palette);
             Icons.put(whatIf, "settings", palette);

@@ -32,6 +32,8 @@ public final class LimitScaleControl extends Canvas {
 
     private static final int MARGIN = 10;
     private static final int HISTOGRAM = 40;
+    /** A name in less room says nothing any more. */
+    private static final int WORTH_SHORTENING = 48;
     private static final int STRIP = 22;
     private static final int LABELS = 18;
     private static final int GRIP = 7;
@@ -194,8 +196,9 @@ public final class LimitScaleControl extends Canvas {
         gc.setBackground(Palette.color(tint));
         gc.fillRectangle(left, top(), width, STRIP);
         String name = style == null ? part.name() : style.word();
-        String shown = gc.textExtent(name).x <= width - 6 ? name : Ellipsis.shorten(name, width - 6, text -> gc.textExtent(text).x);
-        if (width > 22) {
+        boolean whole = gc.textExtent(name).x <= width - 6;
+        if (whole || width >= WORTH_SHORTENING) {
+            String shown = whole ? name : Ellipsis.shorten(name, width - 6, text -> gc.textExtent(text).x);
             Point extent = gc.textExtent(shown);
             gc.setForeground(Palette.color(ink));
             gc.drawText(shown, left + (width - extent.x) / 2, top() + (STRIP - extent.y) / 2, true);

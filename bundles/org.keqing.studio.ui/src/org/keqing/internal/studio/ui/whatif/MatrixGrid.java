@@ -30,11 +30,16 @@ public final class MatrixGrid extends Canvas {
 
     private static final int ROW = 26;
     private static final int CELL = 78;
-    private static final int SIDE = 110;
+    private static final int SIDE = 80;
+    /** The names of some tiers are sentences. */
+    private static final int WIDEST = 220;
+    private static final int GAP = 8;
 
     private final boolean ordered;
     private Comparison comparison;
     private Labels labels = new Labels("", "", null, null);
+    private int cell = CELL;
+    private int side = SIDE;
     private int row = -1;
     private int column = -1;
     private Point hover = new Point(-1, -1);
@@ -89,9 +94,23 @@ public final class MatrixGrid extends Canvas {
     public void show(Comparison newComparison, Labels newLabels) {
         comparison = newComparison;
         labels = newLabels;
+        GC gc = new GC(this);
+        cell = widest(gc, false, CELL);
+        side = widest(gc, true, SIDE);
+        gc.dispose();
         row = Math.min(row, rows() - 1);
         column = Math.min(column, columns() - 1);
         redraw();
+    }
+
+    private int widest(GC gc, boolean ofRow, int least) {
+        TierBadges badges = ofRow ? labels.rows() : labels.columns();
+        int widest = (ofRow ? comparison.fromTiers() : comparison.toTiers()).stream().mapToInt(id -> badges.size(gc, tier(id, ofRow)).x).max().orElse(0);
+        return Math.clamp(widest + GAP, least, WIDEST);
+    }
+
+    private Tier tier(String id, boolean ofRow) {
+        return new Tier(ofRow ? labels.from() : labels.to(), id, false);
     }
 
     /** The numbers as text, a line for each row. */
@@ -135,11 +154,11 @@ public final class MatrixGrid extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(SIDE + columns() * CELL + 1, (rows() + 1) * ROW + 1);
+        return new Point(side + columns() * cell + 1, (rows() + 1) * ROW + 1);
     }
 
     private int cellWidth() {
-        return columns() == 0 ? CELL : Math.clamp((getClientArea().width - SIDE - 1) / columns(), CELL, 130);
+        return columns() == 0 ? cell : Math.clamp((getClientArea().width - side - 1) / columns(), cell, Math.max(cell, 130));
     }
 
     private int rowAt(int y) {
@@ -147,7 +166,7 @@ public final class MatrixGrid extends Canvas {
     }
 
     private int columnAt(int x) {
-        return x < SIDE ? -1 : Math.min((x - SIDE) / cellWidth(), columns());
+        return x < side ? -1 : Math.min((x - side) / cellWidth(), columns());
     }
 
     private void hover(Point cell) {
@@ -170,7 +189,7 @@ public final class MatrixGrid extends Canvas {
     private String name(int index, boolean ofRow) {
         List<String> tiers = ofRow ? comparison.fromTiers() : comparison.toTiers();
         TierBadges badges = ofRow ? labels.rows() : labels.columns();
-        return index < tiers.size() ? badges.style(new Tier(ofRow ? labels.from() : labels.to(), tiers.get(index), false)).word() : Messages.LabelNotAssessed;
+        return index < tiers.size() ? badges.style(tier(tiers.get(index), ofRow)).word() : Messages.LabelNotAssessed;
     }
 
     private void paint(GC gc) {
@@ -182,17 +201,17 @@ public final class MatrixGrid extends Canvas {
         gc.setAntialias(SWT.ON);
         int width = cellWidth();
         for (int c = 0; c < columns(); c++) {
-            badge(gc, c, false, new Rectangle(SIDE + c * width + 4, 0, width - 8, ROW));
+            badge(gc, c, false, new Rectangle(side + c * width + GAP / 2, 0, width - GAP, ROW));
         }
         for (int r = 0; r < rows(); r++) {
-            badge(gc, r, true, new Rectangle(0, (r + 1) * ROW, SIDE - 8, ROW));
+            badge(gc, r, true, new Rectangle(0, (r + 1) * ROW, side - GAP, ROW));
             for (int c = 0; c < columns(); c++) {
-                cell(gc, r, c, new Rectangle(SIDE + c * width, (r + 1) * ROW, width, ROW));
+                cell(gc, r, c, new Rectangle(side + c * width, (r + 1) * ROW, width, ROW));
             }
         }
         gc.setForeground(Palette.color(palette.rule()));
         for (int r = 1; r <= rows() + 1; r++) {
-            gc.drawLine(0, r * ROW, SIDE + columns() * width, r * ROW);
+            gc.drawLine(0, r * ROW, side + columns() * width, r * ROW);
         }
     }
 
@@ -200,7 +219,7 @@ public final class MatrixGrid extends Canvas {
         List<String> tiers = ofRow ? comparison.fromTiers() : comparison.toTiers();
         if (index < tiers.size()) {
             TierBadges badges = ofRow ? labels.rows() : labels.columns();
-            Tier tier = new Tier(ofRow ? labels.from() : labels.to(), tiers.get(index), false);
+            Tier tier = tier(tiers.get(index), ofRow);
             int size = Math.min(badges.size(gc, tier).x, area.width);
             badges.paint(gc, ofRow ? area : new Rectangle(area.x + area.width - size, area.y, size, area.height), tier, palette);
         } else {

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.evaluation.StableOutcome;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
@@ -93,7 +94,7 @@ final class OutcomePane {
         names = Tables.list(bottom, MoverRow.columns(Messages.LabelBefore, Messages.LabelAfter));
         names.table().stretch("name");
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(names.table().control());
-        root.setWeights(38, 30, 32);
+        root.setWeights(37, 38, 25);
         Palette.follow(root, palette -> {
             root.setBackground(Palette.color(palette.rule()));
             figures.setBackground(Palette.color(palette.background()));
