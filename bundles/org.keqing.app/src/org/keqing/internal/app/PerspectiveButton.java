@@ -23,7 +23,7 @@ import org.keqing.ui.Palette;
 /** A button of the perspective bar: icon above the name, accent when active, reached by Tab and pressed by Space or Enter. */
 final class PerspectiveButton extends Canvas {
 
-    static final int WIDTH = 76;
+    static final int WIDTH = 84;
     static final int HEIGHT = 56;
 
     private final String label;

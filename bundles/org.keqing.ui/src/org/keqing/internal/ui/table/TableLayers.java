@@ -49,6 +49,8 @@ public final class TableLayers<R> {
     /** The names of some tiers are sentences; a number is never longer than this. */
     private static final int WIDEST = 280;
     private static final int WIDEST_HEADER = 140;
+    /** Where room is short a tier may be cut from here on. */
+    private static final int NARROWEST_TIER = 150;
 
     /** What the layers ask of the table. */
     public interface Hooks {
@@ -239,7 +241,7 @@ public final class TableLayers<R> {
         }
         boolean stretches = column.id().equals(stretch);
         int least = Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth());
-        int needed = column.kind().isNumber() ? neededWidths.getOrDefault(column.id(), 0) : 0;
+        int needed = Math.min(neededWidths.getOrDefault(column.id(), 0), column.kind().isNumber() ? WIDEST : NARROWEST_TIER);
         return new ColumnFit.Column(preferred(column), Math.max(least, needed), stretches);
     }
 

@@ -159,10 +159,10 @@ public final class ResultPane {
     private void show(Content content) {
         figures.rows().set(content.summary().tiers());
         int assessed = content.summary().tiers().stream().mapToInt(TierFigure::count).sum();
-        String text = NLS.bind(content.summary().notAssessed().count() > 0 ? Messages.LabelResultSome : Messages.LabelResult, new Object[] { assessed, round.size(), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()),
-            content.summary().notAssessed().count() });
+        String text = NLS.bind(content.summary().notAssessed().count() > 0 ? Messages.LabelResultSome : Messages.LabelResult, new Object[] { count(assessed), count(round.size()), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()),
+            count(content.summary().notAssessed().count()) });
         if (content.summary().previous() != null) {
-            text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, content.summary().movers(), content.summary().previous());
+            text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, count(content.summary().movers()), content.summary().previous());
         }
         summary.setText(text);
         clients.rows().set(content.assessments());
@@ -229,5 +229,9 @@ public final class ResultPane {
             new TableColumn<>("previous", Messages.ColumnPrevious, 100, ColumnKind.TIER, this::previous),
             new TableColumn<>("coverage", Messages.ColumnCoverage, 90, ColumnKind.PERCENT, Assessment::coverage),
             new TableColumn<>("amount", Messages.ColumnAmount, 110, ColumnKind.DECIMAL, Assessment::amount));
+    }
+
+    private static String count(int clients) {
+        return String.format("%,d", clients);
     }
 }

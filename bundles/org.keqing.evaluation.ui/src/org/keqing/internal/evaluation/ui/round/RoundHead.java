@@ -54,7 +54,7 @@ final class RoundHead {
     void show(Round round, Scheme scheme) {
         title.setText(round.name());
         facts.setText(NLS.bind(Messages.LabelRoundFacts,
-            new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), round.size(), round.committee().members().size() }));
+            new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), String.format("%,d", round.size()), round.committee().members().size() }));
         steps.show(Arrays.stream(RoundState.values()).map(RoundTexts::state).toList(), round.state().ordinal());
         for (var child : buttons.getChildren()) {
             child.dispose();
