@@ -25,6 +25,26 @@ public interface ContractWatch {
     List<ContractSummary> expiring(Store store, String user, LocalDate today, int leadDays, int limit) throws StoreException;
 
     /**
+     * What needs attention about the contracts that a person may read: what ends, by the lead times of the categories and with what is advised, what is overdue, what has no dues, which originals should be back.
+     *
+     * @param user  who asks
+     * @param today the day from which is counted
+     * @param limit items of each kind at most
+     * @return by kind, the most urgent first
+     * @throws StoreException when the database fails
+     */
+    List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException;
+
+    /**
+     * How many contracts need attention, of those that a person may read.
+     *
+     * @param user  who asks
+     * @param today the day from which is counted
+     * @throws StoreException when the database fails
+     */
+    WatchFigures figures(Store store, String user, LocalDate today) throws StoreException;
+
+    /**
      * How many clients have a contract.
      *
      * @throws StoreException when the database fails

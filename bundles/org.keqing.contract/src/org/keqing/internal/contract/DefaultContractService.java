@@ -36,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DefaultContractService implements ContractService {
 
     private static final int OF_ONE_CLIENT = 10_000;
-    private static final List<EStructuralFeature> COLUMNS = List.of(ContractPackage.Literals.CONTRACT__CLIENT, ClientPackage.Literals.CLIENT__CODE,
+    static final List<EStructuralFeature> COLUMNS = List.of(ContractPackage.Literals.CONTRACT__CLIENT, ClientPackage.Literals.CLIENT__CODE,
             ClientPackage.Literals.CLIENT__NAME, ContractPackage.Literals.CONTRACT__NUMBER, ContractPackage.Literals.CONTRACT__CATEGORY,
             ContractPackage.Literals.CONTRACT__SUBJECT, ContractPackage.Literals.CONTRACT__STATE, ContractPackage.Literals.CONTRACT__START_DATE,
             ContractPackage.Literals.CONTRACT__END_DATE, ContractPackage.Literals.CONTRACT__AMOUNT, ContractPackage.Literals.CONTRACT__CURRENCY,
@@ -163,7 +163,7 @@ public final class DefaultContractService implements ContractService {
         return store.page(query, COLUMNS, null, limit).rows().stream().map(DefaultContractService::summary).toList();
     }
 
-    private static ContractSummary summary(Row row) {
+    static ContractSummary summary(Row row) {
         return new ContractSummary(row.id(), (Long) row.value(0), (String) row.value(1), (String) row.value(2), (String) row.value(3),
                 (String) row.value(4), (String) row.value(5), (ContractState) row.value(6), (LocalDate) row.value(7), (LocalDate) row.value(8),
                 (BigDecimal) row.value(9), (String) row.value(10), (String) row.value(11));

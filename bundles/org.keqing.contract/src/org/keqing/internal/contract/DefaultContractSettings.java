@@ -43,17 +43,19 @@ public final class DefaultContractSettings implements ContractSettings {
         return store.read(DefaultContractSettings::categories);
     }
 
-    static List<CategorySettings> categories(Tx tx) {
+    private static List<CategorySettings> categories(Tx tx) {
         Map<String, CategorySettings> found = new TreeMap<>();
         tx.sql().fetch("SELECT DISTINCT category FROM contract").forEach(row -> found.put(row.get(0, String.class), CategorySettings.of(row.get(0, String.class))));
+        set(tx).forEach(category -> found.put(category.category(), category));
+        return List.copyOf(found.values());
+    }
+
+    /** The categories with settings. */
+    static List<CategorySettings> set(Tx tx) {
         Map<String, Set<String>> readers = tx.sql().fetch("SELECT category, person FROM contract_reader").stream()
                 .collect(Collectors.groupingBy(row -> row.get(0, String.class), Collectors.mapping(row -> row.get(1, String.class), Collectors.toSet())));
-        tx.sql().fetch("SELECT category, code, keeper, confidential, lead_days FROM contract_category").forEach(row -> {
-            String category = row.get(0, String.class);
-            found.put(category, new CategorySettings(category, row.get(1, String.class), row.get(2, String.class), row.get(3, Boolean.class), readers.getOrDefault(category, Set.of()),
-                    days(row.get(4, String.class))));
-        });
-        return List.copyOf(found.values());
+        return new ArrayList<>(tx.sql().fetch("SELECT category, code, keeper, confidential, lead_days FROM contract_category").map(row -> new CategorySettings(row.get(0, String.class),
+                row.get(1, String.class), row.get(2, String.class), row.get(3, Boolean.class), readers.getOrDefault(row.get(0, String.class), Set.of()), days(row.get(4, String.class)))));
     }
 
     /** The keepers of categories that have one. */

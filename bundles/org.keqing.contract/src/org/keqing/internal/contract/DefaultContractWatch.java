@@ -7,6 +7,8 @@ import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.UncoveredClient;
+import org.keqing.contract.WatchFigures;
+import org.keqing.contract.WatchItem;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
@@ -41,6 +43,16 @@ public final class DefaultContractWatch implements ContractWatch {
                         Condition.compare(ContractPackage.Literals.CONTRACT__END_DATE, Condition.Op.LE, today.plusDays(leadDays)), access.readable(store, user)))
                 .sort(ContractPackage.Literals.CONTRACT__END_DATE, true);
         return DefaultContractService.list(store, query, limit);
+    }
+
+    @Override
+    public List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> new WatchReader(tx, user, today, limit).items());
+    }
+
+    @Override
+    public WatchFigures figures(Store store, String user, LocalDate today) throws StoreException {
+        return store.read(tx -> new WatchReader(tx, user, today, 1).figures());
     }
 
     @Override

@@ -1,0 +1,209 @@
+package org.keqing.contract.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keqing.contract.ContractFilter;
+import org.keqing.contract.ContractRegister;
+import org.keqing.contract.ContractWatch;
+import org.keqing.contract.WatchFigures;
+import org.keqing.contract.WatchItem;
+import org.keqing.contract.WatchItem.Advice;
+import org.keqing.contract.WatchItem.Kind;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractFactory;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.ContractState;
+import org.keqing.contract.model.Rhythm;
+import org.keqing.contract.settings.CategorySettings;
+import org.keqing.internal.contract.DefaultContractAccess;
+import org.keqing.internal.contract.DefaultContractRegister;
+import org.keqing.internal.contract.DefaultContractSettings;
+import org.keqing.internal.contract.DefaultContractWatch;
+import org.keqing.model.client.Client;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.testsupport.Clients;
+
+/** What needs attention, and the register, on any database. */
+abstract class WatchContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final ContractWatch watch = new DefaultContractWatch(new DefaultContractAccess());
+    private final ContractRegister register = new DefaultContractRegister(new DefaultContractAccess());
+    private final DefaultContractSettings settings = new DefaultContractSettings();
+    private Store store;
+    private long hengda;
+    private long tiansheng;
+
+    /** A new database. */
+    protected abstract Store open() throws Exception;
+
+    @BeforeEach
+    void begin() throws Exception {
+        store = open();
+        hengda = Clients.client("HD-0391").name("恒大建材").save(store);
+        tiansheng = Clients.client("TS-0007").name("天盛家居").save(store);
+    }
+
+    @AfterEach
+    void end() {
+        store.close();
+    }
+
+    private long contract(String number, String category, ContractState state, LocalDate end, String amount, long client) throws StoreException {
+        try (var session = store.openSession("test")) {
+            Contract contract = ContractFactory.eINSTANCE.createContract();
+            contract.setNumber(number);
+            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
+            contract.setCategory(category);
+            contract.setSubject("Stall of " + number);
+            contract.setState(state);
+            contract.setSignedOn(TODAY.minusYears(1));
+            contract.setStartDate(TODAY.minusYears(1));
+            contract.setEndDate(end);
+            contract.setKeeper(number.startsWith("A") ? "li.na" : "wu.hao");
+            contract.setAmount(amount == null ? null : new BigDecimal(amount));
+            contract.setRhythm(Rhythm.NONE);
+            session.add(contract);
+            session.commit();
+            return contract.getId();
+        }
+    }
+
+    private void due(long contract, LocalDate day, String amount, LocalDate paid, String part) throws StoreException {
+        store.write("test", tx -> {
+            long id = tx.newId();
+            boolean open = paid == null || part != null && new BigDecimal(part).compareTo(new BigDecimal(amount)) < 0;
+            tx.sql().execute("INSERT INTO due (id, client_id, due_date, amount, paid_date, paid_amount, occurrence, is_open) SELECT ?, client_id, ?, ?, ?, ?, ?, ? FROM contract WHERE id = ?", id, day,
+                    new BigDecimal(amount), paid, part == null ? null : new BigDecimal(part), (int) (id % 1_000_000), open, contract);
+            return tx.sql().execute("INSERT INTO contract_due (due_id, contract_id, kind, from_date, to_date, due_date) VALUES (?, ?, 'PERIOD', ?, ?, ?)", id, contract, day, day, day);
+        });
+    }
+
+    private List<WatchItem> items(Kind kind) throws StoreException {
+        return watch.items(store, "chief", TODAY, 100).stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    @Test
+    void whatEndsIsToldByTheLeadTimesOfItsCategory() throws Exception {
+        contract("A1", "lease", ContractState.IN_FORCE, TODAY.minusDays(1), null, hengda);
+        contract("A2", "lease", ContractState.IN_FORCE, TODAY, null, hengda);
+        contract("A3", "lease", ContractState.IN_FORCE, TODAY.plusDays(30), null, hengda);
+        contract("A4", "lease", ContractState.IN_FORCE, TODAY.plusDays(31), null, hengda);
+        contract("A5", "lease", ContractState.IN_FORCE, TODAY.plusDays(90), null, hengda);
+        contract("A6", "lease", ContractState.IN_FORCE, TODAY.plusDays(91), null, hengda);
+        contract("A7", "lease", ContractState.SIGNED, TODAY.plusDays(3), null, hengda);
+        contract("B1", "supply", ContractState.IN_FORCE, TODAY.plusDays(150), null, tiansheng);
+        contract("B2", "supply", ContractState.IN_FORCE, null, null, tiansheng);
+        assertEquals(List.of("A1"), items(Kind.EXPIRED).stream().map(WatchItem::number).toList());
+        assertEquals(List.of("A2", "A3", "A4", "A5"), items(Kind.EXPIRING).stream().map(WatchItem::number).toList());
+        assertEquals(List.of(0L, 30L, 31L, 90L), items(Kind.EXPIRING).stream().map(WatchItem::days).toList());
+        assertEquals(new WatchFigures(30, 2, 1, 0, 0, 0), watch.figures(store, "chief", TODAY));
+        settings.save(store, "chief", new CategorySettings("supply", null, null, false, Set.of(), List.of(180, 160)));
+        settings.save(store, "chief", new CategorySettings("lease", null, null, false, Set.of(), List.of(10)));
+        assertEquals(List.of("A2", "B1"), items(Kind.EXPIRING).stream().map(WatchItem::number).toList());
+        assertEquals(new WatchFigures(30, 2, 1, 0, 0, 0), watch.figures(store, "chief", TODAY));
+        settings.save(store, "chief", List.of(45), "{seq}", 90);
+        assertEquals(45, watch.figures(store, "chief", TODAY).leadDays());
+    }
+
+    @Test
+    void aRenewalIsAdvisedByWhatWasPaidOnTime() throws Exception {
+        LocalDate end = TODAY.plusDays(20);
+        long good = contract("A1", "lease", ContractState.IN_FORCE, end, null, hengda);
+        long late = contract("A2", "lease", ContractState.IN_FORCE, end, null, hengda);
+        long fresh = contract("A3", "lease", ContractState.IN_FORCE, end, null, hengda);
+        long renewed = contract("A4", "lease", ContractState.IN_FORCE, end, null, hengda);
+        long next = contract("N4", "lease", ContractState.DRAFT, end.plusYears(1), null, hengda);
+        long key = contract("B5", "lease", ContractState.IN_FORCE, end, null, tiansheng);
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET renews_id = ? WHERE id = ?", renewed, next)
+                + tx.sql().execute("UPDATE client SET designated = TRUE, tier = 'main' WHERE id = ?", tiansheng));
+        for (int i = 1; i <= 9; i++) {
+            due(good, TODAY.minusDays(i), "100", TODAY.minusDays(i), "100");
+        }
+        due(good, TODAY.minusDays(10), "100", TODAY.minusDays(9), "100");
+        due(good, TODAY.plusDays(1), "5000", null, null);
+        due(late, TODAY.minusDays(5), "100", TODAY.minusDays(5), null);
+        due(late, TODAY.minusDays(6), "200", null, null);
+        due(key, TODAY.minusDays(6), "300", null, null);
+        due(fresh, TODAY, "100", null, null);
+        due(renewed, TODAY.minusDays(1), "100", TODAY.minusDays(1), "100");
+        Map<String, WatchItem.Renewal> advised = new TreeMap<>();
+        items(Kind.EXPIRING).forEach(item -> advised.put(item.number(), item.renewal()));
+        assertEquals(Map.of("A1", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.9000"), null, false, null),
+                "A2", new WatchItem.Renewal(Advice.SETTLE_FIRST, new BigDecimal("0.3333"), null, false, null),
+                "A3", new WatchItem.Renewal(Advice.DECIDE, null, null, false, null),
+                "A4", new WatchItem.Renewal(Advice.UNDER_WAY, new BigDecimal("1.0000"), null, false, "N4"),
+                "B5", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.0000"), "main", true, null)), advised);
+        settings.save(store, "chief", List.of(30), "{seq}", 91);
+        assertEquals(Advice.SETTLE_FIRST, items(Kind.EXPIRING).getFirst().renewal().advice());
+    }
+
+    @Test
+    void overdueMoneyMissingDuesAndOriginalsAreTold() throws Exception {
+        long lease = contract("A1", "lease", ContractState.IN_FORCE, null, "1200", hengda);
+        long free = contract("A2", "lease", ContractState.IN_FORCE, null, null, hengda);
+        contract("A3", "lease", ContractState.DRAFT, null, "1200", hengda);
+        due(free, TODAY.minusDays(40), "100", TODAY.minusDays(3), "40");
+        due(free, TODAY.minusDays(10), "100", null, null);
+        due(free, TODAY, "100", null, null);
+        store.write("test", tx -> tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'wu.hao', ?, ?, 'li.na')", lease,
+                TODAY.minusDays(9), TODAY.minusDays(2)));
+        WatchItem overdue = items(Kind.OVERDUE).getFirst();
+        assertEquals("A2", overdue.number());
+        assertEquals(0, new BigDecimal("160").compareTo(overdue.amount()));
+        assertEquals(-40, overdue.days());
+        assertNull(overdue.renewal());
+        assertEquals(List.of("A1"), items(Kind.NO_DUES).stream().map(WatchItem::number).toList());
+        assertEquals(List.of("A1"), items(Kind.ORIGINAL_OUT).stream().map(WatchItem::number).toList());
+        assertEquals(new WatchFigures(30, 0, 0, 1, 1, 1), watch.figures(store, "chief", TODAY));
+        settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
+        assertEquals(0, watch.figures(store, "outsider", TODAY).total());
+        assertEquals(List.of(), watch.items(store, "outsider", TODAY, 10));
+        assertEquals(3, watch.figures(store, "li.na", TODAY).total());
+    }
+
+    private List<String> found(String user, ContractFilter filter) throws StoreException {
+        return store.page(register.query(store, user, filter, TODAY), register.columns(), null, 100).rows().stream().map(row -> register.summary(row).number()).sorted().toList();
+    }
+
+    @Test
+    void theRegisterIsFilteredAndSummed() throws Exception {
+        contract("A1", "lease", ContractState.IN_FORCE, TODAY.minusDays(1), "100.10", hengda);
+        contract("A2", "lease", ContractState.IN_FORCE, TODAY.plusDays(30), "200", hengda);
+        contract("B1", "supply", ContractState.DRAFT, TODAY.plusDays(10), "400.01", tiansheng);
+        contract("B2", "supply", ContractState.IN_FORCE, TODAY.plusDays(31), null, tiansheng);
+        assertEquals(List.of("A1", "A2", "B1", "B2"), found("x", ContractFilter.ALL));
+        assertEquals(List.of("B1"), found("x", new ContractFilter(ContractState.DRAFT, null, null, null, null)));
+        assertEquals(List.of("A1", "A2"), found("x", new ContractFilter(null, "lease", null, null, " ")));
+        assertEquals(List.of("B1", "B2"), found("x", new ContractFilter(null, null, "wu.hao", null, null)));
+        assertEquals(List.of("A1"), found("x", new ContractFilter(null, null, null, ContractFilter.Expiry.over(), null)));
+        assertEquals(List.of("A2"), found("x", new ContractFilter(null, null, null, ContractFilter.Expiry.within(30), null)));
+        assertEquals(List.of("B1", "B2"), found("x", new ContractFilter(null, null, null, null, "天盛")));
+        assertEquals(List.of("A2"), found("x", new ContractFilter(null, null, null, null, "of a2")));
+        assertEquals(List.of("B2"), found("x", new ContractFilter(ContractState.IN_FORCE, "supply", "wu.hao", ContractFilter.Expiry.within(60), "ts-0007")));
+        ContractRegister.Totals totals = register.totals(store, "x", ContractFilter.ALL, TODAY);
+        assertEquals(4, totals.contracts());
+        assertEquals(Map.of("CNY", new BigDecimal("700.11")), totals.amounts());
+        assertEquals(0, totals.hidden());
+        settings.save(store, "chief", new CategorySettings("supply", null, null, true, Set.of("reader"), List.of()));
+        assertEquals(List.of("A1", "A2"), found("x", ContractFilter.ALL));
+        assertEquals(List.of(), found("x", new ContractFilter(null, null, null, null, "天盛")));
+        assertEquals(new ContractRegister.Totals(2, new TreeMap<>(Map.of("CNY", new BigDecimal("300.10"))), 2), register.totals(store, "x", ContractFilter.ALL, TODAY));
+        assertEquals(new ContractRegister.Choices(List.of("lease"), List.of("li.na")), register.choices(store, "x"));
+        assertEquals(new ContractRegister.Choices(List.of("lease", "supply"), List.of("li.na", "wu.hao")), register.choices(store, "reader"));
+        assertEquals(ContractPackage.Literals.CONTRACT__CLIENT, register.columns().getFirst());
+    }
+}
