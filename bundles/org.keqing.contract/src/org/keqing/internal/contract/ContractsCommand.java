@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code contracts}: what is due, what ends, who has none; dues are generated and payments entered. */
 @Command(name = "contracts", subcommands = { ContractsCommand.DueCommand.class, ContractsCommand.GenerateCommand.class, ContractsCommand.PayCommand.class,
-        ContractsCommand.ExpiringCommand.class, ContractsCommand.CoverageCommand.class })
+        ContractsCommand.ExpiringCommand.class, ContractsCommand.CoverageCommand.class, NewContractCommand.class, ContractTextCommand.class })
 final class ContractsCommand extends CommandGroup {
 
     private static int days(int within) throws CommandFailure {

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String LabelDeposit;
     public static String LabelPeriod;
     public static String LabelYes;
+    public static String MsgAmendOutside;
     public static String MsgAmountNotTotal;
     public static String MsgBackBeforeLent;
     public static String MsgBorrower;
@@ -35,6 +36,7 @@ public final class Messages extends NLS {
     public static String MsgDueGone;
     public static String MsgDueTerms;
     public static String MsgEndBeforeStart;
+    public static String MsgFollowUnsigned;
     public static String MsgGenerated;
     public static String MsgHasScans;
     public static String MsgIsBack;
@@ -44,12 +46,19 @@ public final class Messages extends NLS {
     public static String MsgLoanGone;
     public static String MsgNegative;
     public static String MsgNegativeDays;
+    public static String MsgNoClient;
     public static String MsgNoContract;
     public static String MsgNoDueAmount;
     public static String MsgNoFirstAmount;
+    public static String MsgNoLanguage;
     public static String MsgNoOpenDue;
     public static String MsgNoOriginal;
     public static String MsgNoRenewal;
+    public static String MsgNoRhythm;
+    public static String MsgNoTemplate;
+    public static String MsgNoTemplateVersion;
+    public static String MsgNoText;
+    public static String MsgNoVariable;
     public static String MsgNotBegun;
     public static String MsgNotDeletable;
     public static String MsgNotOver;
@@ -64,6 +73,7 @@ public final class Messages extends NLS {
     public static String MsgPassedAlready;
     public static String MsgPaymentAmount;
     public static String MsgReasonMissing;
+    public static String MsgRenewOpenEnded;
     public static String MsgRenewalRate;
     public static String MsgRequired;
     public static String MsgRuleBrace;

@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
 import org.keqing.contract.ContractFlow;
+import org.keqing.contract.access.ContractAccess;
+import org.keqing.contract.access.Route;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
@@ -26,6 +28,7 @@ import org.keqing.contract.text.TemplateVariable;
 import org.keqing.contract.text.TextDifferences;
 import org.keqing.contract.text.TextService;
 import org.keqing.contract.text.TextSource;
+import org.keqing.internal.contract.DefaultContractAccess;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -43,6 +46,7 @@ public final class DefaultTextService implements TextService {
     private static final int VALUE = 1_000;
 
     private final Clock clock;
+    private final ContractAccess access;
 
     /** Works by the system's calendar. */
     @Activate
@@ -53,6 +57,7 @@ public final class DefaultTextService implements TextService {
     /** Works by the calendar of a clock. */
     public DefaultTextService(Clock clock) {
         this.clock = clock;
+        this.access = new DefaultContractAccess(clock);
     }
 
     /**
@@ -71,6 +76,7 @@ public final class DefaultTextService implements TextService {
         }
         try (StoreSession session = store.openSession(user)) {
             Contract contract = contract(session, contractId);
+            access.open(store, user, contractId, Route.TEXT, null);
             TextSource source = stored.get().source();
             return Optional.of(ContractFlow.termsOpen(contract.getState()) ? preview(store, contract, source)
                     : new ContractText(source, source.template().name(source.language()), stored.get().clauses(), List.of(), true));
@@ -105,6 +111,7 @@ public final class DefaultTextService implements TextService {
     @Override
     public void write(Store store, String user, long contractId, TextSource source) throws StoreException {
         check(source);
+        access.open(store, user, contractId, Route.TEXT, null);
         List<Clause> words;
         try (StoreSession session = store.openSession(user)) {
             words = preview(store, contract(session, contractId), source).clauses();

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String MsgTemplateId;
     public static String MsgTemplateTwice;
     public static String MsgTemplateVersion;
+    public static String MsgTermWrong;
     public static String MsgTextChanged;
     public static String MsgTextIncomplete;
     public static String MsgTwiceLanguage;

@@ -1,0 +1,54 @@
+package org.keqing.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * Contracts that follow from others: renewals, amendments, and what is to be settled when one ends early. An OSGi service; works on any store.
+ *
+ * @since 0.2
+ */
+public interface ContractSuccession {
+
+    /**
+     * What is to be settled.
+     *
+     * @param owed    for the days until the end, a part of a period by its days, rounded half up
+     * @param paid    for periods, all that came in
+     * @param deposit that came in
+     * @since 0.2
+     */
+    record Settlement(BigDecimal owed, BigDecimal paid, BigDecimal deposit) {
+
+        /** {@return what the client gets; negative: what it still owes} */
+        public BigDecimal balance() {
+            return paid.add(deposit).subtract(owed);
+        }
+    }
+
+    /**
+     * Begins the renewal of a contract: a draft for the same time with the same terms, from the day after its last day. Nothing is stored before {@link ContractEdit#save()}.
+     *
+     * @throws StoreException when the contract is not signed or has no last day, may not be read, does not exist any more, or the database fails
+     */
+    ContractEdit renew(Store store, String user, long contractId) throws StoreException;
+
+    /**
+     * Begins an amendment of a contract: a draft with the same terms for the rest of the term from a day on. Nothing is stored before {@link ContractEdit#save()}.
+     *
+     * @param from the first day on which the amendment holds
+     * @throws StoreException when the contract is not signed, the day is not within its term, it may not be read, does not exist any more, or the database fails
+     */
+    ContractEdit amend(Store store, String user, long contractId, LocalDate from) throws StoreException;
+
+    /**
+     * What is to be settled when a contract ends, by its written dues and their payments.
+     *
+     * @param last last day of the contract
+     * @throws StoreException when the contract may not be read, does not exist any more, or the database fails
+     */
+    Settlement settlement(Store store, String user, long contractId, LocalDate last) throws StoreException;
+}
