@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.PlanTarget;
 import org.keqing.support.model.SupportFactory;
@@ -72,14 +71,6 @@ class PlanFiguresTest {
         assertFalse(summary(PlanState.RUNNING, null, "100.01").overBudget());
     }
 
-    @ParameterizedTest
-    @EnumSource(PlanState.class)
-    void everyStateCanBeLeft(PlanState state) {
-        Set<PlanState> next = PlanFlow.next(state);
-        assertFalse(next.isEmpty());
-        assertFalse(next.contains(state));
-    }
-
     private static SupportPlan plan(boolean... done) {
         SupportPlan plan = SupportFactory.eINSTANCE.createSupportPlan();
         for (boolean each : done) {
@@ -100,6 +91,6 @@ class PlanFiguresTest {
 
     private static PlanSummary summary(PlanState state, String budget, String cost) {
         return new PlanSummary(1, 2, "C1", "Hengda", "Plan", "Li Na", state, DUE.minusMonths(3), DUE, budget == null ? null : new BigDecimal(budget),
-                cost == null ? null : new BigDecimal(cost), BigDecimal.ZERO);
+                cost == null ? null : new BigDecimal(cost), BigDecimal.ZERO, 1, PlanOrigin.MANUAL);
     }
 }

@@ -28,6 +28,7 @@ import org.keqing.store.ConflictException;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.PlanTarget;
 import org.keqing.support.model.SupportFactory;
@@ -78,7 +79,7 @@ class PlanServiceTest {
     void aSavedPlanIsListedWithItsClientAndComputedProgress() throws Exception {
         long id = plan(hengda, "店面形象", TODAY, new BigDecimal("12000.00"));
         assertEquals(List.of(new PlanSummary(id, hengda, "HD-0391", "恒大建材", "店面形象", "li.na", PlanState.PLANNED, TODAY, TODAY, new BigDecimal("12000.00"), null,
-                new BigDecimal("0.5000"))), service.plansOf(store, hengda));
+                new BigDecimal("0.5000"), 1, PlanOrigin.MANUAL)), service.plansOf(store, hengda));
         assertEquals(List.of(), service.plansOf(store, other));
     }
 
@@ -98,29 +99,11 @@ class PlanServiceTest {
             assertEquals(new BigDecimal("180000.0000"), plan.getTargets().getFirst().getGoalValue());
             assertEquals("Display wall", plan.getMeasures().getFirst().getName());
             plan.getMeasures().get(1).setDone(true);
-            plan.setState(PlanState.RUNNING);
             edit.save();
             assertFalse(edit.isDirty());
         }
         PlanSummary stored = service.plansOf(store, hengda).getFirst();
-        assertEquals(PlanState.RUNNING, stored.state());
         assertEquals(0, BigDecimal.ONE.compareTo(stored.progress()));
-    }
-
-    @Test
-    void aStateThatDoesNotFollowIsRefused() throws Exception {
-        long id = plan(hengda, "Shop image", TODAY, null);
-        try (PlanEdit edit = service.edit(store, "li.na", id)) {
-            edit.plan().setState(PlanState.DONE);
-            edit.plan().setOutcome("Sales grew");
-            assertEquals(List.of(SupportPackage.Literals.SUPPORT_PLAN__STATE), edit.problems().stream().map(p -> p.feature()).toList());
-            assertThrows(IllegalStateException.class, edit::save);
-            edit.plan().setState(PlanState.RUNNING);
-            edit.save();
-            edit.plan().setState(PlanState.DONE);
-            edit.save();
-        }
-        assertEquals(PlanState.DONE, service.plansOf(store, hengda).getFirst().state());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.keqing.support;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keqing.support.model.SupportPlan;
 
@@ -12,6 +14,7 @@ public final class DeletedPlan {
 
     private final SupportPlan content;
     private final long clientId;
+    private final List<Long> members;
 
     /**
      * Keeps a copy of a plan.
@@ -20,7 +23,9 @@ public final class DeletedPlan {
      */
     public DeletedPlan(SupportPlan plan) {
         this.clientId = plan.getClient().getId();
+        this.members = plan.getMembers().stream().map(member -> member.getClient().getId()).toList();
         this.content = EcoreUtil.copy(plan);
+        content.getMembers().clear();
         content.setClient(null);
     }
 
@@ -34,13 +39,23 @@ public final class DeletedPlan {
         return clientId;
     }
 
-    /** A new object with the content of the plan and of its targets and measures, without client and ids. */
+    /**
+     * Ids of the other clients of the group.
+     *
+     * @since 0.2
+     */
+    public List<Long> members() {
+        return members;
+    }
+
+    /** A new object with the content of the plan and of its targets and measures, without clients and ids. */
     public SupportPlan copy() {
         SupportPlan copy = EcoreUtil.copy(content);
         copy.setId(0);
         copy.setVersion(0);
         copy.getTargets().forEach(target -> target.setId(0));
         copy.getMeasures().forEach(measure -> measure.setId(0));
+        copy.getTasks().forEach(task -> task.setId(0));
         return copy;
     }
 }

@@ -2,29 +2,40 @@ package org.keqing.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.Messages;
 import org.keqing.model.RuleViolation;
+import org.keqing.model.client.Client;
+import org.keqing.model.client.ClientPackage;
 import org.keqing.store.AggregateEdit;
 import org.keqing.store.ConflictException;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
-import org.keqing.support.model.PlanState;
+import org.keqing.support.model.PlanMember;
+import org.keqing.support.model.SupportFactory;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.model.SupportPlan;
 
 /**
- * A support plan that is being written. Change {@link #plan()} and its contents, then {@link #save()}. Used by one thread at a time; close it.
+ * A support plan that is being written. Change {@link #plan()} and its contents, then {@link #save()}; its state is changed by the steps of
+ * {@link org.keqing.support.life.PlanLife} alone. Used by one thread at a time; close it.
  *
  * @since 0.1
  */
 public final class PlanEdit implements AggregateEdit {
 
+    /** What only a step of the plan's life writes. */
+    private static final List<EAttribute> LIFE = List.of(SupportPackage.Literals.SUPPORT_PLAN__STATE, SupportPackage.Literals.SUPPORT_PLAN__STARTED_ON,
+            SupportPackage.Literals.SUPPORT_PLAN__ENDED_ON);
+
     private final StoreSession session;
     private final SupportPlan plan;
     private final boolean isNew;
-    private PlanState stored;
+    private SupportPlan stored;
 
     /**
      * Wraps a plan of a session; the session is closed with this object.
@@ -37,7 +48,10 @@ public final class PlanEdit implements AggregateEdit {
         this.session = session;
         this.plan = plan;
         this.isNew = isNew;
-        this.stored = plan.getState();
+        this.stored = EcoreUtil.copy(plan);
+        if (isNew) {
+            LIFE.forEach(stored::eUnset);
+        }
     }
 
     /** The plan to be changed. */
@@ -55,20 +69,34 @@ public final class PlanEdit implements AggregateEdit {
         return isNew;
     }
 
-    /** The states that can be chosen: the stored one and those that may follow it. */
-    public List<PlanState> states() {
-        List<PlanState> states = new ArrayList<>(List.of(stored));
-        states.addAll(PlanFlow.next(stored));
-        return states;
-    }
-
     @Override
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(PlanRules.check(plan));
-        if (!states().contains(plan.getState())) {
-            found.add(new RuleViolation(plan, SupportPackage.Literals.SUPPORT_PLAN__STATE, Messages.MsgStateNotNext));
-        }
+        LIFE.stream().filter(feature -> !Objects.equals(stored.eGet(feature), plan.eGet(feature)))
+                .forEach(feature -> found.add(new RuleViolation(plan, feature, Messages.MsgStateBySteps)));
         return found;
+    }
+
+    /**
+     * Adds a client to the group.
+     *
+     * @param clientId the client
+     * @return false when it belongs to the plan already
+     * @throws StoreException when it does not exist any more or the database fails
+     * @since 0.2
+     */
+    public boolean addMember(long clientId) throws StoreException {
+        if (plan.getClient().getId() == clientId || plan.getMembers().stream().anyMatch(member -> member.getClient().getId() == clientId)) {
+            return false;
+        }
+        Client client = session.load(ClientPackage.Literals.CLIENT, clientId);
+        if (client == null) {
+            throw new StoreException(Messages.MsgClientGone);
+        }
+        PlanMember member = SupportFactory.eINSTANCE.createPlanMember();
+        member.setClient(client);
+        plan.getMembers().add(member);
+        return true;
     }
 
     @Override
@@ -87,12 +115,19 @@ public final class PlanEdit implements AggregateEdit {
             plan.setProgress(PlanFigures.progress(plan));
         }
         session.commit();
-        stored = plan.getState();
+        stored = EcoreUtil.copy(plan);
     }
 
+    /** Keeps what was written here; the state stays as somebody else led it on. */
     @Override
     public void keepMine(ConflictException conflict) {
-        conflict.conflicts().forEach(session::rebase);
+        for (ConflictException.Conflict each : conflict.conflicts()) {
+            session.rebase(each);
+            if (each.mine() == plan && !each.deleted()) {
+                LIFE.forEach(feature -> plan.eSet(feature, each.theirs().eGet(feature)));
+                stored = EcoreUtil.copy((SupportPlan) each.theirs());
+            }
+        }
     }
 
     @Override

@@ -22,15 +22,15 @@ public final class PlanFigures {
     }
 
     /**
-     * Returns the share of the measures that are done, 0 to 1, rounded down to four places so that 1 means all. Without measures a plan that is
+     * Returns the share of the tasks and measures that are done, 0 to 1, rounded down to four places so that 1 means all. Without any a plan that is
      * done counts 1, any other 0.
      */
     public static BigDecimal progress(SupportPlan plan) {
-        int all = plan.getMeasures().size();
+        int all = plan.getMeasures().size() + plan.getTasks().size();
         if (all == 0) {
             return plan.getState() == PlanState.DONE ? BigDecimal.ONE : BigDecimal.ZERO;
         }
-        long done = plan.getMeasures().stream().filter(PlanMeasure::isDone).count();
+        long done = plan.getMeasures().stream().filter(PlanMeasure::isDone).count() + plan.getTasks().stream().filter(task -> task.getDoneOn() != null).count();
         return BigDecimal.valueOf(done).divide(BigDecimal.valueOf(all), SCALE, RoundingMode.DOWN);
     }
 

@@ -2,16 +2,21 @@ package org.keqing.support;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.Messages;
 import org.keqing.model.RuleViolation;
+import org.keqing.model.client.Client;
 import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanMember;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.PlanTarget;
+import org.keqing.support.model.PlanTask;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.model.SupportPlan;
 
@@ -47,7 +52,25 @@ public final class PlanRules {
             checkRequired(measure, found);
             checkNotNegative(measure, SupportPackage.Literals.PLAN_MEASURE__COST, measure.getCost(), found);
         }
+        for (PlanTask task : plan.getTasks()) {
+            checkRequired(task, found);
+            if (task.getDueDate() != null && plan.getStartDate() != null && task.getDueDate().isBefore(plan.getStartDate())) {
+                found.add(new RuleViolation(task, SupportPackage.Literals.PLAN_TASK__DUE_DATE, NLS.bind(Messages.MsgDueBeforeStart, plan.getStartDate())));
+            }
+        }
+        checkGroup(plan, found);
         return found;
+    }
+
+    private static void checkGroup(SupportPlan plan, List<RuleViolation> found) {
+        Set<Client> seen = new HashSet<>();
+        seen.add(plan.getClient());
+        for (PlanMember member : plan.getMembers()) {
+            checkRequired(member, found);
+            if (member.getClient() != null && !seen.add(member.getClient())) {
+                found.add(new RuleViolation(member, SupportPackage.Literals.PLAN_MEMBER__CLIENT, Messages.MsgClientTwice));
+            }
+        }
     }
 
     private static void checkRequired(EObject object, List<RuleViolation> found) {

@@ -1,9 +1,11 @@
 package org.keqing.support;
 
 import java.util.List;
+import java.util.Map;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.support.model.PlanState;
 
 /**
  * Lists, writes and deletes support plans. An OSGi service; works on any store.
@@ -13,19 +15,38 @@ import org.keqing.store.StoreException;
 public interface PlanService {
 
     /**
-     * The plans of a client, by last day and title.
+     * The plans of a client, alone or in a group, by last day.
      *
      * @throws StoreException when the database fails
      */
     List<PlanSummary> plansOf(Store store, long clientId) throws StoreException;
 
     /**
-     * The plans of all clients, by last day and title.
+     * The plans of all clients, by last day.
      *
      * @param limit plans at most, at least 1
      * @throws StoreException when the database fails
      */
     List<PlanSummary> plans(Store store, int limit) throws StoreException;
+
+    /**
+     * The plans in a state: open ones by last day, the others the latest first.
+     *
+     * @param owner whose; {@code null} for everybody
+     * @param limit plans at most, at least 1
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    List<PlanSummary> plans(Store store, PlanState state, String owner, int limit) throws StoreException;
+
+    /**
+     * How many plans there are in each state; a state without plans is not in it.
+     *
+     * @param owner whose; {@code null} for everybody
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    Map<PlanState, Integer> counts(Store store, String owner) throws StoreException;
 
     /**
      * Begins a plan for a client: planned, from today for three months, owned by the user. Nothing is stored before {@link PlanEdit#save()}.
@@ -42,10 +63,10 @@ public interface PlanService {
     PlanEdit edit(Store store, String user, long planId) throws StoreException;
 
     /**
-     * Deletes a plan.
+     * Deletes a plan that was not started; a plan that was is dropped instead.
      *
      * @return what {@link #restore} needs to undo it
-     * @throws StoreException when the plan does not exist any more or the database fails
+     * @throws StoreException when the plan was started, does not exist any more or the database fails
      */
     DeletedPlan delete(Store store, String user, long planId) throws StoreException;
 

@@ -2,6 +2,7 @@ package org.keqing.support.allocation;
 
 import java.util.List;
 
+import org.keqing.internal.support.allocation.DefaultAllocationService;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -80,4 +81,14 @@ public interface AllocationService {
      * @throws StoreException when a client does not exist or a number is out of range; nothing is kept then
      */
     int stock(Store store, String user, String product, List<StockEntry> entries) throws StoreException;
+
+    /**
+     * A service for programs without OSGi. In the running product take the OSGi service.
+     *
+     * @param sources where classes and ceilings come from; the present tiers are always one
+     * @return the service
+     */
+    static AllocationService of(List<SupplySource> sources) {
+        return new DefaultAllocationService(sources);
+    }
 }

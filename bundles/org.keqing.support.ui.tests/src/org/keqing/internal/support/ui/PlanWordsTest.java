@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.keqing.support.PlanSummary;
+import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 
 class PlanWordsTest {
@@ -31,6 +32,6 @@ class PlanWordsTest {
     }
 
     private static PlanSummary plan(PlanState state) {
-        return new PlanSummary(1, 2, "C1", "Hengda", "Shop image", "Li Na", state, DUE.minusMonths(3), DUE, null, null, BigDecimal.ZERO);
+        return new PlanSummary(1, 2, "C1", "Hengda", "Shop image", "Li Na", state, DUE.minusMonths(3), DUE, null, null, BigDecimal.ZERO, 1, PlanOrigin.MANUAL);
     }
 }

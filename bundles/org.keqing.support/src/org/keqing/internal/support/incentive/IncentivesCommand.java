@@ -1,0 +1,334 @@
+package org.keqing.internal.support.incentive;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+import org.keqing.command.CommandFailure;
+import org.keqing.command.CommandGroup;
+import org.keqing.command.CommandSession;
+import org.keqing.command.Listing;
+import org.keqing.command.Terminal;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.support.incentive.Bond;
+import org.keqing.support.incentive.IncentiveClaim;
+import org.keqing.support.incentive.IncentiveService;
+import org.keqing.support.incentive.IncentiveStanding;
+import org.keqing.support.incentive.IncentiveStep;
+import org.keqing.support.incentive.IncentiveTerms;
+import org.keqing.support.incentive.Metric;
+import org.keqing.support.incentive.RewardKind;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code incentives}: promise, accrue, claim, approve or refuse, pay, list. */
+@Command(name = "incentives", subcommands = { IncentivesCommand.DefineCommand.class, IncentivesCommand.AccrueCommand.class, IncentivesCommand.ClaimCommand.class,
+        IncentivesCommand.ApproveCommand.class, IncentivesCommand.RefuseCommand.class, IncentivesCommand.PayCommand.class, IncentivesCommand.ListCommand.class,
+        IncentivesCommand.ClaimsCommand.class })
+final class IncentivesCommand extends CommandGroup {
+
+    private static long client(Store store, String code) throws StoreException, CommandFailure {
+        Long id = store.read(tx -> {
+            var found = tx.sql().fetchOne("SELECT id FROM client WHERE code = ?", code);
+            return found == null ? null : found.get(0, Long.class);
+        });
+        if (id == null) {
+            throw new CommandFailure(NLS.bind(Messages.MsgNoClient, code));
+        }
+        return id;
+    }
+
+    private static void say(CommandSession session, String key, long id, String sentence) {
+        session.terminal().clear();
+        if (session.isJson()) {
+            session.terminal().json(Terminal.object(key, Long.toString(id)));
+        } else {
+            session.terminal().say(sentence);
+        }
+    }
+
+    /** {@code incentives define}. */
+    @Command(name = "define")
+    static final class DefineCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Option(names = "--client", paramLabel = "CODE", required = true, descriptionKey = "client")
+        private String client;
+
+        @Option(names = "--title", paramLabel = "TEXT", required = true, descriptionKey = "title")
+        private String title;
+
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private Binding binding;
+
+        @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "amount", descriptionKey = "metric")
+        private Metric metric;
+
+        @Option(names = "--product", paramLabel = "PRODUCT", descriptionKey = "product")
+        private String product;
+
+        @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "from")
+        private LocalDate from;
+
+        @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "to")
+        private LocalDate to;
+
+        @Option(names = "--step", paramLabel = "REACH=REWARD", required = true, descriptionKey = "step")
+        private List<String> steps;
+
+        @Option(names = "--cap", paramLabel = "AMOUNT", descriptionKey = "cap")
+        private BigDecimal cap;
+
+        DefineCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        /** One of the two. */
+        static final class Binding {
+
+            @Option(names = "--contract", paramLabel = "NUMBER", descriptionKey = "contract")
+            private String contract;
+
+            @Option(names = "--plan", paramLabel = "ID", descriptionKey = "plan")
+            private Long plan;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            List<IncentiveStep> parsed = new ArrayList<>();
+            for (String step : steps) {
+                parsed.add(parse(step));
+            }
+            Bond bond = binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan);
+            try (Store store = session.openExisting()) {
+                long id = session.service(IncentiveService.class).define(store, session.user(), client(store, client), new IncentiveTerms(title, bond, metric, product, from, to, parsed, cap));
+                say(session, "incentive", id, NLS.bind(Messages.MsgDefined, title.strip(), Long.toString(id)));
+            }
+            return 0;
+        }
+
+        private static IncentiveStep parse(String text) throws CommandFailure {
+            String[] parts = text.split("=", 2);
+            try {
+                boolean percent = parts[1].endsWith("%");
+                String reward = percent ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
+                return new IncentiveStep(new BigDecimal(parts[0].strip()), percent ? RewardKind.PERCENT : RewardKind.AMOUNT, new BigDecimal(reward.strip()));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new CommandFailure(NLS.bind(Messages.MsgStepFormat, text));
+            }
+        }
+    }
+
+    /** {@code incentives accrue}. */
+    @Command(name = "accrue")
+    static final class AccrueCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+        private LocalDate asOf;
+
+        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
+        private String client;
+
+        AccrueCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            LocalDate day = asOf == null ? LocalDate.now() : asOf;
+            try (Store store = session.openExisting()) {
+                int count = session.service(IncentiveService.class).accrue(store, session.user(), day, client == null ? 0 : client(store, client));
+                session.terminal().clear();
+                if (session.isJson()) {
+                    session.terminal().json(Terminal.object("incentives", count, "asOf", day.toString()));
+                } else {
+                    session.terminal().say(NLS.bind(Messages.MsgAccrued, count, day));
+                }
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives claim}. */
+    @Command(name = "claim")
+    static final class ClaimCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Parameters(paramLabel = "INCENTIVE", descriptionKey = "incentive")
+        private long incentive;
+
+        @Option(names = "--amount", paramLabel = "AMOUNT", descriptionKey = "amount")
+        private BigDecimal amount;
+
+        ClaimCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                IncentiveService incentives = session.service(IncentiveService.class);
+                long id = incentives.claim(store, session.user(), incentive, amount);
+                BigDecimal claimed = incentives.claims(store, 0, Integer.MAX_VALUE).stream().filter(each -> each.id() == id).findFirst().orElseThrow().amount();
+                say(session, "claim", id, NLS.bind(Messages.MsgClaimed, claimed.toPlainString(), Long.toString(id)));
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives approve}. */
+    @Command(name = "approve")
+    static final class ApproveCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Parameters(paramLabel = "CLAIM", descriptionKey = "claim")
+        private long claim;
+
+        @Option(names = "--comment", paramLabel = "TEXT", descriptionKey = "comment")
+        private String comment;
+
+        ApproveCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                session.service(IncentiveService.class).approve(store, session.user(), claim, comment);
+                say(session, "claim", claim, NLS.bind(Messages.MsgApproved, Long.toString(claim)));
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives refuse}. */
+    @Command(name = "refuse")
+    static final class RefuseCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Parameters(paramLabel = "CLAIM", descriptionKey = "claim")
+        private long claim;
+
+        @Option(names = "--comment", paramLabel = "TEXT", required = true, descriptionKey = "reason")
+        private String comment;
+
+        RefuseCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                session.service(IncentiveService.class).refuse(store, session.user(), claim, comment);
+                say(session, "claim", claim, NLS.bind(Messages.MsgRefused, Long.toString(claim)));
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives pay}. */
+    @Command(name = "pay")
+    static final class PayCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Parameters(paramLabel = "CLAIM", descriptionKey = "claim")
+        private long claim;
+
+        @Option(names = "--date", paramLabel = "DATE", descriptionKey = "payDate")
+        private LocalDate date;
+
+        @Option(names = "--reference", paramLabel = "TEXT", descriptionKey = "payReference")
+        private String reference;
+
+        PayCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                session.service(IncentiveService.class).pay(store, session.user(), claim, date == null ? LocalDate.now() : date, reference);
+                say(session, "claim", claim, NLS.bind(Messages.MsgPaid, Long.toString(claim)));
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives list}. */
+    @Command(name = "list")
+    static final class ListCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
+        private String client;
+
+        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
+        private Path out;
+
+        ListCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                new Listing<IncentiveStanding>().column("incentive", Messages.ColumnId, row -> Long.toString(row.incentive().id()))
+                        .column("client", Messages.ColumnClientCode, row -> row.incentive().clientCode()).column("name", Messages.ColumnClientName, row -> row.incentive().clientName())
+                        .column("title", Messages.ColumnTitle, row -> row.incentive().terms().title()).column("written", Messages.ColumnWritten, row -> row.incentive().written())
+                        .column("metric", Messages.ColumnMetric, row -> row.incentive().terms().metric(), row -> IncentiveWords.metric(row.incentive().terms().metric()))
+                        .column("to", Messages.ColumnTo, row -> row.incentive().terms().to()).column("reached", Messages.ColumnReached, IncentiveStanding::reached)
+                        .column("missing", Messages.ColumnMissing, row -> row.missing().orElse(null)).column("earned", Messages.ColumnEarned, IncentiveStanding::earned)
+                        .column("claimed", Messages.ColumnClaimed, IncentiveStanding::claimed).column("paid", Messages.ColumnPaid, IncentiveStanding::paid)
+                        .answer(session, out, session.service(IncentiveService.class).standings(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE));
+            }
+            return 0;
+        }
+    }
+
+    /** {@code incentives claims}. */
+    @Command(name = "claims")
+    static final class ClaimsCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
+        private String client;
+
+        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
+        private Path out;
+
+        ClaimsCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                new Listing<IncentiveClaim>().column("claim", Messages.ColumnId, row -> Long.toString(row.id())).column("client", Messages.ColumnClientCode, IncentiveClaim::clientCode)
+                        .column("name", Messages.ColumnClientName, IncentiveClaim::clientName).column("title", Messages.ColumnTitle, IncentiveClaim::title)
+                        .column("amount", Messages.ColumnAmount, IncentiveClaim::amount)
+                        .column("state", Messages.ColumnState, IncentiveClaim::state, row -> IncentiveWords.state(row.state()))
+                        .column("claimed_by", Messages.ColumnClaimedBy, IncentiveClaim::claimedBy).column("decided_by", Messages.ColumnDecidedBy, IncentiveClaim::decidedBy)
+                        .column("paid_on", Messages.ColumnPaidOn, IncentiveClaim::paidOn)
+                        .answer(session, out, session.service(IncentiveService.class).claims(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE));
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.keqing.support.incentive;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * Incentives with bound targets. An OSGi service; works on any store. Refusals are {@link StoreException}s with a sentence for people; the database refuses the same by itself.
+ *
+ * @since 0.2
+ */
+public interface IncentiveService {
+
+    /**
+     * Writes an incentive down. It is not changed any more.
+     *
+     * @return its id
+     * @throws StoreException when the terms are not possible, or the plan or contract is not one of the client
+     */
+    long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException;
+
+    /** Takes an incentive back; refused once anything was claimed. */
+    void withdraw(Store store, String user, long incentiveId) throws StoreException;
+
+    /**
+     * Where the incentives of a client stand, the one that ends last first.
+     *
+     * @param clientId the client, 0: of all clients
+     * @param limit    incentives at most, at least 1
+     */
+    List<IncentiveStanding> standings(Store store, long clientId, int limit) throws StoreException;
+
+    /**
+     * One incentive.
+     *
+     * @throws StoreException also when it does not exist any more
+     */
+    IncentiveStanding standing(Store store, long incentiveId) throws StoreException;
+
+    /**
+     * Computes what the incentives that have begun have come to as of a day and keeps it; what was kept for that day is replaced.
+     *
+     * @param clientId the client, 0: of all clients
+     * @return how many were computed
+     */
+    int accrue(Store store, String user, LocalDate asOf, long clientId) throws StoreException;
+
+    /** {@return what was kept of an incentive, by day} */
+    List<Accrual> accruals(Store store, long incentiveId) throws StoreException;
+
+    /**
+     * Claims what is earned and not yet claimed.
+     *
+     * @param amount money, {@code null}: all of it
+     * @return id of the claim
+     * @throws StoreException when the target is not met or the amount is more than is open
+     */
+    long claim(Store store, String user, long incentiveId, BigDecimal amount) throws StoreException;
+
+    /**
+     * Approves a claim; nobody approves his own.
+     *
+     * @param comment what is said with it, may be {@code null}
+     */
+    void approve(Store store, String user, long claimId, String comment) throws StoreException;
+
+    /**
+     * Refuses a claim.
+     *
+     * @param comment why
+     */
+    void refuse(Store store, String user, long claimId, String comment) throws StoreException;
+
+    /**
+     * Pays an approved claim.
+     *
+     * @param day       when, not after today
+     * @param reference of the bank, may be {@code null}
+     */
+    void pay(Store store, String user, long claimId, LocalDate day, String reference) throws StoreException;
+
+    /**
+     * Claims, the newest first.
+     *
+     * @param clientId the client, 0: of all clients
+     * @param limit    claims at most, at least 1
+     */
+    List<IncentiveClaim> claims(Store store, long clientId, int limit) throws StoreException;
+
+    /**
+     * Notes what a client was given besides incentives and plans.
+     *
+     * @param amount value in money, above 0, two decimals at most
+     * @param remark what it was, may be {@code null}; 200 characters at most
+     */
+    void give(Store store, String user, long clientId, LocalDate day, GivenKind kind, BigDecimal amount, String remark) throws StoreException;
+
+    /**
+     * What a client was given and what came of it, by quarter.
+     *
+     * @param until    a day of the last quarter
+     * @param quarters how many, 1 to 40
+     * @return the quarters in the order of time
+     */
+    List<GiveReturn> giveAndReturn(Store store, long clientId, LocalDate until, int quarters) throws StoreException;
+}

@@ -1,0 +1,51 @@
+package org.keqing.support.result;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A figure of a client that is computed from facts over the term of a plan, by the same sources as scheme inputs.
+ *
+ * @since 0.2
+ */
+public enum Metric {
+    /** Trade amount; of several clients the sum. */
+    AMOUNT(true),
+    /** Traded quantity; of several clients the sum. */
+    QUANTITY(true),
+    /** Amount less cost of the lines with a known cost; of several clients the sum. */
+    MARGIN(true),
+    /** Number of orders; of several clients the sum. */
+    ORDERS(true),
+    /** Share of dues paid on time, 0 to 1; of several clients the mean. */
+    ON_TIME_RATE(false),
+    /** Mean days late; of several clients the mean. */
+    DAYS_LATE(false);
+
+    private final boolean sum;
+
+    Metric(boolean sum) {
+        this.sum = sum;
+    }
+
+    /** {@return the code under which a goal names it, also the source of a scheme's input, such as {@code amount}} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return whether the figures of several clients are added up; else their mean counts} */
+    public boolean isSum() {
+        return sum;
+    }
+
+    /**
+     * The metric of a goal.
+     *
+     * @param code what the goal names; {@code null} for nothing
+     * @return the metric; empty when it is measured by hand
+     */
+    public static Optional<Metric> of(String code) {
+        return Stream.of(values()).filter(metric -> metric.code().equals(code)).findFirst();
+    }
+}
