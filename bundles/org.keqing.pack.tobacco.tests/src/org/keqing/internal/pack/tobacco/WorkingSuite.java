@@ -26,7 +26,6 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
 import org.keqing.evaluation.Sheet;
-import org.keqing.internal.support.allocation.DefaultAllocationService;
 import org.keqing.pack.tobacco.segments.WorkingList;
 import org.keqing.pack.tobacco.segments.WorkingLists;
 import org.keqing.pack.tobacco.supply.ClientCeiling;
@@ -36,6 +35,7 @@ import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.support.allocation.AllocationRequest;
 import org.keqing.support.allocation.AllocationRule;
+import org.keqing.support.allocation.AllocationService;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.SchemeProbe;
 import org.keqing.testsupport.Trades;
@@ -138,7 +138,7 @@ abstract class WorkingSuite {
         outlet("C", "3", "1");
         outlet("D", null, null);
         round("tranches", SupplyCeilings.SCHEME, true);
-        var allocations = new DefaultAllocationService(List.of(new TrancheSupply()), Clock.fixed(NOON, ZoneOffset.UTC));
+        var allocations = AllocationService.of(List.of(new TrancheSupply()));
         long run = allocations.create(store, "clerk", new AllocationRequest(YearMonth.of(2026, 7), "Gold", 20, SupplyCeilings.SCHEME, AllocationRule.STANDARD), Progress.NONE);
         assertEquals(List.of("A Tranche 1 30.0000 17", "B Tranche 6 4.0000 2", "C Tranche 8 1.0000 1", "D Tranche 8 1.0000 0"), allocations.lines(store, run).stream()
             .map(line -> line.code() + ' ' + line.of().nameEn() + ' ' + line.of().ceiling().toPlainString() + ' ' + line.units()).toList());

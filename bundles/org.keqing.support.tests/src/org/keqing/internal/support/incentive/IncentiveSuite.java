@@ -1,0 +1,297 @@
+package org.keqing.internal.support.incentive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.support.incentive.Bond;
+import org.keqing.support.incentive.ClaimState;
+import org.keqing.support.incentive.GiveReturn;
+import org.keqing.support.incentive.GivenKind;
+import org.keqing.support.incentive.IncentiveClaim;
+import org.keqing.support.incentive.IncentiveService;
+import org.keqing.support.incentive.IncentiveStanding;
+import org.keqing.support.incentive.IncentiveStep;
+import org.keqing.support.incentive.IncentiveTerms;
+import org.keqing.support.incentive.Metric;
+import org.keqing.support.incentive.RewardKind;
+import org.keqing.testsupport.Clients;
+import org.keqing.testsupport.Trades;
+
+/** On a real database: one client with a plan; reach 1,000 → 2 %, reach 2,000 → 3 %, 70 at most. */
+abstract class IncentiveSuite {
+
+    private final IncentiveService incentives = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    private Store store;
+    private long client;
+    private long plan;
+    private int trades;
+
+    abstract Store open() throws Exception;
+
+    abstract void close(Store opened);
+
+    @BeforeEach
+    void client() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        store = open();
+        client = Clients.client("A").name("Dawn").save(store);
+        plan = client + 1;
+        store.write("test", tx -> tx.sql().execute("INSERT INTO support_plan (id, version, client_id, title, owner, state, start_date, due_date) VALUES (?, 1, ?, 'Grow', 'Li', 'planned', ?, ?)", plan,
+                client, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    @AfterEach
+    void closeStore() {
+        close(store);
+    }
+
+    private static IncentiveStep percent(String reach, String percent) {
+        return new IncentiveStep(new BigDecimal(reach), RewardKind.PERCENT, new BigDecimal(percent));
+    }
+
+    private IncentiveTerms terms(Metric metric, String product) {
+        return new IncentiveTerms("Bonus", Bond.ofPlan(plan), metric, product, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(percent("1000", "2"), percent("2000", "3")),
+                new BigDecimal("70"));
+    }
+
+    private long define() throws StoreException {
+        return incentives.define(store, "clerk", client, terms(Metric.AMOUNT, null));
+    }
+
+    private void trade(String day, String product, String quantity, String amount, String cost) throws Exception {
+        Trades.trade(client).ref("T" + ++trades).on(day).product(product).quantity(quantity).amount(amount).cost(cost).save(store);
+    }
+
+    private IncentiveClaim claim(long id) throws StoreException {
+        return incentives.claims(store, client, 100).stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+    }
+
+    @Test
+    void nothingIsGrantedBeforeTheTargetIsMet() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "999.99", "900");
+        trade("2025-12-31", "Gold", "1", "5000", "900");
+        trade("2027-01-01", "Gold", "1", "5000", "900");
+        assertEquals("Bonus: the target 1000 is not met. 999.99 is reached, 0.01 is missing; nothing is granted before.",
+                assertThrows(StoreException.class, () -> incentives.claim(store, "clerk", id, null)).getMessage());
+        trade("2026-12-31", "Gold", "1", "0.01", "0");
+        IncentiveStanding standing = incentives.standing(store, id);
+        assertEquals("20.00", standing.earned().toPlainString());
+        assertEquals("0.5000", standing.progress().toPlainString());
+        assertEquals("1000.0000", standing.missing().orElseThrow().toPlainString());
+        long claim = incentives.claim(store, "clerk", id, null);
+        assertEquals("20.00", claim(claim).amount().toPlainString());
+        assertEquals("Bonus: 20 is earned and 20 claimed; 0.01 cannot be granted.",
+                assertThrows(StoreException.class, () -> incentives.claim(store, "clerk", id, new BigDecimal("0.01"))).getMessage());
+    }
+
+    @Test
+    void aClaimGoesStepByStepAndNobodyApprovesHisOwn() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "2500", "900");
+        long claim = incentives.claim(store, "clerk", id, new BigDecimal("60"));
+        assertEquals("A claim in the state Claimed cannot go to Paid.", assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), null)).getMessage());
+        assertEquals("Nobody decides on a claim of his own (clerk).", assertThrows(StoreException.class, () -> incentives.approve(store, "clerk", claim, null)).getMessage());
+        incentives.approve(store, "chief", claim, " well earned ");
+        assertEquals("well earned", claim(claim).comment());
+        assertThrows(StoreException.class, () -> incentives.refuse(store, "chief", claim, "too late"));
+        assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 23), null));
+        incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), "B-7");
+        assertEquals(ClaimState.PAID, claim(claim).state());
+        assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), null));
+        assertEquals("60.00", incentives.standing(store, id).paid().toPlainString());
+        assertEquals("10.00", incentives.standing(store, id).open().toPlainString(), "3 % of 2,500 are 75, the cap is 70");
+    }
+
+    @Test
+    void aRefusedClaimFreesWhatItClaimed() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "1000", "900");
+        long claim = incentives.claim(store, "clerk", id, null);
+        assertThrows(StoreException.class, () -> incentives.refuse(store, "chief", claim, " "));
+        incentives.refuse(store, "chief", claim, "papers are missing");
+        assertEquals("20.00", incentives.standing(store, id).open().toPlainString());
+        incentives.claim(store, "clerk", id, null);
+    }
+
+    @Test
+    void whatIsTakenBackBeforeTheGrantIsNotGranted() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "1000", "900");
+        long claim = incentives.claim(store, "clerk", id, null);
+        trade("2026-04-01", "Gold", "-1", "-1", "0");
+        assertThrows(StoreException.class, () -> incentives.approve(store, "chief", claim, null));
+        refused("incentive_target_not_met", "UPDATE incentive_claim SET state = 'APPROVED', decided_by = 'chief', decided_at = CURRENT_TIMESTAMP WHERE id = " + claim);
+        incentives.refuse(store, "chief", claim, "goods came back");
+    }
+
+    @Test
+    void theMetricAndTheProductDecideWhatCounts() throws Exception {
+        long quantity = incentives.define(store, "clerk", client, terms(Metric.QUANTITY, "Gold"));
+        long margin = incentives.define(store, "clerk", client, terms(Metric.MARGIN, null));
+        trade("2026-03-01", "Gold", "1500", "3000", "1900");
+        trade("2026-03-02", "Tin", "9000", "500", "600");
+        assertEquals("1500.0000", incentives.standing(store, quantity).reached().toPlainString());
+        assertEquals("60.00", incentives.standing(store, quantity).earned().toPlainString(), "2 % of 3,000");
+        assertEquals("1000.0000", incentives.standing(store, margin).reached().toPlainString(), "1,100 − 100");
+        assertEquals("70.00", incentives.standing(store, margin).earned().toPlainString(), "2 % of 3,500");
+        incentives.claim(store, "clerk", margin, null);
+        refused("incentive_target_not_met", insert(quantity, "60.01"));
+    }
+
+    @Test
+    void theDatabaseItselfGrantsNothingBeforeTheTarget() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "999", "900");
+        refused("incentive_target_not_met", insert(id, "0.01"));
+        trade("2026-03-02", "Gold", "1", "1", "0");
+        refused("incentive_target_not_met", insert(id, "20.01"));
+        refused("incentive_step_not_possible", "INSERT INTO incentive_claim (id, incentive_id, amount, state, claimed_by, claimed_at, decided_by, decided_at, paid_by, paid_on) VALUES (5, " + id
+                + ", 1, 'PAID', 'a', CURRENT_TIMESTAMP, 'b', CURRENT_TIMESTAMP, 'c', CURRENT_DATE)");
+        long claim = incentives.claim(store, "clerk", id, new BigDecimal("15"));
+        refused("incentive_target_not_met", insert(id, "5.01"));
+        refused("incentive_claim_four_eyes", "UPDATE incentive_claim SET state = 'APPROVED', decided_by = 'clerk', decided_at = CURRENT_TIMESTAMP WHERE id = " + claim);
+        refused("incentive", "UPDATE incentive_claim SET state = 'PAID', decided_by = 'b', decided_at = CURRENT_TIMESTAMP, paid_by = 'c', paid_on = CURRENT_DATE WHERE id = " + claim);
+        refused("incentive_step_not_possible", "UPDATE incentive_claim SET amount = 1 WHERE id = " + claim);
+        refused("incentive_step_not_possible", "DELETE FROM incentive_claim WHERE id = " + claim);
+        refused("incentive_step_not_possible", "UPDATE incentive_step SET reach = 1 WHERE position = 0 AND incentive_id = " + id);
+        refused("incentive_step_not_possible", "DELETE FROM incentive_step WHERE incentive_id = " + id);
+        refused("incentive_step", "INSERT INTO incentive_step (incentive_id, position, step_count, reach, kind, reward) VALUES (" + id + ", 2, 2, 1, 'AMOUNT', 50)");
+        refused("incentive_step_not_possible", "UPDATE incentive SET cap = 900 WHERE id = " + id);
+        refused("incentive", "DELETE FROM incentive WHERE id = " + id);
+        incentives.approve(store, "chief", claim, null);
+        refused("incentive_step_not_possible", "UPDATE incentive_claim SET state = 'CLAIMED', decided_by = NULL, decided_at = NULL WHERE id = " + claim);
+        incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), null);
+        refused("incentive_step_not_possible", "UPDATE incentive_claim SET paid_on = CURRENT_DATE WHERE id = " + claim);
+    }
+
+    private static String insert(long incentive, String amount) {
+        return "INSERT INTO incentive_claim (id, incentive_id, amount, state, claimed_by, claimed_at) VALUES (5, " + incentive + ", " + amount + ", 'CLAIMED', 'a', CURRENT_TIMESTAMP)";
+    }
+
+    /** PostgreSQL answers with a sentence where Derby names the constraint. */
+    private void refused(String constraint, String sql) {
+        StoreException refusal = assertThrows(StoreException.class, () -> store.write("somebody", tx -> tx.sql().execute(sql)), sql);
+        String sentence = switch (constraint) {
+            case "incentive_target_not_met" -> "target is not met";
+            case "incentive_step_not_possible" -> "cannot be changed this way";
+            default -> constraint;
+        };
+        String message = refusal.getMessage().toLowerCase(Locale.ROOT);
+        assertTrue(message.contains(constraint) || message.contains(sentence), message);
+    }
+
+    /** Whatever is tried in whatever order: what is not refused stays within what is earned, and no claim goes another way than the steps allow. */
+    @Test
+    void noWayAroundAStep() throws Exception {
+        Random random = new Random(11);
+        long id = define();
+        List<String> people = List.of("a", "b");
+        for (int n = 0; n < 120; n++) {
+            String person = people.get(random.nextInt(2));
+            List<IncentiveClaim> before = incentives.claims(store, client, 1_000);
+            IncentiveClaim one = before.isEmpty() ? null : before.get(random.nextInt(before.size()));
+            try {
+                switch (random.nextInt(6)) {
+                    case 0 -> trade("2026-05-01", "Gold", "1", Integer.toString(random.nextInt(900) - 300), "0");
+                    case 1, 2 -> incentives.claim(store, person, id, random.nextBoolean() ? null : BigDecimal.valueOf(1 + random.nextInt(4_000), 2));
+                    case 3 -> incentives.approve(store, person, one == null ? 1 : one.id(), null);
+                    case 4 -> incentives.refuse(store, person, one == null ? 1 : one.id(), "no");
+                    default -> incentives.pay(store, person, one == null ? 1 : one.id(), LocalDate.of(2026, 11, 22), null);
+                }
+            } catch (StoreException refused) {
+                assertEquals(before, incentives.claims(store, client, 1_000), refused::getMessage);
+            }
+            for (IncentiveClaim after : incentives.claims(store, client, 1_000)) {
+                before.stream().filter(each -> each.id() == after.id() && each.state() != after.state()).forEach(each -> {
+                    assertTrue(each.state().next().contains(after.state()));
+                    assertTrue(after.decidedBy() != null && !after.decidedBy().equals(after.claimedBy()));
+                    assertTrue(after.state() == ClaimState.REFUSED || within(id), "granted only what is earned");
+                });
+                if (before.stream().noneMatch(each -> each.id() == after.id())) {
+                    assertTrue(within(id), "claimed only what is earned");
+                }
+            }
+        }
+        assertTrue(incentives.claims(store, client, 1_000).stream().anyMatch(each -> each.state() == ClaimState.PAID), "something came to its end");
+    }
+
+    private boolean within(long id) {
+        try {
+            IncentiveStanding standing = incentives.standing(store, id);
+            return standing.claimed().compareTo(standing.earned()) <= 0;
+        } catch (StoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void onlyWhatIsWrittenCanBePromised() throws Exception {
+        long other = Clients.client("B").save(store);
+        assertEquals("The support plan does not exist or is not one of this client.", assertThrows(StoreException.class, () -> incentives.define(store, "clerk", other, terms(Metric.AMOUNT, null))).getMessage());
+        assertEquals("An incentive is bound to a support plan or to the number of a contract.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, with(Bond.ofContract(" "), percent("1", "1")))).getMessage());
+        assertEquals("An incentive needs at least one step: reach this much, get that.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, with(Bond.ofPlan(plan)))).getMessage());
+        assertEquals("Two steps have the same target 5.0.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, with(Bond.ofPlan(plan), percent("5", "1"), percent("5.0", "2")))).getMessage());
+        assertEquals("Reward: 101 is not possible. It is a number above 0, at most 100, with at most 4 decimals.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, with(Bond.ofPlan(plan), percent("5", "101")))).getMessage());
+        long id = define();
+        incentives.withdraw(store, "clerk", id);
+        assertThrows(StoreException.class, () -> incentives.standing(store, id));
+    }
+
+    private static IncentiveTerms with(Bond bond, IncentiveStep... steps) {
+        return new IncentiveTerms("Bonus", bond, Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(steps), null);
+    }
+
+    @Test
+    void accrualsShowTheWay() throws Exception {
+        long id = define();
+        trade("2026-03-31", "Gold", "1", "700", "600");
+        trade("2026-04-01", "Gold", "1", "700", "600");
+        assertEquals(1, incentives.accrue(store, "clerk", LocalDate.of(2026, 3, 31), 0));
+        assertEquals(1, incentives.accrue(store, "clerk", LocalDate.of(2026, 6, 30), client));
+        assertEquals(1, incentives.accrue(store, "clerk", LocalDate.of(2026, 6, 30), client), "again the same day");
+        assertEquals(0, incentives.accrue(store, "clerk", LocalDate.of(2025, 12, 31), 0), "not begun");
+        assertEquals(List.of("2026-03-31 700 0", "2026-06-30 1400 28"),
+                incentives.accruals(store, id).stream().map(each -> each.asOf() + " " + DefaultIncentiveService.plain(each.reached()) + ' ' + DefaultIncentiveService.plain(each.earned())).toList());
+    }
+
+    /** Third quarter: 20 paid, 30 discount, 50 for the plan that is due in it; revenue 1,400 against 1,000, margin 300 against 150: 1.5 of margin and 4 of revenue for each unit given. */
+    @Test
+    void whatWasGivenStandsBesideWhatCameOfIt() throws Exception {
+        long id = define();
+        trade("2025-08-01", "Gold", "1", "1000", "850");
+        trade("2026-07-01", "Gold", "1", "1400", "1100");
+        long claim = incentives.claim(store, "clerk", id, new BigDecimal("20"));
+        incentives.approve(store, "chief", claim, null);
+        incentives.pay(store, "cash", claim, LocalDate.of(2026, 9, 30), null);
+        incentives.give(store, "clerk", client, LocalDate.of(2026, 7, 1), GivenKind.DISCOUNT, new BigDecimal("30"), "opening");
+        store.write("test", tx -> tx.sql().execute("UPDATE support_plan SET due_date = ?, actual_cost = 50 WHERE id = ?", LocalDate.of(2026, 8, 15), plan));
+        List<GiveReturn> quarters = incentives.giveAndReturn(store, client, LocalDate.of(2026, 10, 1), 2);
+        GiveReturn third = quarters.getFirst();
+        assertEquals(LocalDate.of(2026, 7, 1), third.from());
+        assertEquals(LocalDate.of(2026, 9, 30), third.to());
+        assertEquals(0, new BigDecimal("100").compareTo(third.total()));
+        assertEquals("1.5000", third.marginRatio().orElseThrow().toPlainString());
+        assertEquals("4.0000", third.revenueRatio().orElseThrow().toPlainString());
+        assertTrue(quarters.getLast().marginRatio().isEmpty(), "nothing given in the fourth");
+    }
+}
