@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.testsupport.Properties;
 
-/** Amounts worked out by hand, and any terms against a calculation day by day. */
+/** Amounts worked out by hand, and the properties of any terms. */
 class DueScheduleTest {
 
     private static final BigDecimal RENT = new BigDecimal("3000.00");
@@ -122,68 +117,8 @@ class DueScheduleTest {
         assertThrows(IllegalArgumentException.class, () -> new Terms(term, Rhythm.MONTHLY, new TreeSet<>(), true, false, 0, late, List.of(), BigDecimal.ZERO));
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
-    void anyTermsGiveTheSumOfTheirDays(long seed) {
-        var random = new Random(seed);
-        for (int i = 0; i < 100; i++) {
-            var terms = random(random);
-            var dues = DueSchedule.of(terms).stream().filter(due -> due.kind() == PlannedDue.Kind.PERIOD).toList();
-            assertEquals(byDays(terms), DueSchedule.total(dues).setScale(2), terms.toString());
-            LocalDate before = terms.term().from().minusDays(1);
-            for (var due : dues) {
-                assertTrue(due.amount().signum() > 0, terms.toString());
-                assertTrue(due.period().from().isAfter(before), terms.toString());
-                before = due.period().to();
-            }
-            assertTrue(!before.isAfter(terms.term().to()), terms.toString());
-            var agreed = BigDecimal.valueOf(random.nextInt(10_000_000), 2);
-            var spread = DueSchedule.total(DueSchedule.spread(terms, agreed));
-            assertEquals(0, spread.compareTo(byDays(terms).signum() == 0 && spread.signum() == 0 ? BigDecimal.ZERO : agreed), terms.toString());
-        }
-    }
-
-    private static Terms random(Random random) {
-        var from = LocalDate.of(2024 + random.nextInt(5), 1, 1).plusDays(random.nextInt(366));
-        var to = from.plusDays(random.nextInt(1200));
-        var rhythm = Rhythm.values()[random.nextInt(Rhythm.values().length)];
-        var seasons = new TreeSet<Integer>();
-        for (int i = 0; rhythm == Rhythm.SEASONAL && i < 3; i++) {
-            seasons.add(1 + random.nextInt(12));
-        }
-        var steps = new ArrayList<Step>(List.of(new Step(from, BigDecimal.valueOf(random.nextInt(1_000_000), 2))));
-        if (random.nextBoolean()) {
-            steps.add(new Step(from.plusDays(1 + random.nextInt(600)), BigDecimal.valueOf(random.nextInt(1_000_000), 2)));
-        }
-        var free = new ArrayList<Span>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            var begin = from.plusDays(random.nextInt(400) - 20);
-            free.add(new Span(begin, begin.plusDays(random.nextInt(90))));
-        }
-        return new Terms(new Span(from, to), rhythm, seasons, random.nextBoolean(), random.nextBoolean(), random.nextInt(20), steps, free, BigDecimal.ZERO);
-    }
-
-    /** The sum of each day's part, rounded once, as a fraction over the least common multiple of the months' days. */
-    private static BigDecimal byDays(Terms terms) {
-        var common = BigInteger.valueOf(28L * 29 * 30 * 31);
-        var sum = BigInteger.ZERO;
-        var origin = terms.calendar() ? terms.term().from().withDayOfMonth(1) : terms.term().from();
-        for (var day = terms.term().from(); !day.isAfter(terms.term().to()); day = day.plusDays(1)) {
-            long month = ChronoUnit.MONTHS.between(origin, day);
-            while (!origin.plusMonths(month + 1).isAfter(day)) {
-                month++;
-            }
-            long length = ChronoUnit.DAYS.between(origin.plusMonths(month), origin.plusMonths(month + 1));
-            var today = day;
-            BigDecimal amount = BigDecimal.ZERO;
-            for (var step : terms.steps()) {
-                amount = step.from().isAfter(today) ? amount : step.amount();
-            }
-            if (terms.free().stream().noneMatch(span -> span.contains(today))) {
-                sum = sum.add(amount.movePointRight(2).toBigIntegerExact().multiply(common).divide(BigInteger.valueOf(length)));
-            }
-        }
-        var cents = sum.multiply(BigInteger.TWO).add(common).divide(common.multiply(BigInteger.TWO));
-        return new BigDecimal(cents, 2);
+    @Test
+    void anyTermsGiveTheSumOfTheirDays() {
+        Properties.check(DueProperties.class);
     }
 }
