@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.command.Messages;
+import org.keqing.model.Plurals;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -81,7 +82,7 @@ public final class Listing<R> {
 		else if (session.isJson())
 			terminal.json(Terminal.object("file", out.toString(), "rows", rows.size())); //$NON-NLS-1$ //$NON-NLS-2$
 		else
-			terminal.say(NLS.bind(Messages.MsgWritten, rows.size(), out));
+			terminal.say(Plurals.bind(Messages.MsgWritten, rows.size(), out));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import static org.keqing.tiering.TestSchemes.weighted;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -64,6 +65,17 @@ class WhatIfTest {
             assertTrue(Schemes.validate(scheme).stream().noneMatch(Problem::isError), weights(scheme)::toString);
         }
         assertThrows(IllegalArgumentException.class, () -> Variants.weight(weighted(criterion("a", "100")), "x", BigDecimal.ONE));
+    }
+
+    @Test
+    void severalWeightsAtOnceLeaveTheRestToTheOthers() {
+        Scheme scheme = weighted(criterion("a", "10") + criterion("b", "20") + criterion("c", "30") + criterion("d", "40"));
+        // c and d share 30 as 30 to 40
+        assertEquals(List.of("30.00", "40.00", "12.86", "17.14"), weights(Variants.weights(scheme, Map.of("a", new BigDecimal("30"), "b", new BigDecimal("40")))));
+        // what leaves the others nothing, and what does not make 100, is refused when it is evaluated
+        Scheme much = Variants.weights(scheme, Map.of("a", new BigDecimal("70"), "b", new BigDecimal("40")));
+        assertTrue(Schemes.validate(much).stream().anyMatch(Problem::isError), weights(much)::toString);
+        assertThrows(IllegalArgumentException.class, () -> Variants.weights(scheme, Map.of("x", BigDecimal.TEN)));
     }
 
     @Test

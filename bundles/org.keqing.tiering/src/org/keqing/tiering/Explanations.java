@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.keqing.internal.tiering.Texts;
 import org.keqing.tiering.Explanation.Hint;
 import org.keqing.tiering.Explanation.Line;
 import org.keqing.tiering.Explanation.Source;
 import org.keqing.tiering.model.Dimension;
+import org.keqing.tiering.model.DimensionClass;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
 
@@ -239,9 +241,27 @@ public final class Explanations {
         return line.band() == null ? "" : className(scheme, line.criterion(), line.band(), line.band(), locale);
     }
 
-    private static String className(Scheme scheme, String part, String id, String otherwise, Locale locale) {
+    /**
+     * What a choice is called: the name of the class of a dimension that holds the text.
+     *
+     * @param scheme the scheme
+     * @param part   id of a dimension, or of another part, which has no classes
+     * @param text   the text as the facts have it; {@code null} without
+     * @param locale language of the reader
+     * @return the name; the text itself where no class holds it
+     * @since 0.2
+     */
+    public static String choiceName(Scheme scheme, String part, String text, Locale locale) {
+        return classes(scheme, part).filter(each -> each.getValues().contains(text)).findFirst().map(each -> Schemes.name(each, locale)).orElse(text);
+    }
+
+    private static Stream<DimensionClass> classes(Scheme scheme, String part) {
         return Schemes.parts(scheme).stream().filter(each -> each.getId().equals(part)).filter(Dimension.class::isInstance).map(Dimension.class::cast)
-                .flatMap(dimension -> dimension.getClasses().stream()).filter(each -> each.getId().equals(id)).findFirst().map(each -> Schemes.name(each, locale)).orElse(otherwise);
+                .flatMap(dimension -> dimension.getClasses().stream());
+    }
+
+    private static String className(Scheme scheme, String part, String id, String otherwise, Locale locale) {
+        return classes(scheme, part).filter(each -> each.getId().equals(id)).findFirst().map(each -> Schemes.name(each, locale)).orElse(otherwise);
     }
 
     private static String gradeName(Scheme scheme, String id, Locale locale) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.keqing.internal.tiering.SchemeFiles;
 import org.keqing.internal.tiering.SchemeKinds;
@@ -125,6 +127,18 @@ public final class Schemes {
      */
     public static Optional<Tier> tier(Scheme scheme, String id) {
         return byId(scheme.getTiers(), id);
+    }
+
+    /**
+     * Which criteria people have to grade: those that no fact grades, or all where facts could grade every one.
+     *
+     * @param scheme a scheme
+     * @return ids of the criteria
+     * @since 0.2
+     */
+    public static Set<String> gradedByPeople(Scheme scheme) {
+        List<Criterion> open = scheme.getCriteria().stream().filter(criterion -> criterion.getInput() == null).toList();
+        return (open.isEmpty() ? scheme.getCriteria() : open).stream().map(Criterion::getId).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.keqing.tiering;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keqing.tiering.model.Criterion;
@@ -34,19 +35,35 @@ public final class Variants {
      * @throws IllegalArgumentException if there is no such criterion
      */
     public static Scheme weight(Scheme scheme, String criterionId, BigDecimal weight) {
+        int others = scheme.getCriteria().size() - 1;
+        BigDecimal most = HUNDRED.subtract(LEAST.multiply(BigDecimal.valueOf(others)));
+        return weights(scheme, Map.of(criterionId, others == 0 ? HUNDRED : weight.max(LEAST).min(most)));
+    }
+
+    /**
+     * Changes the weights of some criteria at once; the others share what is left in proportion to theirs, two decimals each and at least 0.01.
+     *
+     * @param scheme  a scheme
+     * @param weights the new weights in percent by criterion
+     * @return the variant, which has errors where the new weights leave the others too little, or are those of all criteria and do not make 100
+     * @throws IllegalArgumentException if there is no such criterion
+     */
+    public static Scheme weights(Scheme scheme, Map<String, BigDecimal> weights) {
         Scheme variant = EcoreUtil.copy(scheme);
-        Criterion changed = Schemes.criterion(variant, criterionId).orElseThrow(() -> new IllegalArgumentException(criterionId));
-        List<Criterion> others = variant.getCriteria().stream().filter(criterion -> criterion != changed).toList();
-        BigDecimal most = HUNDRED.subtract(LEAST.multiply(BigDecimal.valueOf(others.size())));
-        changed.setWeight(others.isEmpty() ? HUNDRED : weight.setScale(DECIMALS, RoundingMode.HALF_UP).max(LEAST).min(most));
-        BigDecimal rest = HUNDRED.subtract(changed.getWeight());
+        BigDecimal rest = HUNDRED;
+        for (Map.Entry<String, BigDecimal> each : weights.entrySet()) {
+            Criterion changed = Schemes.criterion(variant, each.getKey()).orElseThrow(() -> new IllegalArgumentException(each.getKey()));
+            changed.setWeight(each.getValue().setScale(DECIMALS, RoundingMode.HALF_UP));
+            rest = rest.subtract(changed.getWeight());
+        }
+        List<Criterion> others = variant.getCriteria().stream().filter(criterion -> !weights.containsKey(criterion.getId())).toList();
         BigDecimal before = others.stream().map(Criterion::getWeight).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (int i = 0; i < others.size(); i++) {
             Criterion other = others.get(i);
             BigDecimal needed = LEAST.multiply(BigDecimal.valueOf(others.size() - i - 1L));
             BigDecimal part = before.signum() == 0 ? rest : rest.multiply(other.getWeight()).divide(before, DECIMALS, RoundingMode.HALF_UP);
             before = before.subtract(other.getWeight());
-            other.setWeight(part.max(LEAST).min(rest.subtract(needed)));
+            other.setWeight(part.min(rest.subtract(needed)).max(LEAST));
             rest = rest.subtract(other.getWeight());
         }
         return variant;

@@ -153,6 +153,110 @@ class RoundCommandsTest extends CliFixture {
 	}
 
 	@Test
+	void whatAWiderTierWouldChange() throws Exception {
+		// with 20 and 10 % cuts at 2.2 and 3.3, rounded 2 and 3: K02 is important. Of 6250 in 2025 K10 has 2000, K02 900, K03 800
+		var file = Files.writeString(folder.resolve("wider.csv"), "change,id,value\nshare,important,20\n");
+		assertEquals("""
+				Tier              Before  After  Value before  Value after
+				Important client       1      2        32.0 %       46.4 %
+				Main client            2      1        27.2 %       12.8 %
+				Ordinary client        4      4        35.2 %       35.2 %
+				Small client           4      4         5.6 %        5.6 %
+				from \\ to         Important client  Main client  Ordinary client  Small client
+				Important client                 1            0                0             0
+				Main client                      1            1                0             0
+				Ordinary client                  0            0                4             0
+				Small client                     0            0                0             4
+				1 of 11 clients moves: 1 up, 0 down
+				""", done("what-if", "--scheme", RANK + "@1", "--changes", file, "--as-of", "2025-12-31").well().out());
+		var answer = json("what-if", "--scheme", RANK + "@1", "--changes", file, "--round", "2025");
+		assertEquals("11 1 1 0 null", String.join(" ", answer.get("clients").asText(), answer.get("moved").asText(), answer.get("up").asText(), answer.get("down").asText(),
+				answer.get("afterRules").asText()));
+		assertEquals("{\"tier\":\"important\",\"before\":1,\"after\":2,\"valueShareBefore\":0.32,\"valueShareAfter\":0.464}", answer.get("tiers").get(0).toString());
+		var out = folder.resolve("moving.csv");
+		assertEquals("1 row written to " + out + "\n", done("what-if", "--scheme", RANK + "@1", "--changes", file, "--round", "2025", "--out", out).well().out());
+		assertEquals(List.of("client,name,from_tier,to_tier,from_score,to_score,amount", "K02,Client 2,main,important,900,900,900"), Files.readAllLines(out));
+	}
+
+	@Test
+	void whatTheStabilityRulesLeave() throws Exception {
+		// two rounds must ask for a change: K10, K01 and K07, which changed between 2024 and 2025, and K02, which would, are held; K11 is new
+		var file = folder.resolve("stable.tiering");
+		done("schemes", "export", RANK, "--scheme-version", "2", "--out", file).well();
+		Files.writeString(file, Files.readString(file).replaceFirst("(?=<tier )", "<stability rounds=\"2\"/>"));
+		var answer = json("what-if", "--scheme", RANK + "@1", "--changes", file, "--round", "2025");
+		assertEquals("{\"moved\":3,\"up\":1,\"down\":2,\"held\":4}", answer.get("afterRules").toString());
+		var tiers = new ArrayList<String>();
+		answer.get("tiers").forEach(tier -> tiers.add(tier.get("tier").asText() + ' ' + tier.get("before") + ' ' + tier.get("after") + ' ' + tier.get("afterRules")));
+		assertEquals(List.of("important 1 2 1", "main 2 1 2", "ordinary 4 4 3", "small 4 4 5"), tiers);
+		assertTrue(done("what-if", "--scheme", RANK + "@1", "--changes", file, "--round", "2025").well().out().endsWith("After the stability rules: 3 move, 1 up and 2 down; held back: 4\n"));
+		var out = folder.resolve("stable.csv");
+		done("what-if", "--scheme", RANK + "@1", "--changes", file, "--round", "2025", "--out", out).well();
+		assertEquals(List.of("client,name,from_tier,to_tier,tier_after_rules,from_score,to_score,amount", "K02,Client 2,main,important,main,900,900,900"), Files.readAllLines(out));
+	}
+
+	@Test
+	void whatIfWithOtherWeightsAndLimits() throws Exception {
+		// loyalty alone is graded: K01 9, K02 8, K03 8 of 10; the facts of 2024 grade the rest. With loyalty worth more and the limit of main at 50 somebody rises and nobody falls
+		var file = Files.writeString(folder.resolve("limits.csv"), "change,id,value\nweight,loyalty,40\nlimit,main,50\n");
+		var answer = json("what-if", "--scheme", "distributor.weighted-four-tier", "--changes", file, "--round", "sheets");
+		assertEquals(0, answer.get("down").asInt(), answer.toString());
+		assertTrue(answer.get("up").asInt() > 0, answer.toString());
+		changes("change,id,value\nweight,none,40\n", "limits.csv:2: id \"none\": scheme distributor.weighted-four-tier has nothing of this id with a weight");
+		changes("change,id,value\nshare,main,40\n", "scheme distributor.weighted-four-tier has nothing of this id with a share");
+		changes("change,id,value\nlimit,small,40\n", "scheme distributor.weighted-four-tier has nothing of this id with a limit");
+		changes("change,id,value\ncolour,main,40\n", "not a change; weight, limit or share");
+		changes("change,id,value\nlimit,main,x\n", "not a number");
+		changes("id,value\nmain,40\n", "a file of changes needs this column; the header is change,id,value");
+		changes("change,id,value\nweight,loyalty,120\n", "weight");
+		var other = folder.resolve("other.tiering");
+		done("schemes", "export", RANK, "--out", other).well();
+		fails(other + " holds scheme " + RANK + ", not distributor.weighted-four-tier", "what-if", "--scheme", "distributor.weighted-four-tier", "--changes", other, "--round", "sheets");
+	}
+
+	private void changes(String text, String problem) throws Exception {
+		var file = Files.writeString(folder.resolve("limits.csv"), text);
+		var refused = done("what-if", "--scheme", "distributor.weighted-four-tier", "--changes", file, "--round", "sheets");
+		assertEquals(1, refused.code(), refused.text());
+		assertTrue(refused.err().contains(problem), refused.err());
+	}
+
+	@Test
+	void blindScoringFromItsArrangementToTheReveal() throws Exception {
+		assertTrue(done("evaluate", "--scheme", "distributor.weighted-four-tier", "--round", "blind", "--as-of", "2024-12-31", "--prepare").well().out()
+				.endsWith("clients: prepared for scoring\n"));
+		assertEquals("Round blind: scored openly, everybody sees every sheet\n", done("scoring", "arrange", "--round", "blind", "--open").well().out());
+		assertEquals("Round blind: scored blind, until the reveal everybody sees the own sheet only\n", done("scoring", "arrange", "--round", "blind", "--blind").well().out());
+		assertEquals("Round blind: scored blind, until the reveal everybody sees the own sheet only\n2 anchor clients\n",
+				done("scoring", "anchors", "--round", "blind", "--client", "K01,K03").well().out());
+		fails("round blind has no client X", "scoring", "anchors", "--round", "blind", "--client", "X");
+		fails("Round blind is prepared: there are no hidden sheets to reveal", "scoring", "reveal", "--round", "blind");
+		done("scoring", "start", "--round", "blind").well();
+		fails("The sheets of round blind are scored blind and not revealed yet", "calibration", "--round", "blind");
+
+		var answer = json("scoring", "progress", "--round", "blind");
+		assertEquals("scoring true true [\"K01\",\"K03\"] 6", String.join(" ", answer.get("state").asText(), answer.get("blind").asText(), answer.get("hidden").asText(),
+				answer.get("anchors").toString(), answer.get("given").asText()));
+		// four criteria that no fact grades, as many sheets as clients; each graded loyalty of three
+		var clients = answer.get("evaluators").get(0).get("clients").asInt();
+		assertEquals(2 * 4 * clients, answer.get("needed").asInt());
+		var out = folder.resolve("progress.csv");
+		done("scoring", "progress", "--round", "blind", "--out", out).well();
+		assertEquals(List.of("evaluator,role,complete,clients,given,needed", "Li Na,member,0," + clients + ",3," + 4 * clients, "Wang,member,0," + clients + ",3," + 4 * clients),
+				Files.readAllLines(out));
+
+		assertTrue(done("scoring", "reveal", "--round", "blind", "--user", "chief").well().out().matches("(?s)Round blind: scored blind, revealed on \\S+ by chief\n2 anchor clients\n"));
+		fails("Round blind is scoring: there are no hidden sheets to reveal", "scoring", "reveal", "--round", "blind");
+		assertEquals("-2 -1", onAnchorsOfTheStricter("blind"));
+	}
+
+	/** How strict Wang is on all and on the anchors: 2 and 0 below on K01 and K03, of which the mean is 1, and 4 below on K02. */
+	private String onAnchorsOfTheStricter(String round) throws Exception {
+		var figures = json("calibration", "--round", round, "--first").get("evaluators").get(1);
+		return figures.get("leniency").asText() + ' ' + figures.get("onAnchors").asText();
+	}
+
+	@Test
 	void backTestAgainstWhatTheClientsThenDid() throws Exception {
 		var out = folder.resolve("back.csv");
 		done("back-test", "--scheme", RANK + "@1", "--as-of", "2024-12-31", "--out", out).well();
@@ -221,6 +325,8 @@ class RoundCommandsTest extends CliFixture {
 	@ValueSource(strings = { "publication", "publication list", "publication announce --round r --from 2025-01-01", "publication decide --round r --client c --outcome maybe --answer a",
 			"calibration", "migration --from a", "compare --scheme a --round r", "compare --scheme a --scheme b", "compare --scheme a --scheme b --scheme c --round r",
 			"compare --scheme a --scheme b --round r --as-of 2025-12-31", "compare --scheme a --scheme b --as-of 2025-12-31 --from 2026-01-01", "back-test --scheme a",
+			"what-if --scheme a --round r", "what-if --scheme a --changes f",
+			"what-if --scheme a --changes f --round r --as-of 2025-12-31", "scoring", "scoring arrange --round r", "scoring arrange --round r --blind --open", "scoring progress",
 			"back-test --scheme a --as-of 2024-12-31 --months 0", "back-test --scheme a --as-of 2024-12-31 --periods 0" })
 	void wrongUsageIsTwoAndOneLine(String line) {
 		var done = done((Object[]) line.split(" "));

@@ -51,7 +51,7 @@ final class CalibrationCommand implements Callable<Integer> {
 
 	private static Listing<EvaluatorFigures> listing(Calibration all) {
 		return new Listing<EvaluatorFigures>().column("evaluator", Messages.ColumnEvaluator, EvaluatorFigures::person) //$NON-NLS-1$
-				.column("role", Messages.ColumnRole, EvaluatorFigures::role, each -> role(each)).column("clients", Messages.ColumnClients, EvaluatorFigures::clients) //$NON-NLS-1$ //$NON-NLS-2$
+				.column("role", Messages.ColumnRole, EvaluatorFigures::role, each -> RoleNames.of(each.role())).column("clients", Messages.ColumnClients, EvaluatorFigures::clients) //$NON-NLS-1$ //$NON-NLS-2$
 				.column("grades", Messages.ColumnGrades, EvaluatorFigures::grades).column("compared", Messages.ColumnCompared, EvaluatorFigures::compared) //$NON-NLS-1$ //$NON-NLS-2$
 				.column("leniency", Messages.ColumnLeniency, each -> Numbers.figure(each.leniency())) //$NON-NLS-1$
 				.column("spread", Messages.ColumnSpread, each -> Numbers.figure(each.spread())) //$NON-NLS-1$
@@ -59,14 +59,6 @@ final class CalibrationCommand implements Callable<Integer> {
 				.column("distance", Messages.ColumnDistance, each -> Numbers.figure(each.distance())) //$NON-NLS-1$
 				.column("on_anchors", Messages.ColumnAnchors, each -> Numbers.figure(each.onAnchors())) //$NON-NLS-1$
 				.column("note", Messages.ColumnNote, each -> note(each, all), each -> words(each, all)); //$NON-NLS-1$
-	}
-
-	private static String role(EvaluatorFigures each) {
-		return switch (each.role()) {
-		case HEAD -> Messages.LabelHead;
-		case DEPUTY -> Messages.LabelDeputy;
-		case MEMBER -> Messages.LabelMember;
-		};
 	}
 
 	private static String note(EvaluatorFigures each, Calibration all) {

@@ -2,15 +2,19 @@ package org.keqing.internal.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.keqing.command.CommandSession;
+import org.keqing.command.Terminal;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +48,18 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--committee", paramLabel = "FILE", descriptionKey = "committee")
 	private Path committee;
 
-	@Option(names = "--confirm", descriptionKey = "confirm")
-	private boolean confirm;
+	@ArgGroup(exclusive = true)
+	private final Extent extent = new Extent();
+
+	/** How far to go; by default up to the review. */
+	private static final class Extent {
+
+		@Option(names = "--prepare", descriptionKey = "prepare")
+		private boolean prepare;
+
+		@Option(names = "--confirm", descriptionKey = "confirm")
+		private boolean confirm;
+	}
 
 	EvaluateCommand(CommandSession session) {
 		this.session = session;
@@ -55,15 +69,30 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var request = request();
 		try (var store = session.openExisting()) {
-			var done = evaluate(store, request);
-			session.terminal().clear();
-			var figures = RoundFigures.of(session, store, done.id());
-			if (session.isJson())
-				session.terminal().json(figures.json());
+			if (extent.prepare)
+				tell(session.service(EvaluationService.class).prepare(store, request, session.terminal().progress()));
 			else
-				figures.say();
+				tell(RoundFigures.of(session, store, evaluate(store, request).id()));
 		}
 		return 0;
+	}
+
+	private void tell(Round prepared) {
+		session.terminal().clear();
+		if (session.isJson())
+			session.terminal().json(Terminal.object("round", prepared.name(), "scheme", prepared.schemeId(), "schemeVersion", prepared.schemeVersion(), "state", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					prepared.state().name().toLowerCase(Locale.ROOT), "clients", prepared.size())); //$NON-NLS-1$
+		else
+			session.terminal().say(Plurals.bind(Messages.MsgRoundPrepared, prepared.name(), prepared.schemeId(), prepared.schemeVersion(), prepared.from(), prepared.asOf(),
+					prepared.size()));
+	}
+
+	private void tell(RoundFigures figures) {
+		session.terminal().clear();
+		if (session.isJson())
+			session.terminal().json(figures.json());
+		else
+			figures.say();
 	}
 
 	private RoundRequest request() throws Exception {
@@ -80,6 +109,6 @@ final class EvaluateCommand implements Callable<Integer> {
 		var progress = session.terminal().progress();
 		var prepared = evaluation.prepare(store, request, progress);
 		var reviewed = evaluation.evaluate(store, prepared.id(), progress);
-		return confirm ? evaluation.confirm(store, reviewed.id(), session.user(), progress) : reviewed;
+		return extent.confirm ? evaluation.confirm(store, reviewed.id(), session.user(), progress) : reviewed;
 	}
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
@@ -34,38 +33,19 @@ import picocli.CommandLine.Option;
 		PublicationCommand.DissentsCommand.class, PublicationCommand.DecideCommand.class, PublicationCommand.FinalCommand.class })
 final class PublicationCommand extends CommandGroup {
 
-	/** What all of them do: they find the round and answer. */
-	abstract static class OfRound implements Callable<Integer> {
-
-		private final CommandSession session;
-
-		@Option(names = "--round", required = true, paramLabel = "NAME", descriptionKey = "round")
-		private String name;
+	/** What all of them do: they answer with the publication or a case. */
+	abstract static class OfRound extends RoundCommand {
 
 		OfRound(CommandSession session) {
-			this.session = session;
-		}
-
-		@Override
-		public final Integer call() throws Exception {
-			try (var store = session.openExisting()) {
-				run(store, Named.round(session, store, name));
-			}
-			return 0;
-		}
-
-		abstract void run(Store store, Round round) throws StoreException, CommandFailure;
-
-		final CommandSession session() {
-			return session;
+			super(session);
 		}
 
 		final PublicationService publications() throws CommandFailure {
-			return session.service(PublicationService.class);
+			return session().service(PublicationService.class);
 		}
 
 		final TierNames names(Store store, Round round) throws StoreException, CommandFailure {
-			return new TierNames(session.service(EvaluationService.class).scheme(store, round.id()));
+			return new TierNames(session().service(EvaluationService.class).scheme(store, round.id()));
 		}
 
 		/** The published client of a code. */
@@ -76,20 +56,20 @@ final class PublicationCommand extends CommandGroup {
 
 		/** Tells what was done: a sentence for people, the publication for machines. */
 		final void tell(Round round, Publication publication) {
-			session.terminal().clear();
-			if (session.isJson())
-				session.terminal().json(json(round, publication));
+			session().terminal().clear();
+			if (session().isJson())
+				session().terminal().json(json(round, publication));
 			else
-				session.terminal().say(sentence(publication));
+				session().terminal().say(sentence(publication));
 		}
 
 		/** Tells about a case. */
 		final void tell(Dissent dissent, String sentence) {
-			session.terminal().clear();
-			if (session.isJson())
-				session.terminal().json(dissents(null).json(List.of(dissent)).getFirst());
+			session().terminal().clear();
+			if (session().isJson())
+				session().terminal().json(dissents(null).json(List.of(dissent)).getFirst());
 			else
-				session.terminal().say(sentence);
+				session().terminal().say(sentence);
 		}
 	}
 

@@ -1,10 +1,8 @@
 package org.keqing.internal.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -13,11 +11,9 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Terminal;
 import org.keqing.evaluation.CompanySchemes;
-import org.keqing.tiering.Problem;
 import org.keqing.tiering.SchemeException;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
-import org.keqing.tiering.model.Scheme;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +40,7 @@ final class SchemeFileCommand {
 
 		@Override
 		public Integer call() throws Exception {
-			var scheme = read(file);
+			var scheme = SchemeFile.read(file);
 			try (var store = session.open()) {
 				var stored = session.service(CompanySchemes.class).take(store, scheme, session.user()).scheme();
 				session.terminal().clear();
@@ -53,23 +49,9 @@ final class SchemeFileCommand {
 				else
 					session.terminal().say(NLS.bind(Messages.MsgSchemeImported, stored.getId(), stored.getVersion()));
 			} catch (SchemeException e) {
-				throw refused(e);
+				throw SchemeFile.refused(e);
 			}
 			return 0;
-		}
-
-		private static Scheme read(Path file) throws IOException, CommandFailure {
-			try {
-				return Schemes.read(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
-			} catch (NoSuchFileException e) {
-				throw new CommandFailure(NLS.bind(Messages.MsgNoFile, file));
-			} catch (SchemeException e) {
-				throw refused(e);
-			}
-		}
-
-		private static CommandFailure refused(SchemeException e) {
-			return new CommandFailure(e.problems().isEmpty() ? e.getMessage() : e.problems().stream().map(Problem::toString).findFirst().orElseThrow());
 		}
 	}
 

@@ -30,7 +30,6 @@ import org.keqing.evaluation.Sheet;
 import org.keqing.evaluation.SheetLine;
 import org.keqing.store.Tx;
 import org.keqing.tiering.Schemes;
-import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Grade;
 import org.keqing.tiering.model.Scheme;
 
@@ -123,11 +122,7 @@ final class Sheets {
 
 	/** Counts the needed grades that the committee has given; where every criterion is computed, all are needed. */
 	static RoundProgress progress(Tx tx, Round round) throws SQLException, IOException {
-		List<Criterion> criteria = Rounds.scheme(tx, round.id()).getCriteria();
-		Set<String> needed = criteria.stream().filter(criterion -> criterion.getInput() == null).map(Criterion::getId).collect(Collectors.toSet());
-		if (needed.isEmpty()) {
-			criteria.forEach(criterion -> needed.add(criterion.getId()));
-		}
+		Set<String> needed = Schemes.gradedByPeople(Rounds.scheme(tx, round.id()));
 		Set<String> committee = round.committee().members().stream().map(CommitteeMember::person).collect(Collectors.toSet());
 		long given = 0;
 		try (PreparedStatement select = tx.connection().prepareStatement("SELECT evaluator, grades FROM sheet WHERE round_id = ?")) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.PastTiers;
+import org.keqing.evaluation.StableOutcome;
 import org.keqing.internal.studio.ui.TestClients;
 import org.keqing.internal.studio.ui.TestSchemes;
 import org.keqing.tiering.Standings.Past;

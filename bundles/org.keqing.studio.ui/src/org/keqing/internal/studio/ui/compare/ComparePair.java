@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.keqing.evaluation.Population;
 import org.keqing.internal.studio.ui.Messages;
-import org.keqing.internal.studio.ui.whatif.WhatIfData;
 import org.keqing.tiering.Comparison;
 import org.keqing.tiering.TieringEngine;
 import org.keqing.tiering.model.Scheme;
@@ -68,8 +67,8 @@ public record ComparePair(Scheme first, Scheme second, Comparison comparison, lo
 
     /** The places side by side, as many as the longer scheme has. */
     public List<Place> places() {
-        Double[] one = WhatIfData.valueShares(comparison.before(), population.amount());
-        Double[] other = WhatIfData.valueShares(comparison.after(), population.amount());
+        Double[] one = Population.valueShares(comparison.before(), population.amount());
+        Double[] other = Population.valueShares(comparison.after(), population.amount());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < Math.max(one.length, other.length); i++) {
             boolean hasOne = i < one.length;

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.keqing.evaluation.PastTiers;
 import org.keqing.evaluation.Population;
+import org.keqing.evaluation.StableOutcome;
 import org.keqing.tiering.Comparison;
 import org.keqing.tiering.NumberColumn;
 import org.keqing.tiering.Result;
@@ -117,32 +118,11 @@ public final class WhatIfData {
 
     /** The tiers of two results side by side; the value is the schemes' own, else the trade amount. */
     static List<TierChange> changes(Comparison comparison, NumberColumn amounts) {
-        Double[] before = valueShares(comparison.before(), amounts);
-        Double[] after = valueShares(comparison.after(), amounts);
+        Double[] before = Population.valueShares(comparison.before(), amounts);
+        Double[] after = Population.valueShares(comparison.after(), amounts);
         List<TierShare> from = comparison.before().shares();
         List<TierShare> to = comparison.after().shares();
         return IntStream.range(0, from.size()).mapToObj(i -> new TierChange(from.get(i).tier(), from.get(i).count(), to.get(i).count(), before[i], after[i], null)).toList();
-    }
-
-    /** Per tier its share of the value. */
-    public static Double[] valueShares(Result result, NumberColumn amounts) {
-        if (result.shares().stream().anyMatch(share -> share.valueShare() != null)) {
-            return result.shares().stream().map(share -> share.valueShare() == null ? null : share.valueShare().doubleValue()).toArray(Double[]::new);
-        }
-        Double[] shares = new Double[result.tiers().size()];
-        if (amounts != null) {
-            double[] sums = new double[shares.length];
-            for (int row = 0; row < result.size(); row++) {
-                if (result.isAssessed(row) && !amounts.isMissing(row)) {
-                    sums[result.tierIndex()[row]] += amounts.unscaled()[row];
-                }
-            }
-            double all = IntStream.range(0, sums.length).mapToDouble(tier -> sums[tier]).sum();
-            for (int tier = 0; tier < sums.length && all > 0; tier++) {
-                shares[tier] = sums[tier] / all;
-            }
-        }
-        return shares;
     }
 
     private static double[] scores(Result result) {
