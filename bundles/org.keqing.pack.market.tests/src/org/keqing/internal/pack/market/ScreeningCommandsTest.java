@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.command.Services;
+import org.keqing.evaluation.CompanySchemes;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.Scope;
@@ -44,8 +45,10 @@ class ScreeningCommandsTest {
     @BeforeAll
     static void confirmedRound() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        EvaluationService rounds = EvaluationService.of(SchemeRegistry.of(SchemeProbe.read(ScreeningSuite.class, "/schemes/sales-loyalty.tiering").scheme()), TieringEngine.create());
-        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), EvaluationService.class, rounds, ScreeningService.class, ScreeningService.create())),
+        SchemeRegistry schemes = SchemeRegistry.of(SchemeProbe.read(ScreeningSuite.class, "/schemes/sales-loyalty.tiering").scheme());
+        EvaluationService rounds = EvaluationService.of(schemes, TieringEngine.create());
+        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), EvaluationService.class, rounds, CompanySchemes.class,
+            CompanySchemes.of(schemes), ScreeningService.class, ScreeningService.create())),
             List.of(ScreeningCommand.class));
         var day = LocalDate.of(2026, 6, 1);
         try (Store store = TestStores.derby(folder.resolve("db"))) {
@@ -106,6 +109,25 @@ class ScreeningCommandsTest {
     }
 
     @Test
+    void theDispositionsOfTheTiers() throws Exception {
+        assertEquals("""
+            Scheme                Tier  Name         Disposition
+            market.sales-loyalty  d     D Treasure   treasure
+            market.sales-loyalty  c     C Cultivate  cultivate
+            market.sales-loyalty  b     B Hedge      hedge
+            market.sales-loyalty  a     A Eliminate  may be let go
+            """, done("dispositions").well().out());
+        assertTrue(done("dispositions", "set", "--scheme", "market.sales-loyalty", "--tier", "a", "--disposition", "keep").well().out()
+            .endsWith("no tier of market.sales-loyalty may go: a campaign over its rounds proposes nobody\n"));
+        done("dispositions", "set", "--scheme", "market.sales-loyalty", "--tier", "a", "--disposition", "eliminate").well();
+        var out = folder.resolve("dispositions.csv");
+        done("dispositions", "--scheme", "market.sales-loyalty", "--out", out).well();
+        assertEquals("market.sales-loyalty,a,A Eliminate,eliminate", Files.readAllLines(out).getLast());
+        fails("there is no market scheme other", "dispositions", "--scheme", "other");
+        fails("scheme market.sales-loyalty has no tier z", "dispositions", "set", "--scheme", "market.sales-loyalty", "--tier", "z", "--disposition", "keep");
+    }
+
+    @Test
     void whatIsNotThereIsNamed() {
         fails("There is no screening campaign none.", "list", "--campaign", "none");
         fails("There is no confirmed round none: a screening campaign needs the tiers of a confirmed round.", "begin", "--campaign", "c", "--round", "none", "--rate", "10");
@@ -113,7 +135,8 @@ class ScreeningCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "begin --campaign a --round b", "begin --campaign a --round b --rate many", "begin --campaign a --round b --rate 101", "begin --campaign a --round b --rate -1",
-        "list", "spare --campaign a --client b", "candidates judge --candidate a --meets one", "standards add" })
+        "list", "spare --campaign a --client b", "candidates judge --candidate a --meets one", "standards add", "dispositions set --scheme s --tier a",
+        "dispositions set --scheme s --tier a --disposition sell" })
     void wrongUsageIsTwoAndOneLine(String line) {
         var done = done((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
         assertEquals("2|1|", done.code() + "|" + done.err().lines().count() + "|" + done.out());

@@ -14,7 +14,9 @@ public final class Messages extends NLS {
     public static String ColumnCode;
     public static String ColumnContact;
     public static String ColumnDecision;
+    public static String ColumnDisposition;
     public static String ColumnLeaving;
+    public static String ColumnMeaning;
     public static String ColumnMet;
     public static String ColumnNumber;
     public static String ColumnQuota;
@@ -22,6 +24,7 @@ public final class Messages extends NLS {
     public static String ColumnReason;
     public static String ColumnReplaced;
     public static String ColumnRound;
+    public static String ColumnScheme;
     public static String ColumnSpared;
     public static String ColumnStall;
     public static String ColumnStallOf;
@@ -38,6 +41,7 @@ public final class Messages extends NLS {
     public static String LabelHedge;
     public static String LabelKeep;
     public static String LabelLeaves;
+    public static String LabelMayGo;
     public static String LabelProposed;
     public static String LabelSpared;
     public static String LabelWarned;
@@ -53,7 +57,10 @@ public final class Messages extends NLS {
     public static String MsgNoCampaign;
     public static String MsgNoCandidate;
     public static String MsgNoConfirmedRound;
+    public static String MsgNoScheme;
     public static String MsgNoStandard;
+    public static String MsgNoTier;
+    public static String MsgNobodyMayGo;
     public static String MsgNotDecided;
     public static String MsgNotLeaving;
     public static String MsgNotProposed;

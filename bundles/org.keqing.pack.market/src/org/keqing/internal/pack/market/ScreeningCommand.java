@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code screening}: campaigns, their tenants, and by {@link CandidatesCommand} and {@link StandardsCommand} who takes the stalls. */
 @Command(name = "screening", subcommands = { ScreeningCommand.CampaignsCommand.class, ScreeningCommand.BeginCommand.class, ScreeningCommand.ListCommand.class,
     ScreeningCommand.SpareCommand.class, ScreeningCommand.DecideCommand.class, ScreeningCommand.ReplaceCommand.class, ScreeningCommand.CloseCommand.class,
-    StandardsCommand.class, CandidatesCommand.class })
+    StandardsCommand.class, CandidatesCommand.class, DispositionsCommand.class })
 final class ScreeningCommand extends CommandGroup {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
