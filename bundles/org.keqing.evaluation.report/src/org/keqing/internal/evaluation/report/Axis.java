@@ -33,7 +33,7 @@ record Axis(double from, double to, boolean magnitude) {
 		if (low >= 0 && high > WIDE) {
 			return new Axis(0, high * 1.3, true);
 		}
-		double room = Math.max(high - low, 1e-9) * 0.08;
+		double room = (high > low ? high - low : Math.max(Math.abs(high), 1)) * 0.08;
 		return new Axis(low - room, high + room, false);
 	}
 

@@ -147,6 +147,7 @@ public final class MigrationData implements ReportData {
 			row.put("row", name);
 			row.put("same", same);
 			row.put("columns", columns.size());
+			row.put("named", names > 0);
 			int sum = 0;
 			for (int i = 0; i < columns.size(); i++) {
 				int count = matrix.count(move.apply(columns.get(i)));
@@ -208,7 +209,8 @@ public final class MigrationData implements ReportData {
 
 		private String reason(Mover.Reason reason) {
 			String name = Explanations.partName(now, reason.criterion(), locale);
-			return name + ": " + side(reason.beforeText(), reason.before()) + " → " + side(reason.nowText(), reason.now());
+			return name + ": " + side(Explanations.choiceName(before, reason.criterion(), reason.beforeText(), locale), reason.before()) + " → "
+					+ side(Explanations.choiceName(now, reason.criterion(), reason.nowText(), locale), reason.now());
 		}
 
 		private String side(String text, BigDecimal number) {

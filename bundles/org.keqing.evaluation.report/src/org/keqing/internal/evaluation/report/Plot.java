@@ -152,6 +152,8 @@ final class Plot {
 			boolean inside = box.getMinX() >= LEFT && box.getMaxX() <= WIDTH - RIGHT && box.getMinY() >= TOP && box.getMaxY() <= HEIGHT - BOTTOM;
 			if (inside && taken.stream().noneMatch(box::intersects)) {
 				taken.add(box);
+				graphics.setColor(Color.WHITE);
+				graphics.fill(box);
 				graphics.setColor(TEXT);
 				graphics.drawString(text, (float) (x(across) + place[0]), (float) (y(up) + place[1]));
 				return true;

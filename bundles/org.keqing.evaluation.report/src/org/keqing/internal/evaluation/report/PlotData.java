@@ -71,6 +71,9 @@ public final class PlotData implements ReportData {
 				case RankScheme rank -> new Drawing(rank, clients, scope.locale());
 				default -> throw new ReportException(texts.get("NoPlot", round.name()));
 			};
+			if (drawing.drawn().isEmpty()) {
+				throw new ReportException(texts.get("NothingToDraw", round.name()));
+			}
 			return Map.of("plot", drawing.rows(round, texts));
 		} catch (StoreException | EvaluationException e) {
 			throw new ReportException(e.getMessage(), e);
@@ -103,6 +106,11 @@ public final class PlotData implements ReportData {
 			return value == null ? BigDecimal.ZERO : value;
 		}
 
+		/** The clients whose numbers are all known, those that the picture can show. */
+		List<ClientValues> drawn() {
+			return scheme instanceof RankScheme ? largest : largest.stream().filter(client -> client.parts().stream().allMatch(Objects::nonNull)).toList();
+		}
+
 		private String part(int index) {
 			return Schemes.name(Schemes.parts(scheme).get(index), locale);
 		}
@@ -117,6 +125,8 @@ public final class PlotData implements ReportData {
 			head.put("scheme", texts.get("Scheme", Schemes.name(scheme, locale), Integer.toString(round.schemeVersion())));
 			head.put("period", texts.get("Period", round.from(), round.asOf()));
 			head.put("clients", largest.size());
+			int missing = largest.size() - drawn().size();
+			head.put("missing", missing == 0 ? null : texts.get("NotDrawn", missing));
 			head.put("picture", scheme instanceof MatrixScheme matrix ? map(matrix) : curve(texts));
 			head.put("across", part(0));
 			head.put("up", scheme instanceof MatrixScheme ? part(1) : "");
@@ -166,7 +176,7 @@ public final class PlotData implements ReportData {
 
 		private byte[] map(MatrixScheme matrix) {
 			Plot plot = new Plot();
-			List<ClientValues> known = largest.stream().filter(client -> client.parts().stream().allMatch(Objects::nonNull)).toList();
+			List<ClientValues> known = drawn();
 			Axis across = axis(matrix.getDimensions().get(0), known, 0);
 			Axis up = axis(matrix.getDimensions().get(1), known, 1);
 			limits(matrix.getDimensions().get(0)).forEach(limit -> plot.limit(across.at(limit.doubleValue()), true));

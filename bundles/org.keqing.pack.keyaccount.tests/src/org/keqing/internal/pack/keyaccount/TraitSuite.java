@@ -129,9 +129,9 @@ abstract class TraitSuite {
         assertNull(loyalty.judged());
         assertNull(account.influence());
         assertTrue(account.isOneLargePurchase());
-        assertEquals("One large purchase, of 2026-03-10, gives 83 % of the amount; Bought in only 3 of 6 months, longest gap 112 days; No purchase for the last 112 days; "
-            + "Last half 100 % below the first", english.of(account));
-        assertEquals("2026-03-10 的一次大额采购占采购额的 83 %；6 个月中仅 3 个月采购，最长间隔 112 天；最近 112 天没有采购；后半期比前半期下降 100 %", new TraitTexts(Locale.SIMPLIFIED_CHINESE).of(account));
+        assertEquals("One large purchase, of 2026-03-10, gives 83 % of the amount. Bought in only 3 of 6 months, longest gap 112 days. No purchase for the last 112 days. "
+            + "Last half 100 % below the first.", english.of(account));
+        assertEquals("2026-03-10 的一次大额采购占采购额的 83 %。6 个月中仅 3 个月采购，最长间隔 112 天。最近 112 天没有采购。后半期比前半期下降 100 %。", new TraitTexts(Locale.SIMPLIFIED_CHINESE).of(account));
     }
 
     @Test
@@ -143,7 +143,7 @@ abstract class TraitSuite {
         assertEquals(List.of(Kind.STEADY, Kind.GROWING), kinds(account));
         assertEquals("1 31 0 0.2", text(account.loyalty().continuity()) + ' ' + account.loyalty().longestGap() + ' ' + account.loyalty().silence() + ' ' + text(account.loyalty().trend()));
         assertNull(account.margin().amount(), "no line names a cost");
-        assertEquals("Bought in 6 of 6 months; Last half 20 % above the first", english.of(account));
+        assertEquals("Bought in 6 of 6 months. Last half 20 % above the first.", english.of(account));
     }
 
     @Test
@@ -226,12 +226,12 @@ abstract class TraitSuite {
     void aSinglePurchaseInTheLastMonthIsNotContinuity() throws Exception {
         long client = Clients.client("A").save(store);
         lines(store, client, "2026-06-15 1 1 1000");
-        assertEquals("One purchase, of 2026-06-15, gives all", english.of(one(client)));
+        assertEquals("One purchase, of 2026-06-15, gives all.", english.of(one(client)));
         lines(store, client, "2026-06-20 2 1 1000.01");
         AccountTraits two = one(client);
         assertEquals("1", text(two.loyalty().continuity()));
         assertEquals(List.of(Kind.LARGE_PURCHASE, Kind.TOO_SHORT), kinds(two));
-        assertEquals("One large purchase, of 2026-06-20, gives 50 % of the amount; Buys for 1 months only: too short to speak of loyalty", english.of(two));
+        assertEquals("One large purchase, of 2026-06-20, gives 50 % of the amount. Buys for 1 month only: too short to speak of loyalty.", english.of(two));
     }
 
     @Test

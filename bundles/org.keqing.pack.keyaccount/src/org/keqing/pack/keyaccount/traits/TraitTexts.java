@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.keqing.model.Labels;
 import org.keqing.pack.keyaccount.JudgementGrade;
@@ -36,13 +37,18 @@ public final class TraitTexts {
         return new MessageFormat(words.getString(reading.kind().name()), locale).format(figures);
     }
 
-    private static String text(Reading.Kind kind, Object figure) {
-        return figure instanceof BigDecimal number ? WITH_SHARE.contains(kind) ? percent(number) : number.setScale(2, RoundingMode.HALF_UP).toPlainString() : figure.toString();
+    private static Object text(Reading.Kind kind, Object figure) {
+        return switch (figure) {
+            case BigDecimal share when WITH_SHARE.contains(kind) -> percent(share);
+            case BigDecimal amount -> amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case Integer number -> number;
+            default -> figure.toString();
+        };
     }
 
-    /** All sentences of an account, in their order. */
+    /** All sentences of an account with their full stops, in their order. */
     public String of(AccountTraits account) {
-        return String.join(words.getString("Between"), account.readings().stream().map(this::of).toList()); //$NON-NLS-1$
+        return account.readings().stream().map(reading -> of(reading) + words.getString("Stop")).collect(Collectors.joining(words.getString("Between"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** A grade with its points, empty when not judged. */

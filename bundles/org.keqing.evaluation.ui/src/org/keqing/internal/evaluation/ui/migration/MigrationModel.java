@@ -143,7 +143,8 @@ public final class MigrationModel {
     }
 
     private String reason(Mover.Reason reason) {
-        return Explanations.partName(now, reason.criterion(), locale) + ' ' + side(reason.beforeText(), reason.before()) + " \u2192 " + side(reason.nowText(), reason.now());
+        return Explanations.partName(now, reason.criterion(), locale) + ' ' + side(Explanations.choiceName(now, reason.criterion(), reason.beforeText(), locale), reason.before())
+            + " \u2192 " + side(Explanations.choiceName(now, reason.criterion(), reason.nowText(), locale), reason.now());
     }
 
     private static String side(String text, BigDecimal number) {

@@ -101,7 +101,7 @@ class TraitsDataTest {
         assertEquals(List.of("0 Key account KA A 2 2 / 12 Good 8", "1 Major account B 1 1 / 12 "), accounts.stream()
             .map(row -> row.get("place") + " " + row.get("tier") + ' ' + row.get("code") + ' ' + row.get("orders") + ' ' + row.get("months") + ' ' + row.get("influence")).toList());
         String reading = (String) accounts.getFirst().get("reading");
-        assertTrue(reading.startsWith("One large purchase, of 2025-02-01, gives 83 % of the amount; Bought in only 2 of 11 months"), reading);
+        assertTrue(reading.startsWith("One large purchase, of 2025-02-01, gives 83 % of the amount. Bought in only 2 of 11 months"), reading);
         String chinese = (String) rows(objects("confirmed", Locale.SIMPLIFIED_CHINESE), "accounts").getLast().get("reading");
         assertTrue(chinese.startsWith("全部来自 2025-12-01 的一次采购"), chinese);
     }
