@@ -36,12 +36,14 @@ final class LayerRule {
 		map.put("store.postgresql", List.of("model", "store"));
 		map.put("tiering", List.of("model"));
 		map.put("command", List.of("model", "store"));
-		map.put("evaluation", List.of("model", "store", "tiering"));
+		map.put("day", List.of("model", "store", "command"));
+		map.put("evaluation", List.of("model", "store", "tiering", "day"));
 		map.put("client", List.of("model", "store", "tiering", "evaluation"));
 		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
-		map.put("support", List.of("model", "store", "tiering", "evaluation", "command"));
+		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day"));
 		map.put("interaction", List.of("model", "store", "command"));
-		map.put("contract", List.of("model", "store", "command"));
+		map.put("contract", List.of("model", "store", "command", "day"));
+		map.put("contract.report", List.of("model", "store", "contract", "report"));
 		map.put("governance", List.of("model", "store", "command"));
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
 		map.put("analysis", List.of("model", "store", "tiering", "evaluation", "command"));

@@ -13,15 +13,29 @@ import org.keqing.store.Store;
  * @param design the design that is run
  * @param params all parameters, defaults filled in
  * @param locale the language of the report
+ * @param user who prints; decides about what may be read
  * @since 0.1
  */
-public record ReportScope(Store store, ReportDesign design, Map<String, String> params, Locale locale) {
+public record ReportScope(Store store, ReportDesign design, Map<String, String> params, Locale locale, String user) {
 
 	/** Copies the parameters. */
 	public ReportScope {
 		Objects.requireNonNull(design);
 		Objects.requireNonNull(locale);
 		params = Map.copyOf(params);
+		user = Objects.requireNonNullElse(user, "");
+	}
+
+	/**
+	 * A scope of nobody in particular.
+	 *
+	 * @param store where the facts are
+	 * @param design the design that is run
+	 * @param params all parameters, defaults filled in
+	 * @param locale the language of the report
+	 */
+	public ReportScope(Store store, ReportDesign design, Map<String, String> params, Locale locale) {
+		this(store, design, params, locale, "");
 	}
 
 	/**

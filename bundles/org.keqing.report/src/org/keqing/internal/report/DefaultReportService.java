@@ -125,7 +125,7 @@ public final class DefaultReportService implements ReportService {
 		Locale locale = ParameterValues.language(request.params(), request.locale());
 		Map<String, String> values = new ParameterValues(design, p -> choices(store, p)).resolve(request.params());
 		Optional<ReportData> supplier = supplier(design);
-		ReportScope scope = new ReportScope(store, design, values, locale);
+		ReportScope scope = new ReportScope(store, design, values, locale, request.printedBy());
 		boolean separate = scope.isSet(ReportRequest.ALL) && !scope.isSet(ReportRequest.BOOKLET);
 		try {
 			Map<String, String> params = new HashMap<>(values);
