@@ -54,10 +54,11 @@ public record WatchItem(Kind kind, long contractId, String number, String catego
      *
      * @param advice     what is advised
      * @param onTimeRate share of what fell due that was paid on time, 0 to 1 with four decimals; null while nothing fell due
+     * @param scheme     id of the scheme of the client's tier, null when it has none
      * @param tier       id of the client's tier, null when it has none
      * @param designated whether the client is a key client by decision
      * @param successor  number of the contract that renews it, null when there is none
      */
-    public record Renewal(Advice advice, BigDecimal onTimeRate, String tier, boolean designated, String successor) {
+    public record Renewal(Advice advice, BigDecimal onTimeRate, String scheme, String tier, boolean designated, String successor) {
     }
 }

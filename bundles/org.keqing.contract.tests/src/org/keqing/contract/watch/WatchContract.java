@@ -129,7 +129,7 @@ abstract class WatchContract {
         long next = contract("N4", "lease", ContractState.DRAFT, end.plusYears(1), null, hengda);
         long key = contract("B5", "lease", ContractState.IN_FORCE, end, null, tiansheng);
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET renews_id = ? WHERE id = ?", renewed, next)
-                + tx.sql().execute("UPDATE client SET designated = TRUE, tier = 'main' WHERE id = ?", tiansheng));
+                + tx.sql().execute("UPDATE client SET designated = TRUE, tier = 'main', tier_scheme = 's' WHERE id = ?", tiansheng));
         for (int i = 1; i <= 9; i++) {
             due(good, TODAY.minusDays(i), "100", TODAY.minusDays(i), "100");
         }
@@ -142,11 +142,11 @@ abstract class WatchContract {
         due(renewed, TODAY.minusDays(1), "100", TODAY.minusDays(1), "100");
         Map<String, WatchItem.Renewal> advised = new TreeMap<>();
         items(Kind.EXPIRING).forEach(item -> advised.put(item.number(), item.renewal()));
-        assertEquals(Map.of("A1", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.9000"), null, false, null),
-                "A2", new WatchItem.Renewal(Advice.SETTLE_FIRST, new BigDecimal("0.3333"), null, false, null),
-                "A3", new WatchItem.Renewal(Advice.DECIDE, null, null, false, null),
-                "A4", new WatchItem.Renewal(Advice.UNDER_WAY, new BigDecimal("1.0000"), null, false, "N4"),
-                "B5", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.0000"), "main", true, null)), advised);
+        assertEquals(Map.of("A1", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.9000"), null, null, false, null),
+                "A2", new WatchItem.Renewal(Advice.SETTLE_FIRST, new BigDecimal("0.3333"), null, null, false, null),
+                "A3", new WatchItem.Renewal(Advice.DECIDE, null, null, null, false, null),
+                "A4", new WatchItem.Renewal(Advice.UNDER_WAY, new BigDecimal("1.0000"), null, null, false, "N4"),
+                "B5", new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.0000"), "s", "main", true, null)), advised);
         settings.save(store, "chief", List.of(30), "{seq}", 91);
         assertEquals(Advice.SETTLE_FIRST, items(Kind.EXPIRING).getFirst().renewal().advice());
     }

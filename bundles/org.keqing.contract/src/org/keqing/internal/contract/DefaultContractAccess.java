@@ -1,5 +1,8 @@
 package org.keqing.internal.contract;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +29,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DefaultContractAccess implements ContractAccess {
 
     private static final int DETAIL = 300;
+    private static final int CHUNK = 500;
 
     private final Clock clock;
 
@@ -74,17 +78,27 @@ public final class DefaultContractAccess implements ContractAccess {
     }
 
     /** Puts openings on record in a transaction that is under way. */
-    void record(Tx tx, String user, Collection<Long> contractIds, Route route, String detail) throws StoreException {
+    void record(Tx tx, String user, Collection<Long> contractIds, Route route, String detail) throws StoreException, SQLException {
         ReadRight right = ReadRight.of(tx, user);
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
-        List<Object[]> rows = new ArrayList<>();
-        for (long id : contractIds) {
-            Guarded contract = Guarded.of(tx, id);
-            right.require(contract);
-            rows.add(new Object[] { tx.newId(), id, contract.number(), now, user, route.name(), detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL) });
-        }
-        for (Object[] row : rows) {
-            tx.sql().execute("INSERT INTO contract_access (id, contract_id, contract_number, at_time, who, route, detail) VALUES (?, ?, ?, ?, ?, ?, ?)", row);
+        String what = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
+        List<Long> ids = contractIds.stream().distinct().toList();
+        try (PreparedStatement insert = tx.connection()
+                .prepareStatement("INSERT INTO contract_access (id, contract_id, contract_number, at_time, who, route, detail) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                for (Guarded contract : Guarded.of(tx, ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+                    right.require(contract);
+                    insert.setLong(1, tx.newId());
+                    insert.setLong(2, contract.id());
+                    insert.setString(3, contract.number());
+                    insert.setTimestamp(4, Timestamp.valueOf(now));
+                    insert.setString(5, user);
+                    insert.setString(6, route.name());
+                    insert.setString(7, what);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
         }
     }
 

@@ -1,13 +1,13 @@
 package org.keqing.internal.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.jooq.Record;
 import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.model.client.ClientPackage;
@@ -71,11 +71,19 @@ final class ReadRight {
 
         /** @throws StoreException when there is none with this id */
         static Guarded of(Tx tx, long contractId) throws StoreException {
-            Record row = tx.sql().fetchOne("SELECT c.contract_number, c.category, c.keeper, k.manager FROM contract c JOIN client k ON k.id = c.client_id WHERE c.id = ?", contractId);
-            if (row == null) {
+            return of(tx, List.of(contractId)).getFirst();
+        }
+
+        /** @throws StoreException when one of them does not exist */
+        static List<Guarded> of(Tx tx, List<Long> contractIds) throws StoreException {
+            String places = String.join(", ", Collections.nCopies(contractIds.size(), "?"));
+            List<Guarded> found = new ArrayList<>(tx.sql().fetch("SELECT c.id, c.contract_number, c.category, c.keeper, k.manager FROM contract c JOIN client k ON k.id = c.client_id WHERE c.id IN ("
+                    + places + ") ORDER BY c.id", contractIds.toArray()).map(row -> new Guarded(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+                            row.get(3, String.class), row.get(4, String.class))));
+            if (found.size() < contractIds.size()) {
                 throw new StoreException(Messages.MsgContractGone);
             }
-            return new Guarded(contractId, row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class));
+            return found;
         }
     }
 

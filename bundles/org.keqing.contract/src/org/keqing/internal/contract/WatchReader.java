@@ -88,21 +88,22 @@ final class WatchReader {
                 .forEach(row -> successors.put(row.get(0, Long.class), row.get(1, String.class)));
         BigDecimal wanted = BigDecimal.valueOf(DefaultContractSettings.renewalRate(tx), 2);
         List<WatchItem> items = new ArrayList<>();
-        for (Record row : tx.sql().fetch("SELECT " + OF + ", c.end_date, k.tier, k.designated FROM contract c JOIN client k ON k.id = c.client_id WHERE " + IN_FORCE + " AND c.end_date <= ? AND "
+        for (Record row : tx.sql().fetch("SELECT " + OF + ", c.end_date, k.tier_scheme, k.tier, k.designated FROM contract c JOIN client k ON k.id = c.client_id WHERE " + IN_FORCE + " AND c.end_date <= ? AND "
                 + readable + " ORDER BY c.end_date, c.id", until)) {
             LocalDate end = row.get(7, LocalDate.class);
             boolean over = end.isBefore(today);
             if (items.size() < limit && (over || daysTo(end) <= leadsOf.getOrDefault(row.get(2, String.class), leads).getFirst())) {
                 long id = row.get(0, Long.class);
                 items.add(item(over ? Kind.EXPIRED : Kind.EXPIRING, row, end, null,
-                        renewal(rates.get(id), wanted, row.get(8, String.class), row.get(9, Boolean.class), successors.get(id))));
+                        renewal(rates.get(id), wanted, row, successors.get(id))));
             }
         }
         return items;
     }
 
     /** A key client by decision is kept whatever the figures say. */
-    private static Renewal renewal(BigDecimal rate, BigDecimal wanted, String tier, boolean designated, String successor) {
+    private static Renewal renewal(BigDecimal rate, BigDecimal wanted, Record row, String successor) {
+        boolean designated = row.get(10, Boolean.class);
         Advice advice;
         if (successor != null) {
             advice = Advice.UNDER_WAY;
@@ -113,7 +114,7 @@ final class WatchReader {
         } else {
             advice = rate.compareTo(wanted) >= 0 ? Advice.RENEW : Advice.SETTLE_FIRST;
         }
-        return new Renewal(advice, rate, tier, designated, successor);
+        return new Renewal(advice, rate, row.get(8, String.class), row.get(9, String.class), designated, successor);
     }
 
     /** What was paid on time of what fell due, for the contracts that end until a day. */

@@ -16,8 +16,11 @@ import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.internal.contract.DefaultAttachmentService;
+import org.keqing.internal.contract.DefaultContractAccess;
 import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractService;
+import org.keqing.internal.contract.DefaultCustodyService;
 import org.keqing.internal.contract.DefaultDueService;
 import org.keqing.model.client.ClientFactory;
 import org.keqing.store.Store;
@@ -93,7 +96,7 @@ final class TestContracts implements AutoCloseable {
     }
 
     ContractServices services() {
-        return new ContractServices(life, dues, StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER)));
+        return new ContractServices(life, dues, new CustodyServices(new DefaultContractAccess(), new DefaultCustodyService(), new DefaultAttachmentService()), StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER)));
     }
 
     ClientRef client() {

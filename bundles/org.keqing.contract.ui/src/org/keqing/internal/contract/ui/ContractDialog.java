@@ -33,6 +33,7 @@ import org.keqing.ui.records.RecordDialog;
 final class ContractDialog extends RecordDialog {
 
     private static final int WIDTH = 960;
+    private static final List<EStructuralFeature> CUSTODY = List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION);
 
     private final ContractEdit edit;
     private final ClientRef client;
@@ -80,11 +81,17 @@ final class ContractDialog extends RecordDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         page(Messages.PageTerms, createTerms(pages));
         page(Messages.PageDues, createDues(pages));
+        page(Messages.PageCustody, createCustody(pages));
         if (!edit.isNew()) {
+            AttachmentsPane scans = new AttachmentsPane(pages, services, contract.getId(), contract.getState());
+            page(Messages.PageAttachments, scans.control());
+            scans.read();
             HistoryPane history = new HistoryPane(pages, services);
             page(Messages.PageHistory, history.control());
             history.show(contract.getId());
             dues.read();
+            AccessPane openings = new AccessPane(pages, services);
+            openings.read(contract.getId(), () -> page(Messages.PageOpenings, openings.control()));
         }
         pages.setSelection(0);
         watch(contract);
@@ -106,7 +113,19 @@ final class ContractDialog extends RecordDialog {
         Composite page = plain(parent, 1, 12);
         FieldForm terms = addForm(page, ContractEdit.TERMS);
         terms.setEditable(edit.termsOpen());
-        addForm(page, List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION, ContractPackage.Literals.CONTRACT__REMARK));
+        addForm(page, List.of(ContractPackage.Literals.CONTRACT__REMARK));
+        return page;
+    }
+
+    /** Who keeps the original and where, and who has it while it is lent. */
+    private Control createCustody(Composite parent) {
+        Composite page = plain(parent, 1, 12);
+        addForm(page, CUSTODY);
+        if (!edit.isNew()) {
+            LoansPane loans = new LoansPane(page, services, edit.contract().getId(), edit.contract().getNumber(), edit.contract().getState());
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(loans.control());
+            loans.read();
+        }
         return page;
     }
 
@@ -171,6 +190,6 @@ final class ContractDialog extends RecordDialog {
     @Override
     protected void revealing(EStructuralFeature feature) {
         boolean ofDues = feature.getEContainingClass() != ContractPackage.Literals.CONTRACT || ContractEdit.DUE_TERMS.contains(feature);
-        pages.setSelection(ofDues ? 1 : 0);
+        pages.setSelection(ofDues ? 1 : CUSTODY.contains(feature) ? 2 : 0);
     }
 }

@@ -7,9 +7,10 @@ import org.keqing.ui.CurrentStore;
 import org.keqing.ui.UiServices;
 
 /** What the parts of a contract work with. */
-record ContractServices(ContractLife life, DueService dues, CurrentStore current) {
+record ContractServices(ContractLife life, DueService dues, CustodyServices custody, CurrentStore current) {
 
     static ContractServices of(IServiceLocator site) {
-        return new ContractServices(UiServices.require(site, ContractLife.class), UiServices.require(site, DueService.class), UiServices.require(site, CurrentStore.class));
+        return new ContractServices(UiServices.require(site, ContractLife.class), UiServices.require(site, DueService.class), CustodyServices.of(site),
+            UiServices.require(site, CurrentStore.class));
     }
 }

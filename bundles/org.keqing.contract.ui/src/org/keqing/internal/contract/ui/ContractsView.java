@@ -31,8 +31,6 @@ import org.keqing.ui.table.TableColumn;
 /** The contracts with the selected client, or with all clients. */
 public final class ContractsView extends RecordsView<ContractSummary> {
 
-    private static final String REGISTER = "org.keqing.contract.ui.register"; //$NON-NLS-1$
-
     private ContractService contracts;
     private ContractServices services;
     private LifeBar life;
@@ -65,12 +63,6 @@ public final class ContractsView extends RecordsView<ContractSummary> {
         return row.id();
     }
 
-    /** The register shows the contracts of all clients. */
-    @Override
-    protected boolean beginsWithAll() {
-        return REGISTER.equals(getViewSite().getId());
-    }
-
     @Override
     protected EClass type() {
         return ContractPackage.Literals.CONTRACT;
@@ -84,8 +76,12 @@ public final class ContractsView extends RecordsView<ContractSummary> {
 
     @Override
     protected List<TableColumn<ContractSummary>> columns() {
+        return columns(false);
+    }
+
+    /** The columns of a list; a wide one shows more of them at first. */
+    static List<TableColumn<ContractSummary>> columns(boolean wide) {
         Locale locale = Locale.getDefault();
-        boolean wide = beginsWithAll();
         return List.of(
             new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 112, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
             new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, ColumnKind.TEXT, //$NON-NLS-1$
@@ -104,7 +100,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
 
     @Override
     protected String wideColumn() {
-        return beginsWithAll() ? "subject" : "number"; //$NON-NLS-1$ //$NON-NLS-2$
+        return "number"; //$NON-NLS-1$
     }
 
     @Override

@@ -1,0 +1,131 @@
+package org.keqing.internal.contract.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.keqing.contract.ContractFilter;
+import org.keqing.contract.ContractFilter.Expiry;
+import org.keqing.contract.ContractRegister;
+import org.keqing.contract.model.ContractState;
+import org.keqing.ui.Palette;
+
+/** State, category, keeper, expiry and text by which the register is filtered. */
+final class RegisterFilterBar {
+
+    private static final int TYPING_PAUSE = 250;
+    private static final List<Integer> DAYS = List.of(30, 60, 90, 180);
+
+    private final Composite root;
+    private final Runnable changed;
+    private final Choice<ContractState> state;
+    private final Choice<String> category;
+    private final Choice<String> keeper;
+    private final Choice<Expiry> expiry;
+    private final Text text;
+    private int typed;
+
+    /** A list whose first line stands for everything. */
+    private final class Choice<T> {
+
+        private final Combo combo;
+        private final String every;
+        private final Function<T, String> word;
+        private List<T> values = List.of();
+
+        Choice(String every, List<T> values, Function<T, String> word) {
+            this.every = every;
+            this.word = word;
+            combo = new Combo(root, SWT.READ_ONLY);
+            combo.setToolTipText(every);
+            combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getName(AccessibleEvent e) {
+                    e.result = every;
+                }
+            });
+            combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
+            offer(values);
+        }
+
+        void offer(List<T> newValues) {
+            T before = value();
+            values = newValues;
+            List<String> words = new ArrayList<>(List.of(every));
+            values.forEach(value -> words.add(word.apply(value)));
+            combo.setItems(words.toArray(String[]::new));
+            choose(before);
+        }
+
+        void choose(T value) {
+            combo.select(value == null ? 0 : values.indexOf(value) + 1);
+        }
+
+        T value() {
+            return combo.getSelectionIndex() < 1 ? null : values.get(combo.getSelectionIndex() - 1);
+        }
+    }
+
+    RegisterFilterBar(Composite parent, Runnable changed) {
+        this.changed = changed;
+        root = Palette.onRaised(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 6).spacing(8, 0).applyTo(root);
+        state = new Choice<>(Messages.FilterStates, ContractState.VALUES, each -> ContractWords.state(each, Locale.getDefault()));
+        category = new Choice<>(Messages.FilterCategories, List.of(), Function.identity());
+        keeper = new Choice<>(Messages.FilterKeepers, List.of(), Function.identity());
+        List<Expiry> expiries = new ArrayList<>(List.of(Expiry.over()));
+        DAYS.forEach(days -> expiries.add(Expiry.within(days)));
+        expiry = new Choice<>(Messages.FilterExpiry, expiries, each -> each.from() == null ? Messages.FilterExpired : NLS.bind(Messages.FilterWithin, each.to()));
+        text = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Messages.FilterText);
+        text.setToolTipText(Messages.FilterText);
+        GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).minSize(120, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(text);
+        text.addModifyListener(e -> {
+            int now = ++typed;
+            root.getDisplay().timerExec(TYPING_PAUSE, () -> {
+                if (!root.isDisposed() && now == typed) {
+                    changed.run();
+                }
+            });
+        });
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    /** Offers the categories and keepers that there are. */
+    void offer(ContractRegister.Choices choices) {
+        if (!Objects.equals(category.values, choices.categories()) || !Objects.equals(keeper.values, choices.keepers())) {
+            category.offer(choices.categories());
+            keeper.offer(choices.keepers());
+            root.layout();
+        }
+    }
+
+    /** What is chosen. */
+    ContractFilter filter() {
+        return new ContractFilter(state.value(), category.value(), keeper.value(), expiry.value(), text.getText().isBlank() ? null : text.getText().strip());
+    }
+
+    /** Chooses everything. */
+    void clear() {
+        state.choose(null);
+        category.choose(null);
+        keeper.choose(null);
+        expiry.choose(null);
+        text.setText(""); //$NON-NLS-1$
+        changed.run();
+    }
+}

@@ -1,0 +1,128 @@
+package org.keqing.internal.contract.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.keqing.contract.ContractService;
+import org.keqing.contract.ContractWatch;
+import org.keqing.contract.WatchFigures;
+import org.keqing.contract.WatchItem;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Labels;
+import org.keqing.model.facts.FactsPackage;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.ui.ClientRef;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
+import org.keqing.ui.StoreView;
+import org.keqing.ui.Tables;
+import org.keqing.ui.Tier;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** What needs attention about contracts: what ends and whether to renew it, what is overdue, what has no dues, which originals should be back. */
+public final class WatchView extends StoreView<WatchView.Due> {
+
+    /** Id of the view. */
+    public static final String ID = "org.keqing.contract.ui.watch"; //$NON-NLS-1$
+
+    private static final int LIMIT = 1000;
+
+    private Tables.ListTable<WatchItem> list;
+    private Label head;
+
+    /** What is due. */
+    record Due(WatchFigures figures, List<WatchItem> items) {
+    }
+
+    /** The view. */
+    public WatchView() {
+        super(ContractPackage.Literals.CONTRACT, FactsPackage.Literals.DUE);
+    }
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        Composite top = Palette.onRaised(new Composite(content, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        head = new Label(top, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        list = Tables.list(content, columns());
+        list.table().stretch("advice"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
+        ContractOpener opener = new ContractOpener(content, UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
+        list.table().onOpen(item -> opener.open(item.contractId(), item.number(), client(item)));
+        list.table().onSelect(row -> row.map(WatchView::client).ifPresent(clients()::select));
+        return content;
+    }
+
+    private static ClientRef client(WatchItem item) {
+        return new ClientRef(item.clientId(), item.clientCode(), item.clientName());
+    }
+
+    private static List<TableColumn<WatchItem>> columns() {
+        Locale locale = Locale.getDefault();
+        return List.of(
+            new TableColumn<>("kind", Messages.ColumnWatch, 136, ColumnKind.TEXT, WatchWords::kind), //$NON-NLS-1$
+            new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, locale), 120, ColumnKind.TEXT, WatchItem::number), //$NON-NLS-1$
+            new TableColumn<>("client", Messages.ColumnClient, 160, ColumnKind.TEXT, WatchItem::clientName), //$NON-NLS-1$
+            new TableColumn<>("day", Messages.LabelDay, 96, ColumnKind.DATE, WatchItem::day), //$NON-NLS-1$
+            new TableColumn<>("when", Messages.ColumnWhen, 120, ColumnKind.TEXT, WatchWords::when), //$NON-NLS-1$
+            new TableColumn<>("amount", Messages.ColumnOverdue, 112, ColumnKind.DECIMAL, WatchItem::amount), //$NON-NLS-1$
+            new TableColumn<>("advice", Messages.ColumnAdvice, 240, ColumnKind.TEXT, WatchWords::advice), //$NON-NLS-1$
+            new TableColumn<>("tier", Messages.ColumnTier, 96, ColumnKind.TIER, WatchView::tier), //$NON-NLS-1$
+            new TableColumn<>("rate", Messages.ColumnOnTime, 88, ColumnKind.PERCENT, WatchView::rate, false), //$NON-NLS-1$
+            new TableColumn<>("category", Labels.of(ContractPackage.Literals.CONTRACT__CATEGORY, locale), 104, ColumnKind.TEXT, WatchItem::category, false), //$NON-NLS-1$
+            new TableColumn<>("keeper", Labels.of(ContractPackage.Literals.CONTRACT__KEEPER, locale), 96, ColumnKind.TEXT, WatchItem::keeper)); //$NON-NLS-1$
+    }
+
+    private static Tier tier(WatchItem item) {
+        return Optional.ofNullable(item.renewal()).map(renewal -> new Tier(renewal.scheme(), renewal.tier(), renewal.designated())).orElse(null);
+    }
+
+    private static BigDecimal rate(WatchItem item) {
+        return Optional.ofNullable(item.renewal()).map(WatchItem.Renewal::onTimeRate).orElse(null);
+    }
+
+    @Override
+    protected Due read(Store store) throws StoreException {
+        ContractWatch watch = UiServices.require(getSite(), ContractWatch.class);
+        LocalDate today = LocalDate.now();
+        return new Due(watch.figures(store, current().user(), today), watch.items(store, current().user(), today, LIMIT));
+    }
+
+    @Override
+    protected boolean fill(Due due) {
+        list.rows().set(due.items());
+        head.setText(LabelText.literal(WatchWords.summary(due.figures())));
+        return !due.items().isEmpty();
+    }
+
+    @Override
+    protected void explain(EmptyState sentence) {
+        sentence.show(getClass(), icon(), Messages.TitleNothingDue, Messages.MsgNothingDue);
+    }
+
+    @Override
+    protected String icon() {
+        return "contract"; //$NON-NLS-1$
+    }
+
+    @Override
+    protected void export() {
+        export(list, getPartName());
+    }
+}

@@ -1,0 +1,87 @@
+package org.keqing.internal.contract.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.WatchFigures;
+import org.keqing.contract.WatchItem;
+
+/** What needs attention, in words. Knows no widgets. */
+final class WatchWords {
+
+    private WatchWords() {
+    }
+
+    /** The word for a kind. */
+    static String kind(WatchItem item) {
+        return switch (item.kind()) {
+            case EXPIRED -> Messages.WatchExpired;
+            case EXPIRING -> Messages.WatchExpiring;
+            case OVERDUE -> Messages.WatchOverdue;
+            case NO_DUES -> Messages.WatchNoDues;
+            case ORIGINAL_OUT -> Messages.WatchOriginalOut;
+        };
+    }
+
+    /** How far away it is. */
+    static String when(WatchItem item) {
+        if (item.kind() == WatchItem.Kind.NO_DUES) {
+            return NLS.bind(Messages.WatchSince, item.day());
+        }
+        if (item.days() == 0) {
+            return Messages.WatchToday;
+        }
+        return item.days() > 0 ? NLS.bind(Messages.WatchInDays, item.days()) : NLS.bind(Messages.WatchDaysAgo, -item.days());
+    }
+
+    /** What is advised for a contract that ends, and why; empty for what does not end. */
+    static String advice(WatchItem item) {
+        if (item.renewal() == null) {
+            return ""; //$NON-NLS-1$
+        }
+        WatchItem.Renewal renewal = item.renewal();
+        String reason = renewal.onTimeRate() == null ? Messages.AdviceNothingDue : NLS.bind(Messages.AdviceOnTime, percent(renewal.onTimeRate()));
+        return switch (renewal.advice()) {
+            case RENEW -> NLS.bind(Messages.AdviceRenew, renewal.designated() ? Messages.AdviceKeyClient : reason);
+            case DECIDE -> NLS.bind(Messages.AdviceDecide, reason);
+            case SETTLE_FIRST -> NLS.bind(Messages.AdviceSettleFirst, reason);
+            case UNDER_WAY -> NLS.bind(Messages.AdviceUnderWay, renewal.successor());
+        };
+    }
+
+    private static String percent(BigDecimal rate) {
+        return rate.movePointRight(2).setScale(1, RoundingMode.DOWN).toPlainString();
+    }
+
+    /** The status line: what is most urgent, in a few words; empty when nothing is due. */
+    static String badge(WatchFigures figures) {
+        if (figures.expired() > 0) {
+            return NLS.bind(figures.expired() == 1 ? Messages.BadgeExpiredOne : Messages.BadgeExpired, figures.expired());
+        }
+        if (figures.expiring() > 0) {
+            return NLS.bind(figures.expiring() == 1 ? Messages.BadgeExpiringOne : Messages.BadgeExpiring, figures.expiring(), figures.leadDays());
+        }
+        return figures.total() == 0 ? "" : NLS.bind(figures.total() == 1 ? Messages.BadgeOtherOne : Messages.BadgeOther, figures.total()); //$NON-NLS-1$
+    }
+
+    /** Everything that is due, for the tool tip and the head of the list. */
+    static String summary(WatchFigures figures) {
+        List<String> parts = new ArrayList<>();
+        add(parts, figures.expired(), Messages.SummaryExpired);
+        if (figures.expiring() > 0) {
+            parts.add(NLS.bind(Messages.SummaryExpiring, figures.expiring(), figures.leadDays()));
+        }
+        add(parts, figures.overdue(), Messages.SummaryOverdue);
+        add(parts, figures.withoutDues(), Messages.SummaryNoDues);
+        add(parts, figures.originalsOut(), Messages.SummaryOriginals);
+        return String.join("  \u00B7  ", parts); //$NON-NLS-1$
+    }
+
+    private static void add(List<String> parts, long count, String text) {
+        if (count > 0) {
+            parts.add(NLS.bind(text, count));
+        }
+    }
+}
