@@ -283,7 +283,7 @@ class RoundCommandsTest extends CliFixture {
 		var open = json("publication", "dissents", "--round", "2024");
 		assertEquals("K02 2025-01-12 important null", open.get(0).get("client").asText() + ' ' + open.get(0).get("raisedOn").asText() + ' ' + open.get(0).get("wanted").asText()
 				+ ' ' + open.get(0).get("outcome").asText());
-		fails("1 cases of round 2024 are open: the final list comes when they are closed", "publication", "final", "--round", "2024");
+		fails("1 case of round 2024 is open: the final list comes when it is closed", "publication", "final", "--round", "2024");
 		fails("client K03 has no open case in round 2024", "publication", "decide", "--round", "2024", "--client", "K03", "--outcome", "rejected", "--answer", "no");
 		assertEquals("The case of client K02 is closed: rejected\n", done("publication", "decide", "--round", "2024", "--client", "K02", "--outcome", "rejected", "--answer",
 				"the rank counts", "--on", "2025-01-15").well().out());

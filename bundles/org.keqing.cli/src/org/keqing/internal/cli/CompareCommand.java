@@ -13,6 +13,7 @@ import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
 import org.keqing.command.Terminal;
 import org.keqing.evaluation.SchemeTrials;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.tiering.Comparison;
@@ -94,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
 	private void say(Scheme first, Scheme second, Comparison comparison) {
 		var terminal = session.terminal();
 		TierMatrix.of(comparison).say(terminal, new TierNames(first), new TierNames(second));
-		terminal.say(NLS.bind(Messages.MsgAgreement, new Object[] { comparison.before().size(), comparison.assessedInBoth(), same(comparison), text(comparison.agreement()) }));
+		terminal.say(Plurals.bind(Messages.MsgAgreement, new Object[] { comparison.before().size(), comparison.assessedInBoth(), same(comparison), text(comparison.agreement()) }));
 		terminal.say(NLS.bind(Messages.MsgDisagreement, new Object[] { comparison.up(), comparison.down(), text(comparison.rankCorrelation()) }));
 	}
 

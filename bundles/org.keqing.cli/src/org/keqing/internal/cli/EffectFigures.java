@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.command.Terminal;
+import org.keqing.model.Plurals;
 import org.keqing.packs.SchemeEffect;
 import org.keqing.packs.SchemeEffect.Move;
 
@@ -50,7 +51,7 @@ final class EffectFigures {
 			terminal.say(NLS.bind(Messages.MsgEffectUnknown, new Object[] { scheme.getId(), scheme.getVersion(), effect.problem() }));
 			return;
 		}
-		terminal.say(NLS.bind(Messages.MsgEffect, new Object[] { scheme.getId(), effect.before().getVersion(), scheme.getVersion(), effect.round().name(),
+		terminal.say(Plurals.bind(Messages.MsgEffect, new Object[] { scheme.getId(), effect.before().getVersion(), scheme.getVersion(), effect.round().name(),
 				effect.clients(), effect.moved() }));
 		for (var move : effect.moves()) {
 			terminal.say("  " + new TierNames(effect.before()).of(move.from()) + " → " + new TierNames(scheme).of(move.to()) + ": " + move.clients().size()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

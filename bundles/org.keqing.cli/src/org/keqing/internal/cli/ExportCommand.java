@@ -9,6 +9,7 @@ import org.keqing.command.Terminal;
 import org.keqing.exchange.ExportKind;
 import org.keqing.exchange.ExportRequest;
 import org.keqing.exchange.ExportService;
+import org.keqing.model.Plurals;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 			if (session.isJson())
 				session.terminal().json(Terminal.object("kind", kind, "file", out.toString(), "rows", rows)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			else
-				session.terminal().say(NLS.bind(Messages.MsgExported, new Object[] { kind, rows, out }));
+				session.terminal().say(Plurals.bind(Messages.MsgExported, new Object[] { kind, rows, out }));
 		}
 		return 0;
 	}

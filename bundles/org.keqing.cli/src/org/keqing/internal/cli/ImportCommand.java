@@ -16,6 +16,7 @@ import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.ImportRequest;
 import org.keqing.exchange.ImportService;
 import org.keqing.exchange.RowProblem;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 
 import picocli.CommandLine.Command;
@@ -100,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
 			if (e.problems().size() == 1 && e.getMessage().equals(lines.getFirst()))
 				lines.clear();
 			else if (e.problemCount() > SHOWN)
-				lines.add(NLS.bind(Messages.MsgMoreProblems, e.problemCount() - SHOWN));
+				lines.add(Plurals.bind(Messages.MsgMoreProblems, e.problemCount() - SHOWN));
 			throw new CommandFailure(e.getMessage(), lines,
 					Map.of("problemCount", e.problemCount(), "problems", e.problems().stream().map(ImportCommand::json).toList())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -130,9 +131,9 @@ final class ImportCommand implements Callable<Integer> {
 			file.ignored().forEach(i -> terminal.warn(NLS.bind(Messages.MsgIgnoredColumn, new Object[] { file.file(), i.name(), i.reason() })));
 		report.problems().stream().limit(SHOWN).map(RowProblem::message).forEach(terminal::warn);
 		if (report.problemCount() > SHOWN)
-			terminal.warn(NLS.bind(Messages.MsgMoreProblems, report.problemCount() - SHOWN));
+			terminal.warn(Plurals.bind(Messages.MsgMoreProblems, report.problemCount() - SHOWN));
 		for (var file : report.files())
-			terminal.say(NLS.bind(check ? Messages.MsgWouldImport : Messages.MsgImported,
+			terminal.say(Plurals.bind(check ? Messages.MsgWouldImport : Messages.MsgImported,
 					new Object[] { report.kind().id(), file.file(), file.rows(), file.inserted(), file.updated(), file.unchanged() + file.taken() })
 					+ (file.rejected() > 0 ? NLS.bind(Messages.MsgRejected, file.rejected()) : "")); //$NON-NLS-1$
 		if (report.rejects() != null)

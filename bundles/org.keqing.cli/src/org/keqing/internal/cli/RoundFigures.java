@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Terminal;
@@ -15,6 +14,7 @@ import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.RoundSummary;
 import org.keqing.evaluation.TierFigure;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -56,7 +56,7 @@ final class RoundFigures {
 
 	void say() {
 		var round = summary.round();
-		terminal.say(NLS.bind(round.state() == RoundState.CONFIRMED ? Messages.MsgRoundConfirmed : Messages.MsgRoundInReview,
+		terminal.say(Plurals.bind(round.state() == RoundState.CONFIRMED ? Messages.MsgRoundConfirmed : Messages.MsgRoundInReview,
 				new Object[] { round.name(), round.schemeId(), round.schemeVersion(), round.from(), round.asOf(), round.size() }));
 		var rows = new ArrayList<List<String>>();
 		summary.tiers().forEach(t -> rows.add(row(names.of(t.tier()), t)));
@@ -64,7 +64,7 @@ final class RoundFigures {
 			rows.add(row(Messages.LabelNotAssessed, summary.notAssessed()));
 		terminal.table(List.of(Messages.ColumnTier, Messages.ColumnClients, Messages.ColumnShare, Messages.ColumnValue, Messages.ColumnValueShare), rows);
 		if (summary.previous() != null)
-			terminal.say(NLS.bind(Messages.MsgMovers, summary.movers(), summary.previous()));
+			terminal.say(Plurals.bind(Messages.MsgMovers, summary.movers(), summary.previous()));
 	}
 
 	private static List<String> row(String name, TierFigure tier) {

@@ -16,6 +16,7 @@ import org.keqing.evaluation.EvaluationException;
 import org.keqing.evaluation.Publication;
 import org.keqing.evaluation.PublishedClient;
 import org.keqing.evaluation.Round;
+import org.keqing.model.Plurals;
 import org.keqing.store.Tx;
 
 /** The published lists and the cases of clients that object, as stored. */
@@ -137,7 +138,7 @@ final class Publications {
 		}
 		long open = count(tx, "SELECT COUNT(*) FROM dissent WHERE round_id = ? AND outcome IS NULL", round.id());
 		if (open > 0) {
-			throw new EvaluationException(Messages.bind(Messages.MsgCasesOpen, round.name(), open));
+			throw new EvaluationException(Plurals.bind(Messages.MsgCasesOpen, round.name(), open));
 		}
 		if (!round.state().isFinal()) {
 			throw new EvaluationException(Messages.bind(Messages.MsgFinalOnlyConfirmed, round.name(), Messages.state(round.state())));

@@ -147,7 +147,7 @@ public final class MigrationData implements ReportData {
 			row.put("row", name);
 			row.put("same", same);
 			row.put("columns", columns.size());
-			row.put("named", names > 0);
+			row.put("named", names);
 			int sum = 0;
 			for (int i = 0; i < columns.size(); i++) {
 				int count = matrix.count(move.apply(columns.get(i)));
