@@ -91,7 +91,7 @@ public abstract class StoreView<C> extends ViewPart {
 
             @Override
             public void dataChanged(StoreChange change) {
-                if (classes.stream().anyMatch(change::concerns)) {
+                if (concerns(change)) {
                     reload();
                 }
             }
@@ -101,6 +101,11 @@ public abstract class StoreView<C> extends ViewPart {
     /** Adds actions before export and refresh. */
     protected void fillToolBar(IToolBarManager bar) {
         // none
+    }
+
+    /** Whether a change makes it read again: by default when it concerns the classes it shows. */
+    protected boolean concerns(StoreChange change) {
+        return classes.stream().anyMatch(change::concerns);
     }
 
     /** Takes the colours of the theme. */

@@ -21,6 +21,7 @@ final class WindowModel {
     private static final String BAR = "org.keqing.app.perspectiveBar"; //$NON-NLS-1$
     private static final String SPACER = "org.keqing.app.spacer"; //$NON-NLS-1$
     private static final String SEARCH = "org.keqing.app.quickAccess"; //$NON-NLS-1$
+    private static final String DAY = "org.keqing.day.ui.day"; //$NON-NLS-1$
     private static final String EDITOR_STACK = "org.eclipse.e4.primaryDataStack"; //$NON-NLS-1$
 
     private WindowModel() {
@@ -49,7 +50,7 @@ final class WindowModel {
         return control;
     }
 
-    /** Shows the list of clients as the first tab of the editor area. */
+    /** Shows the list of clients as the first tab of the editor area, and beside it what is due, where a plug-in shows that. */
     static void listIntoEditorArea(IWorkbenchWindow window) {
         EModelService models = window.getService(EModelService.class);
         MWindow model = window.getService(MWindow.class);
@@ -71,6 +72,7 @@ final class WindowModel {
         MPlaceholder list = models.findElements(perspective, UiIds.VIEW_CLIENTS, MPlaceholder.class, null, EModelService.ANYWHERE).getFirst();
         models.move(list, editors, 0);
         list.setCloseable(false);
+        models.findElements(perspective, DAY, MPlaceholder.class, null, EModelService.ANYWHERE).stream().findFirst().ifPresent(day -> models.move(day, editors, 1));
         editors.setSelectedElement(list);
         window.getService(MApplication.class).getContext().processWaiting();
     }

@@ -1,0 +1,63 @@
+package org.keqing.internal.contract.day;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.ContractWatch;
+import org.keqing.contract.WatchItem;
+import org.keqing.day.DayRequest;
+import org.keqing.day.DaySource;
+import org.keqing.day.DueItem;
+import org.keqing.day.DueItem.Target;
+import org.keqing.day.DueItem.Weight;
+import org.keqing.model.client.ClientPackage;
+import org.keqing.store.Condition;
+import org.keqing.store.Query;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What needs attention about contracts: for their keeper and for the client's manager. */
+@Component(service = DaySource.class)
+public final class ContractDay implements DaySource {
+
+    private final ContractWatch watch;
+
+    /** Asks this watch. */
+    @Activate
+    public ContractDay(@Reference ContractWatch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public List<DueItem> items(Store store, DayRequest request) throws StoreException {
+        Set<Long> clients = request.mine() ? clientsOf(store, request.user()) : Set.of();
+        return watch.items(store, request.user(), request.today(), LIMIT).stream().filter(item -> request.reaches(item.day()))
+                .filter(item -> request.concerns(item.keeper()) || clients.contains(item.clientId())).map(ContractDay::item).toList();
+    }
+
+    private static Set<Long> clientsOf(Store store, String manager) throws StoreException {
+        Set<Long> ids = new HashSet<>();
+        Arrays.stream(store.columns(Query.of(ClientPackage.Literals.CLIENT).where(Condition.eq(ClientPackage.Literals.CLIENT__MANAGER, manager)), List.of()).ids()).forEach(ids::add);
+        return ids;
+    }
+
+    private static DueItem item(WatchItem item) {
+        String text = switch (item.kind()) {
+        case EXPIRED -> Messages.MsgExpired;
+        case EXPIRING -> Messages.MsgExpiring;
+        case OVERDUE -> Messages.MsgOverdue;
+        case NO_DUES -> Messages.MsgNoDues;
+        case ORIGINAL_OUT -> Messages.MsgOriginalOut;
+        };
+        Weight weight = item.kind() == WatchItem.Kind.NO_DUES || item.kind() == WatchItem.Kind.ORIGINAL_OUT ? Weight.NORMAL : Weight.HIGH;
+        String amount = item.amount() == null ? "" : String.format("%,.2f", item.amount()); //$NON-NLS-1$ //$NON-NLS-2$
+        return new DueItem(Messages.Area, NLS.bind(text, item.number(), amount), new DueItem.Client(item.clientId(), item.clientCode(), item.clientName()), item.day(), item.keeper(), weight,
+                new Target("contract", item.contractId(), item.number())); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,19 @@
+package org.keqing.internal.support.day;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is due about support plans, in words. */
+final class Messages extends NLS {
+
+    public static String Area;
+    public static String MsgMeasure;
+    public static String MsgPlan;
+    public static String MsgTask;
+
+    static {
+        NLS.initializeMessages("org.keqing.internal.support.day.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
