@@ -1,0 +1,161 @@
+package org.keqing.internal.support.care;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.jooq.Record;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
+import org.keqing.support.care.CareEntry;
+import org.keqing.support.care.CareService;
+import org.keqing.support.care.Festival;
+import org.keqing.support.care.LunarDay;
+import org.keqing.support.care.Reminder;
+import org.osgi.service.component.annotations.Component;
+
+/** Looks through the birthdays that are known. */
+@Component(service = CareService.class)
+public final class DefaultCareService implements CareService {
+
+    private static final int OCCASION = 200;
+    private static final int WHAT = 1_000;
+    private static final String PEOPLE = "SELECT k.id, k.id, k.code, k.name, k.manager, k.contact_name, k.birthday FROM client k WHERE k.birthday IS NOT NULL";
+    private static final String CONTACTS = "SELECT c.id, k.id, k.code, k.name, k.manager, c.name, c.birthday FROM contact c JOIN client k ON k.id = c.owner_id WHERE c.birthday IS NOT NULL";
+
+    @Override
+    public List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException {
+        if (days < 0 || days > MOST_DAYS) {
+            throw new StoreException(NLS.bind(Messages.MsgDays, days, MOST_DAYS));
+        }
+        LocalDate last = today.plusDays(days);
+        return store.read(tx -> {
+            List<Reminder> found = new ArrayList<>();
+            Map<String, Integer> done = done(tx, today);
+            for (Festival each : festivals(tx)) {
+                LocalDate date = each.active() ? each.next(today) : LocalDate.MAX;
+                if (!date.isAfter(last)) {
+                    String name = each.name(Locale.getDefault());
+                    found.add(new Reminder(date, Reminder.Kind.FESTIVAL, name, 0, null, null, null, 0, each.lunar(), 0,
+                            done.getOrDefault(key(0, each.nameEn(), date), 0) + (each.nameZh().equals(each.nameEn()) ? 0 : done.getOrDefault(key(0, each.nameZh(), date), 0))));
+                }
+            }
+            Set<Long> lunar = new HashSet<>(tx.sql().fetch("SELECT subject_id FROM care_lunar").map(row -> row.get(0, Long.class)));
+            for (String sql : List.of(PEOPLE, CONTACTS)) {
+                List<Record> people = clientId == 0 ? tx.sql().fetch(sql) : tx.sql().fetch(sql + " AND k.id = ?", clientId);
+                people.forEach(row -> birthday(row, lunar.contains(row.get(0, Long.class)), today, last, done, found));
+            }
+            found.sort(Comparator.comparing(Reminder::date).thenComparing(Reminder::kind).thenComparing(Reminder::occasion));
+            return found;
+        });
+    }
+
+    private static void birthday(Record row, boolean lunar, LocalDate today, LocalDate last, Map<String, Integer> done, List<Reminder> found) {
+        LocalDate born = row.get(6, LocalDate.class);
+        LocalDate date = lunar ? LunarDay.of(born).next(today) : next(born, today);
+        int years = date.getYear() - born.getYear();
+        if (!date.isAfter(last) && years > 0) {
+            String person = row.get(5, String.class) == null ? row.get(3, String.class) : row.get(5, String.class);
+            long client = row.get(1, Long.class);
+            found.add(new Reminder(date, Reminder.Kind.BIRTHDAY, person, client, row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), years, lunar,
+                    row.get(0, Long.class), done.getOrDefault(key(client, person, date), 0)));
+        }
+    }
+
+    /** A birthday of the 29th of February is kept on the 28th in common years. */
+    private static LocalDate next(LocalDate born, LocalDate today) {
+        LocalDate date = born.plusYears((long) today.getYear() - born.getYear());
+        return date.isBefore(today) ? born.plusYears(today.getYear() + 1L - born.getYear()) : date;
+    }
+
+    /** How many entries there are for an occasion: of a client, and of all under the client 0. */
+    private static Map<String, Integer> done(Tx tx, LocalDate from) {
+        Map<String, Integer> done = new HashMap<>();
+        tx.sql().fetch("SELECT DISTINCT client_id, occasion, occasion_date FROM care_log WHERE occasion_date >= ?", from).forEach(row -> {
+            done.merge(key(row.get(0, Long.class), row.get(1, String.class), row.get(2, LocalDate.class)), 1, Integer::sum);
+            done.merge(key(0, row.get(1, String.class), row.get(2, LocalDate.class)), 1, Integer::sum);
+        });
+        return done;
+    }
+
+    private static String key(long client, String occasion, LocalDate date) {
+        return client + " " + date + ' ' + occasion;
+    }
+
+    @Override
+    public void keepLunar(Store store, String user, long subjectId, boolean lunar) throws StoreException {
+        store.write(user, tx -> {
+            tx.sql().execute("DELETE FROM care_lunar WHERE subject_id = ?", subjectId);
+            return lunar ? tx.sql().execute("INSERT INTO care_lunar (subject_id) VALUES (?)", subjectId) : 0;
+        });
+    }
+
+    @Override
+    public List<Festival> festivals(Store store) throws StoreException {
+        return store.read(DefaultCareService::festivals);
+    }
+
+    private static List<Festival> festivals(Tx tx) {
+        return tx.sql().fetch("SELECT id, name_en, name_zh, lunar, month_no, day_no, active FROM festival ORDER BY id").map(row -> new Festival(row.get(0, String.class), row.get(1, String.class),
+                row.get(2, String.class), row.get(3, Boolean.class), row.get(4, Integer.class), row.get(5, Integer.class), row.get(6, Boolean.class)));
+    }
+
+    @Override
+    public void setFestival(Store store, String user, Festival festival) throws StoreException {
+        if (festival.id().isBlank() || festival.nameEn().isBlank() || festival.nameZh().isBlank() || !exists(festival)) {
+            throw new StoreException(NLS.bind(Messages.MsgFestival, new Object[] { festival.id(), festival.month(), festival.day() }));
+        }
+        store.write(user, tx -> {
+            tx.sql().execute("DELETE FROM festival WHERE id = ?", festival.id());
+            return tx.sql().execute("INSERT INTO festival (id, name_en, name_zh, lunar, month_no, day_no, active) VALUES (?, ?, ?, ?, ?, ?, ?)", festival.id(), festival.nameEn(), festival.nameZh(),
+                    festival.lunar(), festival.month(), festival.day(), festival.active());
+        });
+    }
+
+    private static boolean exists(Festival festival) {
+        int longest = festival.lunar() ? 30 : festival.month() >= 1 && festival.month() <= 12 ? Month.of(festival.month()).maxLength() : 0;
+        return festival.month() >= 1 && festival.month() <= 12 && festival.day() >= 0 && festival.day() <= longest;
+    }
+
+    @Override
+    public void removeFestival(Store store, String user, String id) throws StoreException {
+        store.write(user, tx -> tx.sql().execute("DELETE FROM festival WHERE id = ?", id));
+    }
+
+    @Override
+    public long log(Store store, String user, CareEntry entry) throws StoreException {
+        String occasion = entry.occasion().strip();
+        String what = entry.what().strip();
+        if (occasion.isEmpty() || occasion.length() > OCCASION || what.isEmpty() || what.length() > WHAT) {
+            throw new StoreException(NLS.bind(Messages.MsgEntry, OCCASION, WHAT));
+        }
+        if (entry.cost() != null && (entry.cost().signum() < 0 || entry.cost().stripTrailingZeros().scale() > 2)) {
+            throw new StoreException(NLS.bind(Messages.MsgCost, entry.cost().toPlainString()));
+        }
+        return store.write(user, tx -> {
+            long id = tx.newId();
+            tx.sql().execute("INSERT INTO care_log (id, client_id, occasion, occasion_date, done_on, done_by, what, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, entry.clientId(), occasion,
+                    entry.occasionDate(), entry.doneOn(), entry.doneBy(), what, entry.cost());
+            return id;
+        });
+    }
+
+    @Override
+    public List<CareEntry> entries(Store store, long clientId, int limit) throws StoreException {
+        String select = "SELECT l.id, l.client_id, k.code, k.name, l.occasion, l.occasion_date, l.done_on, l.done_by, l.what, l.cost FROM care_log l JOIN client k ON k.id = l.client_id";
+        String end = " ORDER BY l.done_on DESC, l.id DESC FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY";
+        return store.read(tx -> (clientId == 0 ? tx.sql().fetch(select + end) : tx.sql().fetch(select + " WHERE l.client_id = ?" + end, clientId)).map(row -> new CareEntry(row.get(0, Long.class),
+                row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), row.get(5, LocalDate.class), row.get(6, LocalDate.class),
+                row.get(7, String.class), row.get(8, String.class), row.get(9, BigDecimal.class))));
+    }
+}

@@ -1,0 +1,62 @@
+package org.keqing.support.care;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * Birthdays, festivals, reminders and the log of care. An OSGi service; works on any store.
+ *
+ * @since 0.2
+ */
+public interface CareService {
+
+    /** The most days that reminders look ahead. */
+    int MOST_DAYS = 400;
+
+    /**
+     * What comes up, by date.
+     *
+     * @param today    the first day
+     * @param days     days ahead, 0 to {@link #MOST_DAYS}
+     * @param clientId only birthdays of this client, and the festivals; 0: of all clients
+     */
+    List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException;
+
+    /**
+     * Has a birthday kept by the Chinese calendar, or by the solar one again.
+     *
+     * @param subjectId id of a client (its decision maker) or of a contact
+     */
+    void keepLunar(Store store, String user, long subjectId, boolean lunar) throws StoreException;
+
+    /** {@return all festivals, by id} */
+    List<Festival> festivals(Store store) throws StoreException;
+
+    /**
+     * Adds or changes a festival.
+     *
+     * @throws StoreException when its day does not exist in any year
+     */
+    void setFestival(Store store, String user, Festival festival) throws StoreException;
+
+    /** Removes a festival. */
+    void removeFestival(Store store, String user, String id) throws StoreException;
+
+    /**
+     * Writes down what was done.
+     *
+     * @return id of the entry
+     */
+    long log(Store store, String user, CareEntry entry) throws StoreException;
+
+    /**
+     * What was done, the latest first.
+     *
+     * @param clientId the client, 0: all
+     * @param limit    entries at most, at least 1
+     */
+    List<CareEntry> entries(Store store, long clientId, int limit) throws StoreException;
+}

@@ -1,0 +1,51 @@
+package org.keqing.support.profit;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * The client's own profit. An OSGi service; works on any store.
+ *
+ * @since 0.2
+ */
+public interface ProfitService {
+
+    /**
+     * What a client earned, and advice that follows from it.
+     *
+     * @param from first month
+     * @param to   last month, not before the first
+     */
+    ClientProfit profit(Store store, long clientId, YearMonth from, YearMonth to) throws StoreException;
+
+    /**
+     * Enters what a client told of a month.
+     *
+     * @param amount 0 or more, two decimals at most; {@code null} removes what was entered
+     */
+    void enter(Store store, String user, long clientId, YearMonth month, FigureKind kind, BigDecimal amount) throws StoreException;
+
+    /** {@return the margins that are assumed, by product and nature} */
+    List<MarginRate> margins(Store store) throws StoreException;
+
+    /** Sets a margin; the one for any product and any nature is always there. */
+    void setMargin(Store store, String user, MarginRate rate) throws StoreException;
+
+    /** Removes the margin of a product and nature. */
+    void removeMargin(Store store, String user, String product, String nature) throws StoreException;
+
+    /** {@return the limits from which on advice is given: shares from 0 to 1} */
+    Map<AdviceKind, BigDecimal> limits(Store store) throws StoreException;
+
+    /**
+     * Sets a limit.
+     *
+     * @param limit 0 to 1, four decimals at most
+     */
+    void setLimit(Store store, String user, AdviceKind kind, BigDecimal limit) throws StoreException;
+}
