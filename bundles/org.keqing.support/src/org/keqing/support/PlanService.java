@@ -56,6 +56,16 @@ public interface PlanService {
     PlanEdit create(Store store, String user, long clientId) throws StoreException;
 
     /**
+     * The client with a code.
+     *
+     * @param code the code
+     * @return its id
+     * @throws StoreException when there is no such client or the database fails
+     * @since 0.2
+     */
+    long client(Store store, String code) throws StoreException;
+
+    /**
      * Opens a plan for editing.
      *
      * @throws StoreException when the plan does not exist any more or the database fails

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String MsgDayBeforeStart;
     public static String MsgDueBeforeStart;
     public static String MsgNegative;
+    public static String MsgNoClient;
     public static String MsgNotSaved;
     public static String MsgNotStarted;
     public static String MsgOutcomeMissing;

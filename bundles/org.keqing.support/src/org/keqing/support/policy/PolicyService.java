@@ -32,6 +32,15 @@ public interface PolicyService {
     Optional<PolicyVersion> inForce(Store store, String scheme) throws StoreException;
 
     /**
+     * The policy in force for a client: that of the tier it carries.
+     *
+     * @param client id of the client
+     * @return empty when it has no tier, or its scheme no policies
+     * @throws StoreException when the database fails
+     */
+    Optional<TierPolicy> ofClient(Store store, long client) throws StoreException;
+
+    /**
      * What the packs bring for a scheme, to compare with.
      *
      * @param scheme id of the scheme

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.keqing.internal.support.plan.MetricWords;
+
 /**
  * A figure of a client that is computed from facts over the term of a plan, by the same sources as scheme inputs.
  *
@@ -40,12 +42,22 @@ public enum Metric {
     }
 
     /**
+     * The name for people.
+     *
+     * @param locale wanted language
+     * @return the name
+     */
+    public String word(Locale locale) {
+        return MetricWords.of(this, locale);
+    }
+
+    /**
      * The metric of a goal.
      *
-     * @param code what the goal names; {@code null} for nothing
+     * @param named what the goal names, a code or a name in any language; {@code null} for nothing
      * @return the metric; empty when it is measured by hand
      */
-    public static Optional<Metric> of(String code) {
-        return Stream.of(values()).filter(metric -> metric.code().equals(code)).findFirst();
+    public static Optional<Metric> of(String named) {
+        return named == null ? Optional.empty() : Stream.of(values()).filter(metric -> metric.code().equals(named) || MetricWords.all(metric).contains(named.strip())).findFirst();
     }
 }

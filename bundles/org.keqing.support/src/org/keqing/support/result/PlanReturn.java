@@ -10,12 +10,13 @@ import java.util.Optional;
  * in that time that had the same tier and the same band of size at its start. All shares have four places.
  *
  * @param term   the term of the plan so far
+ * @param scheme id of the scheme that gave the tiers, {@code null} when the clients had none
  * @param lines  one line per tier and band that its clients had at the start
  * @param extra  amount beyond what the clients would have traded, had they changed as the median of the comparable clients did; empty when too few to say
  * @param cost   what the plan cost, zero when nothing was entered
  * @since 0.2
  */
-public record PlanReturn(Term term, List<Line> lines, Optional<BigDecimal> extra, BigDecimal cost) {
+public record PlanReturn(Term term, String scheme, List<Line> lines, Optional<BigDecimal> extra, BigDecimal cost) {
 
     private static final int SCALE = 4;
 

@@ -149,16 +149,23 @@ public final class DefaultPlanLife implements PlanLife {
 
     private static void start(Tx tx, long planId, LocalDate day, Map<Metric, BigDecimal> values) {
         tx.sql().execute("UPDATE support_plan SET state = 'running', started_on = ?, ended_on = NULL WHERE id = ?", day, planId); //$NON-NLS-1$
-        values.forEach((metric, value) -> tx.sql().execute("UPDATE plan_target SET baseline = ? WHERE owner_id = ? AND metric = ?", value, planId, metric.code())); //$NON-NLS-1$
+        measured(tx, planId, "baseline", values); //$NON-NLS-1$
         for (Record client : clients(tx, planId)) {
             tx.sql().execute("INSERT INTO plan_start (plan_id, client_id, scheme_id, tier) VALUES (?, ?, ?, ?)", planId, client.get(0, Long.class), client.get(2, String.class), //$NON-NLS-1$
                     client.get(3, String.class));
         }
     }
 
+    private static void measured(Tx tx, long planId, String column, Map<Metric, BigDecimal> values) {
+        for (Record target : tx.sql().fetch("SELECT id, metric FROM plan_target WHERE owner_id = ?", planId)) { //$NON-NLS-1$
+            Metric.of(target.get(1, String.class)).map(values::get)
+                    .ifPresent(value -> tx.sql().execute("UPDATE plan_target SET " + column + " = ? WHERE id = ?", value, target.get(0, Long.class))); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
     private static void finish(Tx tx, long planId, LocalDate day, Present plan, String comment, Map<Metric, BigDecimal> values) {
         tx.sql().execute("UPDATE support_plan SET state = 'done', ended_on = ?, outcome = ? WHERE id = ?", day, comment == null ? plan.outcome() : comment, planId); //$NON-NLS-1$
-        values.forEach((metric, value) -> tx.sql().execute("UPDATE plan_target SET actual_value = ? WHERE owner_id = ? AND metric = ?", value, planId, metric.code())); //$NON-NLS-1$
+        measured(tx, planId, "actual_value", values); //$NON-NLS-1$
     }
 
     @Override

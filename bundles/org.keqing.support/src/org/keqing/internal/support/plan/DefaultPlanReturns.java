@@ -99,7 +99,7 @@ public final class DefaultPlanReturns implements PlanReturns {
                 }
             }
         }
-        return new PlanReturn(begun.term(), lines, known ? Optional.of(extra.setScale(2, RoundingMode.HALF_UP)) : Optional.empty(), begun.cost());
+        return new PlanReturn(begun.term(), begun.scheme(), lines, known ? Optional.of(extra.setScale(2, RoundingMode.HALF_UP)) : Optional.empty(), begun.cost());
     }
 
     private static PlanReturn.Line line(Group group, List<Amounts> ours, int comparables, Optional<Spread> spread) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.jooq.Record;
 import org.keqing.evaluation.CompanySchemes;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -29,6 +30,7 @@ import org.keqing.support.policy.PolicyException;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.PolicyVersion;
+import org.keqing.support.policy.TierPolicy;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.model.Scheme;
 import org.osgi.service.component.annotations.Activate;
@@ -84,6 +86,15 @@ public final class DefaultPolicyService implements PolicyService {
 
     private Optional<PolicyVersion> inForce(Tx tx, String scheme) throws SQLException, IOException {
         return inForce(tx).stream().filter(each -> each.policies().scheme().equals(scheme)).findFirst();
+    }
+
+    @Override
+    public Optional<TierPolicy> ofClient(Store store, long client) throws StoreException {
+        return store.read(tx -> {
+            Record row = tx.sql().fetchOne("SELECT tier_scheme, tier FROM client WHERE id = ?", client); //$NON-NLS-1$
+            return row == null || row.get(0, String.class) == null ? Optional.empty()
+                    : inForce(tx, row.get(0, String.class)).flatMap(version -> version.policies().of(row.get(1, String.class)));
+        });
     }
 
     @Override

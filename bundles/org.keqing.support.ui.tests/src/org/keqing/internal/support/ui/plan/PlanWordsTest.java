@@ -1,4 +1,4 @@
-package org.keqing.internal.support.ui;
+package org.keqing.internal.support.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

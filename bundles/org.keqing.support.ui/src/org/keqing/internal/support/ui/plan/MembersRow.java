@@ -1,0 +1,81 @@
+package org.keqing.internal.support.ui.plan;
+
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.keqing.internal.support.ui.Messages;
+import org.keqing.store.StoreException;
+import org.keqing.support.PlanEdit;
+import org.keqing.ui.Failures;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
+
+/** The other clients of a plan; they are added by their codes while it is planned. */
+final class MembersRow {
+
+    private final PlanEdit edit;
+    private final ByCode byCode;
+    private final Runnable changed;
+    private final Label names;
+
+    /** Finds a client. */
+    interface ByCode {
+        long client(String code) throws StoreException;
+    }
+
+    MembersRow(Composite parent, PlanEdit edit, ByCode byCode, Runnable changed) {
+        this.edit = edit;
+        this.byCode = byCode;
+        this.changed = changed;
+        Composite row = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(row);
+        names = Palette.muted(new Label(row, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(names);
+        button(row, Messages.ActionAddClient, this::add);
+        button(row, Messages.ActionNoGroup, this::clear);
+        show();
+    }
+
+    private static void button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+    }
+
+    private void add() {
+        InputDialog dialog = new InputDialog(names.getShell(), Messages.ActionAddClient, Messages.MsgAskCode, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
+        if (dialog.open() == Window.OK) {
+            for (String code : dialog.getValue().split("[,;\\s]+")) { //$NON-NLS-1$
+                try {
+                    edit.addMember(byCode.client(code));
+                } catch (StoreException e) {
+                    Failures.show(names, Messages.ActionAddClient, e);
+                }
+            }
+            show();
+            changed.run();
+        }
+    }
+
+    private void clear() {
+        edit.plan().getMembers().clear();
+        show();
+        changed.run();
+    }
+
+    private void show() {
+        var members = edit.plan().getMembers();
+        String text = members.stream().map(member -> member.getClient().getName()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        names.setText(LabelText.literal(members.isEmpty() ? Messages.MsgNoGroup : NLS.bind(Messages.MsgGroup, members.size(), text)));
+        names.getParent().layout(true, true);
+    }
+}

@@ -1,0 +1,192 @@
+package org.keqing.internal.support.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.keqing.internal.support.ui.Messages;
+import org.keqing.model.RuleViolation;
+import org.keqing.support.PlanEdit;
+import org.keqing.support.life.PlanStep;
+import org.keqing.support.model.PlanMeasure;
+import org.keqing.support.model.PlanState;
+import org.keqing.support.model.PlanTarget;
+import org.keqing.support.model.PlanTask;
+import org.keqing.support.model.SupportFactory;
+import org.keqing.support.model.SupportPackage;
+import org.keqing.support.model.SupportPlan;
+import org.keqing.support.policy.Measure;
+import org.keqing.support.policy.MeasureCatalogue;
+import org.keqing.support.result.Metric;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.form.FieldForm;
+import org.keqing.ui.records.ContainedTable;
+
+/** The fields of a plan, its goals, measures and tasks. Made anew for each plan. */
+final class PlanForm {
+
+    private final ScrolledComposite scrolled;
+    private final MeasureCatalogue catalogue;
+    private final MembersRow.ByCode byCode;
+    private final Runnable changed;
+    private final List<FieldForm> forms = new ArrayList<>();
+    private final List<ContainedTable> tables = new ArrayList<>();
+    private EditingDomain domain;
+    private PlanEdit edit;
+
+    PlanForm(Composite parent, MeasureCatalogue catalogue, MembersRow.ByCode byCode, Runnable changed) {
+        this.byCode = byCode;
+        this.catalogue = catalogue;
+        this.changed = changed;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    void show(PlanEdit shown) {
+        edit = shown;
+        domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), new BasicCommandStack());
+        domain.getCommandStack().addCommandStackListener(e -> changed());
+        forms.clear();
+        tables.clear();
+        Optional.ofNullable(scrolled.getContent()).ifPresent(Control::dispose);
+        Composite fields = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 16).applyTo(fields);
+        form(fields, SupportPackage.Literals.SUPPORT_PLAN__TITLE, SupportPackage.Literals.SUPPORT_PLAN__OWNER, SupportPackage.Literals.SUPPORT_PLAN__GOAL,
+            SupportPackage.Literals.SUPPORT_PLAN__START_DATE, SupportPackage.Literals.SUPPORT_PLAN__DUE_DATE, SupportPackage.Literals.SUPPORT_PLAN__BUDGET,
+            SupportPackage.Literals.SUPPORT_PLAN__ACTUAL_COST, SupportPackage.Literals.SUPPORT_PLAN__OUTCOME);
+        table(fields, SupportPackage.Literals.SUPPORT_PLAN__TARGETS, this::target, SupportPackage.Literals.PLAN_TARGET__METRIC, SupportPackage.Literals.PLAN_TARGET__UNIT,
+            SupportPackage.Literals.PLAN_TARGET__BASELINE, SupportPackage.Literals.PLAN_TARGET__GOAL_VALUE, SupportPackage.Literals.PLAN_TARGET__ACTUAL_VALUE,
+            SupportPackage.Literals.PLAN_TARGET__DUE_DATE);
+        choice(fields, Messages.ActionGoalFromData, Stream.of(Metric.values()).map(metric -> new Choice(metric.word(Locale.getDefault()), () -> goal(metric))).toList());
+        table(fields, SupportPackage.Literals.SUPPORT_PLAN__MEASURES, SupportFactory.eINSTANCE::createPlanMeasure, SupportPackage.Literals.PLAN_MEASURE__NAME,
+            SupportPackage.Literals.PLAN_MEASURE__OWNER, SupportPackage.Literals.PLAN_MEASURE__DUE_DATE, SupportPackage.Literals.PLAN_MEASURE__COST,
+            SupportPackage.Literals.PLAN_MEASURE__DONE);
+        choice(fields, Messages.ActionFromCatalogue, catalogue.measures().stream()
+            .map(measure -> new Choice(measure.category().in(Locale.getDefault()) + " \u00B7 " + measure.name().in(Locale.getDefault()), () -> measure(measure))).toList()); //$NON-NLS-1$
+        table(fields, SupportPackage.Literals.SUPPORT_PLAN__TASKS, this::task, SupportPackage.Literals.PLAN_TASK__NAME, SupportPackage.Literals.PLAN_TASK__PERSON,
+            SupportPackage.Literals.PLAN_TASK__DUE_DATE, SupportPackage.Literals.PLAN_TASK__DONE_ON);
+        if (edit.plan().getState() == PlanState.PLANNED) {
+            new MembersRow(fields, edit, byCode, this::changed);
+        }
+        scrolled.setContent(fields);
+        scrolled.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        editable(PlanStep.isOpen(edit.plan().getState()));
+        check();
+    }
+
+    private void editable(boolean open) {
+        forms.forEach(form -> form.setEditable(open));
+        tables.forEach(table -> table.setEditable(open));
+    }
+
+    private void form(Composite parent, EAttribute... features) {
+        FieldForm form = new FieldForm(parent, domain, List.of(features), 2, Locale.getDefault());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        form.setInput(edit.plan());
+        form.onChange(this::changed);
+        forms.add(form);
+    }
+
+    private void table(Composite parent, EReference reference, Supplier<EObject> factory, EAttribute... columns) {
+        ContainedTable table = new ContainedTable(parent, domain, edit.plan(), reference, List.of(columns), factory);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 168).applyTo(table.control());
+        table.onChange(this::changed);
+        tables.add(table);
+    }
+
+    private record Choice(String text, Runnable action) {
+    }
+
+    private static void choice(Composite parent, String label, List<Choice> choices) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.setEnabled(!choices.isEmpty());
+        Menu menu = new Menu(button);
+        for (Choice choice : choices) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(LabelText.literal(choice.text()));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choice.action().run()));
+        }
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            menu.setLocation(button.toDisplay(0, button.getSize().y));
+            menu.setVisible(true);
+        }));
+    }
+
+    private PlanTarget target() {
+        PlanTarget target = SupportFactory.eINSTANCE.createPlanTarget();
+        target.setDueDate(edit.plan().getDueDate());
+        return target;
+    }
+
+    private PlanTask task() {
+        PlanTask task = SupportFactory.eINSTANCE.createPlanTask();
+        task.setPerson(edit.plan().getOwner());
+        task.setDueDate(edit.plan().getDueDate());
+        return task;
+    }
+
+    private void goal(Metric metric) {
+        PlanTarget target = target();
+        target.setMetric(metric.word(Locale.getDefault()));
+        add(SupportPackage.Literals.SUPPORT_PLAN__TARGETS, target);
+    }
+
+    private void measure(Measure measure) {
+        SupportPlan plan = edit.plan();
+        PlanMeasure planned = SupportFactory.eINSTANCE.createPlanMeasure();
+        planned.setMeasure(measure.id());
+        planned.setName(measure.name().in(Locale.getDefault()));
+        planned.setOwner(plan.getOwner());
+        planned.setCost(measure.cost());
+        planned.setDueDate(plan.getStartDate() == null ? plan.getDueDate() : plan.getStartDate().plusDays(measure.days()));
+        add(SupportPackage.Literals.SUPPORT_PLAN__MEASURES, planned);
+    }
+
+    private void add(EReference reference, EObject object) {
+        domain.getCommandStack().execute(AddCommand.create(domain, edit.plan(), reference, object));
+    }
+
+    private void changed() {
+        check();
+        changed.run();
+    }
+
+    /** Takes what is typed and not committed yet. */
+    void flush() {
+        forms.forEach(FieldForm::flush);
+    }
+
+    /** Shows what is wrong beside the fields; gives the first. */
+    Optional<RuleViolation> check() {
+        List<RuleViolation> rules = edit.problems();
+        forms.forEach(form -> form.showRules(rules));
+        tables.forEach(table -> table.showRules(rules));
+        return rules.stream().findFirst();
+    }
+}

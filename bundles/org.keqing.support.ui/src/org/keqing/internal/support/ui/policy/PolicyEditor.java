@@ -1,0 +1,277 @@
+package org.keqing.internal.support.ui.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.keqing.internal.support.ui.Messages;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+import org.keqing.support.policy.MeasureCatalogue;
+import org.keqing.support.policy.Policies;
+import org.keqing.support.policy.PolicyDiff;
+import org.keqing.support.policy.PolicyException;
+import org.keqing.support.policy.PolicyService;
+import org.keqing.support.policy.PolicyVersion;
+import org.keqing.ui.CurrentStore;
+import org.keqing.ui.EmptyState;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
+import org.keqing.ui.Tables;
+import org.keqing.ui.UiServices;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
+
+/** The policies of all schemes: a tree of schemes and tiers, what the chosen tier is entitled to, and how it differs from the pack. */
+public final class PolicyEditor extends EditorPart {
+
+    /** Id of the editor. */
+    public static final String ID = "org.keqing.support.ui.policyEditor"; //$NON-NLS-1$
+
+    private final List<PolicyModel> models = new ArrayList<>();
+    private CurrentStore current;
+    private PolicyService policies;
+    private MeasureCatalogue measures;
+    private Store store;
+    private Composite stack;
+    private EmptyState empty;
+    private SashForm body;
+    private Tree tree;
+    private Label head;
+    private Label state;
+    private Button discard;
+    private TermsPane terms;
+    private LinesTable entitlements;
+    private LinesTable duties;
+    private LinesTable suggested;
+    private Tables.ListTable<PolicyDiff.Line> difference;
+    private PolicyModel model;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        current = UiServices.require(getSite(), CurrentStore.class);
+        policies = UiServices.require(getSite(), PolicyService.class);
+        measures = UiServices.require(getSite(), MeasureCatalogue.class);
+        stack = Palette.onGround(new Composite(parent, SWT.NONE));
+        stack.setLayout(new StackLayout());
+        empty = new EmptyState(stack);
+        body = new SashForm(stack, SWT.HORIZONTAL);
+        tree = new Tree(body, SWT.SINGLE | SWT.V_SCROLL);
+        tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose((TreeItem) e.item)));
+        Composite right = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        createHead(right);
+        createTabs(right);
+        body.setWeights(24, 76);
+        UiServices.follow(current, stack, this::opened);
+    }
+
+    private void createHead(Composite parent) {
+        Composite top = Palette.onRaised(new Composite(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(16, 4).applyTo(top);
+        head = new Label(top, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+        discard = new Button(top, SWT.PUSH);
+        discard.setText(Messages.ActionDiscardCopy);
+        discard.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> discard()));
+        state = Palette.muted(new Label(top, SWT.WRAP));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(state);
+    }
+
+    private void createTabs(Composite parent) {
+        CTabFolder tabs = new CTabFolder(parent, SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        terms = new TermsPane(tabs, this::changed);
+        tab(tabs, Messages.TabTerms, terms.control());
+        LinesTable.Column id = new LinesTable.Column(Messages.ColumnId, 120, "new"); //$NON-NLS-1$
+        LinesTable.Column en = new LinesTable.Column(Messages.ColumnEnglish, 320, ""); //$NON-NLS-1$
+        LinesTable.Column zh = new LinesTable.Column(Messages.ColumnChinese, 280, ""); //$NON-NLS-1$
+        LinesTable.Column within = new LinesTable.Column(Messages.ColumnWithin, 96, "30"); //$NON-NLS-1$
+        entitlements = new LinesTable(tabs, List.of(id, en, zh), lines -> {
+            model.entitlements(lines);
+            changed(""); //$NON-NLS-1$
+        });
+        tab(tabs, Messages.TabEntitlements, entitlements.control());
+        duties = new LinesTable(tabs, List.of(id, en, zh, within, new LinesTable.Column(Messages.ColumnPerYear, 88, "0")), lines -> { //$NON-NLS-1$
+            model.duties(lines);
+            changed(""); //$NON-NLS-1$
+        });
+        tab(tabs, Messages.TabDuties, duties.control());
+        suggested = new LinesTable(tabs, List.of(new LinesTable.Column(Messages.ColumnMeasure, 240, ""), within, new LinesTable.Column(Messages.ColumnBudget, 112, "0.00")), lines -> { //$NON-NLS-1$ //$NON-NLS-2$
+            model.measures(lines);
+            changed(""); //$NON-NLS-1$
+        });
+        tab(tabs, Messages.TabMeasures, suggested.control());
+        Locale locale = Locale.getDefault();
+        difference = Tables.list(tabs, List.of(
+            new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, line -> Policies.word(line.kind(), locale)), //$NON-NLS-1$
+            new TableColumn<>("was", Messages.ColumnWas, 320, ColumnKind.TEXT, line -> Policies.words(line, line.before(), measures, locale)), //$NON-NLS-1$
+            new TableColumn<>("is", Messages.ColumnIs, 320, ColumnKind.TEXT, line -> Policies.words(line, line.after(), measures, locale)))); //$NON-NLS-1$
+        difference.table().stretch("is"); //$NON-NLS-1$
+        tab(tabs, Messages.TabDifference, difference.table().control());
+        tabs.setSelection(0);
+    }
+
+    private static void tab(CTabFolder tabs, String text, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(text);
+        item.setControl(control);
+    }
+
+    private void opened() {
+        Store now = current.store().orElse(null);
+        if (store == null && now != null) {
+            store = now;
+            load();
+        } else if (now == null || now != store) {
+            getSite().getPage().closeEditor(this, false);
+        }
+    }
+
+    private void load() {
+        Jobs.read(Messages.JobRead, stack, progress -> {
+            List<PolicyModel> read = new ArrayList<>();
+            for (PolicyVersion version : policies.inForce(store)) {
+                String scheme = version.policies().scheme();
+                read.add(new PolicyModel(version, policies.scheme(store, scheme).orElse(null), policies.ofPack(scheme).orElse(null)));
+            }
+            return read;
+        }, this::show, failure -> instead(Messages.MsgNotRead, failure.getMessage()));
+    }
+
+    private void instead(String title, String sentence) {
+        empty.show(PolicyEditor.class, "policy", title, sentence); //$NON-NLS-1$
+        ((StackLayout) stack.getLayout()).topControl = empty;
+        stack.layout();
+    }
+
+    private void show(List<PolicyModel> read) {
+        String scheme = model == null ? null : model.edited().scheme();
+        String tier = model == null ? null : model.tier();
+        models.clear();
+        models.addAll(read);
+        tree.removeAll();
+        if (models.isEmpty()) {
+            instead(Messages.TitleNoPolicies, Messages.MsgNoPolicies);
+            return;
+        }
+        TreeItem chosen = null;
+        for (PolicyModel each : models) {
+            TreeItem parent = new TreeItem(tree, SWT.NONE);
+            parent.setText(each.name());
+            parent.setData(each);
+            for (String id : each.tiers()) {
+                TreeItem item = new TreeItem(parent, SWT.NONE);
+                item.setText(each.tierName(id));
+                item.setData(id);
+                chosen = chosen == null || each.edited().scheme().equals(scheme) && id.equals(tier) ? item : chosen;
+            }
+            parent.setExpanded(models.size() <= 4 || each.edited().scheme().equals(scheme));
+        }
+        tree.setSelection(chosen);
+        ((StackLayout) stack.getLayout()).topControl = body;
+        stack.layout();
+        choose(chosen);
+    }
+
+    private void choose(TreeItem item) {
+        TreeItem tier = item.getParentItem() == null ? item.getItem(0) : item;
+        model = (PolicyModel) tier.getParentItem().getData();
+        model.choose((String) tier.getData());
+        terms.show(model);
+        entitlements.show(model.entitlements());
+        duties.show(model.duties());
+        suggested.show(model.measures());
+        changed(""); //$NON-NLS-1$
+    }
+
+    private void changed(String problem) {
+        head.setText(LabelText.literal(model.head() + " \u00B7 " + model.tierName(model.tier()))); //$NON-NLS-1$
+        int differences = model.differences();
+        state.setText(LabelText.literal(!problem.isEmpty() ? problem : differences == 0 ? Messages.MsgSameAsPack : NLS.bind(Messages.MsgDifferences, differences)));
+        discard.setVisible(model.stored().own() && !model.stored().used());
+        difference.rows().set(model.difference().lines());
+        head.getParent().layout(true, true);
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return models.stream().anyMatch(PolicyModel::isDirty);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        for (PolicyModel each : models) {
+            if (each.isDirty()) {
+                Optional<String> failure = save(each);
+                if (failure.isPresent()) {
+                    MessageDialog.openError(getSite().getShell(), Messages.JobSavePolicies, failure.get());
+                    monitor.setCanceled(true);
+                    return;
+                }
+            }
+        }
+        load();
+    }
+
+    private Optional<String> save(PolicyModel each) {
+        try {
+            policies.save(store, current.user(), each.edited());
+            return Optional.empty();
+        } catch (PolicyException | StoreException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private void discard() {
+        if (MessageDialog.openQuestion(getSite().getShell(), Messages.ActionDiscardCopy, NLS.bind(Messages.MsgAskDiscard, model.stored().policies().version()))) {
+            String scheme = model.edited().scheme();
+            Jobs.run(Messages.JobDiscardPolicies, stack, progress -> policies.discard(store, current.user(), scheme), done -> load());
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        (model == null ? stack : tree).setFocus();
+    }
+}

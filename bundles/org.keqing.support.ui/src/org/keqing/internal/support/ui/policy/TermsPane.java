@@ -1,0 +1,121 @@
+package org.keqing.internal.support.ui.policy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.keqing.internal.support.ui.Messages;
+import org.keqing.support.policy.TierPolicy;
+import org.keqing.support.policy.VisitLevel;
+import org.keqing.ui.Palette;
+
+/** The fields of a policy that are no lists: what it is about, cost, visits, service, payment. */
+final class TermsPane {
+
+    private static final int MOST = 1_000;
+
+    private final Composite area;
+    private final Consumer<String> changed;
+    private final Text cost;
+    private final Text summaryEn;
+    private final Text summaryZh;
+    private final Map<VisitLevel, Spinner> visits = new EnumMap<>(VisitLevel.class);
+    private final Spinner hours;
+    private final Text serviceEn;
+    private final Text serviceZh;
+    private final Spinner days;
+    private final Spinner prepaid;
+    private final Text paymentEn;
+    private final Text paymentZh;
+    private PolicyModel model;
+    private boolean showing;
+
+    /** @param changed told after each change, with what is wrong or an empty text */
+    TermsPane(Composite parent, Consumer<String> changed) {
+        this.changed = changed;
+        area = Palette.onGround(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(16, 8).applyTo(area);
+        summaryEn = text(Messages.LabelSummary + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
+        summaryZh = text(Messages.LabelSummary + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        cost = text(Messages.LabelYearlyCost, 1);
+        visits.put(VisitLevel.SENIOR, spinner(Messages.LabelSenior, 366));
+        visits.put(VisitLevel.MANAGER, spinner(Messages.LabelManagerVisits, 366));
+        visits.put(VisitLevel.PHONE, spinner(Messages.LabelPhone, 366));
+        hours = spinner(Messages.LabelHours, MOST);
+        new Label(area, SWT.NONE);
+        new Label(area, SWT.NONE);
+        serviceEn = text(Messages.LabelService + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
+        serviceZh = text(Messages.LabelService + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        days = spinner(Messages.LabelPaymentDays, MOST);
+        prepaid = spinner(Messages.LabelPrepaid, 100);
+        paymentEn = text(Messages.LabelPayment + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
+        paymentZh = text(Messages.LabelPayment + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        ModifyListener typed = e -> take();
+        for (Control child : area.getChildren()) {
+            if (child instanceof Text field) {
+                field.addModifyListener(typed);
+            } else if (child instanceof Spinner field) {
+                field.addModifyListener(typed);
+            }
+        }
+    }
+
+    private Text text(String label, int span) {
+        Palette.muted(new Label(area, SWT.NONE)).setText(label);
+        Text text = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(text);
+        return text;
+    }
+
+    private Spinner spinner(String label, int most) {
+        Palette.muted(new Label(area, SWT.NONE)).setText(label);
+        Spinner spinner = new Spinner(area, SWT.BORDER);
+        spinner.setMaximum(most);
+        GridDataFactory.fillDefaults().hint(96, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
+        return spinner;
+    }
+
+    Control control() {
+        return area;
+    }
+
+    void show(PolicyModel shown) {
+        model = shown;
+        showing = true;
+        TierPolicy policy = model.policy();
+        cost.setText(policy.yearlyCost().toPlainString());
+        summaryEn.setText(PolicyModel.text(policy.summary(), PolicyModel.EN));
+        summaryZh.setText(PolicyModel.text(policy.summary(), PolicyModel.ZH));
+        visits.forEach((level, spinner) -> spinner.setSelection(policy.visits().getOrDefault(level, 0)));
+        TierPolicy.Service service = policy.service();
+        hours.setSelection(service == null ? 0 : service.hours());
+        serviceEn.setText(service == null ? "" : PolicyModel.text(service.text(), PolicyModel.EN)); //$NON-NLS-1$
+        serviceZh.setText(service == null ? "" : PolicyModel.text(service.text(), PolicyModel.ZH)); //$NON-NLS-1$
+        TierPolicy.Payment payment = policy.payment();
+        days.setSelection(payment == null ? 0 : payment.days());
+        prepaid.setSelection(payment == null ? 0 : payment.prepaid());
+        paymentEn.setText(payment == null ? "" : PolicyModel.text(payment.text(), PolicyModel.EN)); //$NON-NLS-1$
+        paymentZh.setText(payment == null ? "" : PolicyModel.text(payment.text(), PolicyModel.ZH)); //$NON-NLS-1$
+        showing = false;
+    }
+
+    private void take() {
+        if (!showing) {
+            model.summary(PolicyModel.EN, summaryEn.getText());
+            model.summary(PolicyModel.ZH, summaryZh.getText());
+            visits.forEach((level, spinner) -> model.visits(level, spinner.getSelection()));
+            model.service(hours.getSelection(), serviceEn.getText(), serviceZh.getText());
+            model.payment(days.getSelection(), prepaid.getSelection(), paymentEn.getText(), paymentZh.getText());
+            changed.accept(model.cost(cost.getText()) ? "" : NLS.bind(Messages.MsgNoMoneyTyped, cost.getText())); //$NON-NLS-1$
+        }
+    }
+}
