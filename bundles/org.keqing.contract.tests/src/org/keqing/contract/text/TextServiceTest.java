@@ -187,9 +187,7 @@ class TextServiceTest {
     }
 
     private List<String> kinds(long id) throws StoreException {
-        try (ContractEdit edit = contracts.edit(store, USER, id)) {
-            return texts.difference(store, edit.contract(), text(id)).stream().map(each -> each.number() + " " + each.kind()).toList();
-        }
+        return texts.difference(store, USER, id, text(id)).stream().map(each -> each.number() + " " + each.kind()).toList();
     }
 
     @Test

@@ -43,10 +43,10 @@ public interface TextService {
     /**
      * How the text differs from its template, with the same values filled into both.
      *
-     * @param contract with its client
-     * @throws StoreException when the database fails
+     * @param text of the contract, as {@link #text} gave it
+     * @throws StoreException when the contract does not exist any more or the database fails
      */
-    List<ClauseDifference> difference(Store store, Contract contract, ContractText text) throws StoreException;
+    List<ClauseDifference> difference(Store store, String user, long contractId, ContractText text) throws StoreException;
 
     /**
      * The values of a template's own variables as they were given last, to be proposed again.

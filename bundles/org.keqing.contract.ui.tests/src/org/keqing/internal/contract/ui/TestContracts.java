@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.keqing.contract.ContractEdit;
@@ -16,12 +17,19 @@ import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.contract.text.ContractTemplate;
+import org.keqing.contract.text.TemplateException;
+import org.keqing.contract.text.TemplateFormat;
+import org.keqing.contract.text.TemplateService;
+import org.keqing.contract.text.TextService;
 import org.keqing.internal.contract.DefaultAttachmentService;
 import org.keqing.internal.contract.DefaultContractAccess;
 import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractService;
+import org.keqing.internal.contract.DefaultContractSuccession;
 import org.keqing.internal.contract.DefaultCustodyService;
 import org.keqing.internal.contract.DefaultDueService;
+import org.keqing.internal.contract.ui.text.TextServices;
 import org.keqing.model.client.ClientFactory;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -37,6 +45,30 @@ final class TestContracts implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.now();
     static final LocalDate BEGIN = TODAY.minusMonths(3).withDayOfMonth(1);
     static final String USER = "li.na";
+
+    /** A template with a value of its own. */
+    static final ContractTemplate TEMPLATE = template("""
+        template: test.lease
+        version: 1
+        name
+          zh: 租赁合同
+          en: Lease
+        category
+          zh: 租赁
+          en: Lease
+        variable place: text, required
+          zh: 地点
+          en: Place
+        clause opening
+          zh: 乙方：{client.name}
+          en: Tenant: {client.name}
+        clause 1
+          zh: 租金
+          en: Rent
+        clause 1.1
+          zh: {contract.subject}位于{place}，租金{contract.amount}元。
+          en: {contract.subject} at {place}; the rent is {contract.amount}.
+        """);
 
     private final Locale before = Locale.getDefault();
     private final DefaultContractService contracts = new DefaultContractService();
@@ -60,6 +92,14 @@ final class TestContracts implements AutoCloseable {
         contract.setAmount(new BigDecimal("12000"));
         contract.setRhythm(Rhythm.QUARTERLY);
         contract.setCountedFromStart(true);
+    }
+
+    static ContractTemplate template(String source) {
+        try {
+            return TemplateFormat.read(source, "test");
+        } catch (TemplateException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static Contract lease() {
@@ -96,7 +136,15 @@ final class TestContracts implements AutoCloseable {
     }
 
     ContractServices services() {
-        return new ContractServices(life, dues, new CustodyServices(new DefaultContractAccess(), new DefaultCustodyService(), new DefaultAttachmentService()), StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER)));
+        return new ContractServices(life, dues, new CustodyServices(new DefaultContractAccess(), new DefaultCustodyService(), new DefaultAttachmentService()), texts(), current());
+    }
+
+    private CurrentStore current() {
+        return StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER));
+    }
+
+    TextServices texts() {
+        return new TextServices(TextService.create(), TemplateService.of(Set.of(TEMPLATE)), Optional.empty(), contracts, new DefaultContractSuccession(), dues, current());
     }
 
     ClientRef client() {

@@ -22,6 +22,7 @@ import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.internal.contract.ui.text.TextPane;
 import org.keqing.model.Labels;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.form.FieldForm;
@@ -83,6 +84,9 @@ final class ContractDialog extends RecordDialog {
         page(Messages.PageDues, createDues(pages));
         page(Messages.PageCustody, createCustody(pages));
         if (!edit.isNew()) {
+            TextPane text = new TextPane(pages, services.texts(), contract);
+            page(Messages.PageText, text.control());
+            text.read();
             AttachmentsPane scans = new AttachmentsPane(pages, services, contract.getId(), contract.getState());
             page(Messages.PageAttachments, scans.control());
             scans.read();

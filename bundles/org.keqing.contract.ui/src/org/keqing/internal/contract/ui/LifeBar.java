@@ -35,6 +35,7 @@ final class LifeBar {
     private final Consumer<Runnable> before;
     private final Runnable after;
     private List<LifeStep> shown = List.of();
+    private boolean followed;
     private long contractId;
     private String number;
     private int reading;
@@ -82,50 +83,78 @@ final class LifeBar {
         title.setText(LabelText.literal(newNumber));
         line.show(ContractWords.line(state, Locale.getDefault()), ContractWords.place(state));
         root.layout();
+        boolean follows = stored && (state == ContractState.SIGNED || state == ContractState.IN_FORCE);
         if (!same || !stored) {
-            show(List.of());
+            show(List.of(), false);
         }
         int now = ++reading;
         if (stored) {
             services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadSteps, root, progress -> services.life().possible(store, services.current().user(), id), steps -> {
                 if (now == reading) {
-                    show(steps);
+                    show(steps, follows);
                 }
             }, failure -> {
                 if (now == reading) {
-                    show(List.of());
+                    show(List.of(), false);
                 }
             }));
         }
     }
 
-    private void show(List<LifeStep> steps) {
-        if (!steps.equals(shown)) {
+    private void show(List<LifeStep> steps, boolean follows) {
+        if (!steps.equals(shown) || follows != followed) {
             shown = steps;
+            followed = follows;
             for (Control old : buttons.getChildren()) {
                 old.dispose();
             }
             // what leads on stands before what leads back
             steps.stream().sorted(Comparator.comparing(LifeStep::needsReason)).forEach(this::createButton);
-            ((GridData) buttons.getLayoutData()).exclude = steps.isEmpty();
-            buttons.setVisible(!steps.isEmpty());
+            if (follows) {
+                createButton(Messages.TitleRenewal, () -> follow(false));
+                createButton(Messages.TitleAmendment, () -> follow(true));
+            }
+            boolean none = buttons.getChildren().length == 0;
+            ((GridData) buttons.getLayoutData()).exclude = none;
+            buttons.setVisible(!none);
             buttons.layout(true);
             buttons.requestLayout();
         }
     }
 
     private void createButton(LifeStep step) {
+        createButton(ContractWords.step(step), () -> before.accept(() -> ask(step)));
+    }
+
+    private void createButton(String text, Runnable action) {
         Button button = new Button(buttons, SWT.PUSH);
-        button.setText(ContractWords.step(step) + Messages.LabelMore);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> before.accept(() -> ask(step))));
+        button.setText(text + Messages.LabelMore);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+    }
+
+    /** A renewal or an amendment is a draft of its own; it is found in the register. */
+    private void follow(boolean amend) {
+        services.current().store().ifPresent(store -> Jobs.run(amend ? Messages.TitleAmendment : Messages.TitleRenewal, root,
+            progress -> FollowModel.read(services.texts(), store, services.current().user(), contractId, amend, LocalDate.now()),
+            model -> new EntryDialog(root.getShell(), model).open()));
     }
 
     private void ask(LifeStep step) {
         services.current().store().ifPresentOrElse(store -> {
-            StepModel model = new StepModel(services.life(), store, services.current().user(), contractId, number, step, LocalDate.now());
-            if (new EntryDialog(root.getShell(), model).open() == Window.OK) {
-                after.run();
+            LocalDate today = LocalDate.now();
+            String user = services.current().user();
+            if (step == LifeStep.TERMINATE) {
+                Jobs.run(ContractWords.step(step), root, progress -> services.texts().succession().settlement(store, user, contractId, today),
+                    settlement -> ask(new StepModel(services.life(), store, user, contractId, number, step, today, settlement)));
+            } else {
+                ask(new StepModel(services.life(), store, user, contractId, number, step, today));
             }
         }, () -> Failures.show(root, ContractWords.step(step), new IllegalStateException(Messages.MsgNoStore)));
+    }
+
+    private void ask(StepModel model) {
+        if (new EntryDialog(root.getShell(), model).open() == Window.OK) {
+            after.run();
+        }
     }
 }

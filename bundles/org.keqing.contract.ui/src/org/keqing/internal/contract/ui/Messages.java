@@ -123,6 +123,7 @@ public final class Messages extends NLS {
     public static String LabelReturnedOn;
     public static String LabelSuperseded;
     public static String LabelValid;
+    public static String MsgAmendment;
     public static String MsgAttachments;
     public static String MsgAttachmentsFixed;
     public static String MsgCategory;
@@ -152,9 +153,11 @@ public final class Messages extends NLS {
     public static String MsgOriginalOut;
     public static String MsgPayment;
     public static String MsgPercent;
+    public static String MsgRenewal;
     public static String MsgRequired;
     public static String MsgReturn;
     public static String MsgSettings;
+    public static String MsgSettlement;
     public static String MsgStep;
     public static String MsgSteps;
     public static String MsgTerminate;
@@ -167,6 +170,7 @@ public final class Messages extends NLS {
     public static String PageOpenings;
     public static String PageRoles;
     public static String PageTerms;
+    public static String PageText;
     public static String RoleApprover;
     public static String RoleAuthor;
     public static String RoleFinance;
@@ -196,6 +200,7 @@ public final class Messages extends NLS {
     public static String SummaryNoDues;
     public static String SummaryOriginals;
     public static String SummaryOverdue;
+    public static String TitleAmendment;
     public static String TitleEdit;
     public static String TitleEmpty;
     public static String TitleNew;
@@ -203,6 +208,7 @@ public final class Messages extends NLS {
     public static String TitleNotRead;
     public static String TitleNothingDue;
     public static String TitlePayment;
+    public static String TitleRenewal;
     public static String TitleSettings;
     public static String WatchDaysAgo;
     public static String WatchExpired;

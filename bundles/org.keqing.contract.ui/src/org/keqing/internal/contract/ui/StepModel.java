@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
@@ -13,13 +14,21 @@ import org.keqing.contract.model.ContractPackage;
 import org.keqing.model.Labels;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.ui.form.FieldText;
 
 /**
  * A step of a contract's life: the day, why, and what a termination settles.
  *
- * @param number number of the contract
+ * @param number     number of the contract
+ * @param settlement what a termination today would settle, null when it is not known
  */
-record StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today) implements EntryModel {
+record StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today, Settlement settlement)
+    implements EntryModel {
+
+    /** A step that settles nothing. */
+    StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today) {
+        this(life, store, user, contractId, number, step, today, null);
+    }
 
     @Override
     public String title() {
@@ -28,7 +37,13 @@ record StepModel(ContractLife life, Store store, String user, long contractId, S
 
     @Override
     public String message() {
-        return NLS.bind(step == LifeStep.TERMINATE ? Messages.MsgTerminate : Messages.MsgStep, number, ContractWords.state(step.to(), Locale.getDefault()));
+        String sentence = NLS.bind(step == LifeStep.TERMINATE ? Messages.MsgTerminate : Messages.MsgStep, number, ContractWords.state(step.to(), Locale.getDefault()));
+        return settlement == null ? sentence : sentence + "\n" + NLS.bind(Messages.MsgSettlement, //$NON-NLS-1$
+            new Object[] { money(settlement.owed()), money(settlement.paid()), money(settlement.deposit()) });
+    }
+
+    private static String money(BigDecimal amount) {
+        return FieldText.format(ContractPackage.Literals.CONTRACT__SETTLEMENT, amount);
     }
 
     @Override
@@ -36,7 +51,7 @@ record StepModel(ContractLife life, Store store, String user, long contractId, S
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Messages.LabelDay, ContractPackage.Literals.CONTRACT__SIGNED_ON, true, today, day -> notAhead((LocalDate) day, today)));
         if (step == LifeStep.TERMINATE) {
-            entries.add(new Entry(Labels.of(ContractPackage.Literals.CONTRACT__SETTLEMENT, Locale.getDefault()), ContractPackage.Literals.CONTRACT__SETTLEMENT, false, null,
+            entries.add(new Entry(Labels.of(ContractPackage.Literals.CONTRACT__SETTLEMENT, Locale.getDefault()), ContractPackage.Literals.CONTRACT__SETTLEMENT, false, settlement == null ? null : settlement.balance(),
                 amount -> null));
         }
         entries.add(new Entry(step.needsReason() ? Messages.LabelReason : Messages.LabelComment, ContractPackage.Literals.CONTRACT__REMARK, step.needsReason(), null, text -> null));

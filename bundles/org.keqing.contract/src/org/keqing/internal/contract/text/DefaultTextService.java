@@ -191,11 +191,15 @@ public final class DefaultTextService implements TextService {
     }
 
     @Override
-    public List<ClauseDifference> difference(Store store, Contract contract, ContractText text) throws StoreException {
+    public List<ClauseDifference> difference(Store store, String user, long contractId, ContractText text) throws StoreException {
         TextSource source = text.source();
         List<Clause> template = source.template().clauses(source.language());
-        TextMaker maker = new TextMaker(contract, source, company(store), extensions(store));
-        return text.fixed() ? fixed(source, template, text) : TextDifferences.between(maker.fill(template), text.clauses());
+        if (text.fixed()) {
+            return fixed(source, template, text);
+        }
+        try (StoreSession session = store.openSession(user)) {
+            return TextDifferences.between(new TextMaker(contract(session, contractId), source, company(store), extensions(store)).fill(template), text.clauses());
+        }
     }
 
     /** The values of a fixed text are those of its approval: what the template would say now tells nothing, so clauses that were not reworded are the same. */

@@ -1,0 +1,103 @@
+package org.keqing.internal.contract.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.ContractEdit;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.text.ContractTemplate;
+import org.keqing.contract.text.ContractText;
+import org.keqing.contract.text.TextSource;
+import org.keqing.internal.contract.ui.text.TextServices;
+import org.keqing.model.Labels;
+import org.keqing.model.RuleViolation;
+import org.keqing.store.Store;
+import org.keqing.store.StoreException;
+
+/**
+ * A renewal or an amendment: its term and amount are proposed from the contract that it follows; its text is that of the template now, with the same values.
+ *
+ * @param number number of the old contract
+ * @param start  proposed first day
+ * @param end    proposed last day, null when open-ended
+ * @param amount proposed amount, null when none was agreed
+ */
+record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount) implements EntryModel {
+
+    /** Reads what is proposed; runs on a worker thread. */
+    static FollowModel read(TextServices services, Store store, String user, long contractId, boolean amend, LocalDate today) throws StoreException {
+        LocalDate from;
+        String number;
+        try (ContractEdit old = services.contracts().edit(store, user, contractId)) {
+            Contract contract = old.contract();
+            number = contract.getNumber();
+            LocalDate next = today.plusMonths(1).withDayOfMonth(1);
+            boolean inside = !next.isBefore(contract.getStartDate()) && (contract.getEndDate() == null || !next.isAfter(contract.getEndDate()));
+            from = inside ? next : contract.getStartDate();
+        }
+        try (ContractEdit fresh = begin(services, store, user, contractId, amend, from)) {
+            Contract contract = fresh.contract();
+            return new FollowModel(services, store, user, contractId, number, amend, contract.getStartDate(), contract.getEndDate(), contract.getAmount());
+        }
+    }
+
+    private static ContractEdit begin(TextServices services, Store store, String user, long contractId, boolean amend, LocalDate from) throws StoreException {
+        return amend ? services.succession().amend(store, user, contractId, from) : services.succession().renew(store, user, contractId);
+    }
+
+    @Override
+    public String title() {
+        return amend ? Messages.TitleAmendment : Messages.TitleRenewal;
+    }
+
+    @Override
+    public String message() {
+        return NLS.bind(amend ? Messages.MsgAmendment : Messages.MsgRenewal, number);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry(ContractPackage.Literals.CONTRACT__START_DATE, true, start));
+        entries.add(entry(ContractPackage.Literals.CONTRACT__END_DATE, false, end));
+        entries.add(entry(ContractPackage.Literals.CONTRACT__AMOUNT, false, amount));
+        return entries;
+    }
+
+    private static Entry entry(EAttribute feature, boolean required, Object value) {
+        return new Entry(Labels.of(feature, Locale.getDefault()), feature, required, value, typed -> null);
+    }
+
+    @Override
+    public void perform(List<Object> values) throws StoreException {
+        LocalDate from = (LocalDate) values.getFirst();
+        long fresh;
+        try (ContractEdit edit = begin(services, store, user, contractId, amend, from)) {
+            Contract contract = edit.contract();
+            contract.setStartDate(from);
+            contract.setEndDate((LocalDate) values.get(1));
+            if (!Objects.equals(amount, values.get(2))) {
+                contract.setAmount((BigDecimal) values.get(2));
+            }
+            Optional<RuleViolation> wrong = edit.problems().stream().findFirst();
+            if (wrong.isPresent()) {
+                throw new StoreException(Labels.of(wrong.get().feature(), Locale.getDefault()) + ": " + wrong.get().message()); //$NON-NLS-1$
+            }
+            edit.save();
+            fresh = contract.getId();
+        }
+        Optional<ContractText> text = services.texts().text(store, user, contractId);
+        if (text.isPresent()) {
+            TextSource old = text.get().source();
+            ContractTemplate template = services.templates().current(store, old.template().id()).orElse(old.template());
+            services.texts().write(store, user, fresh, template.equals(old.template()) ? old : TextSource.of(template, old.language(), old.values()));
+        }
+    }
+}
