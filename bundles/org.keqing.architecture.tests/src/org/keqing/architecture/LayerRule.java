@@ -40,7 +40,7 @@ final class LayerRule {
 		map.put("evaluation", List.of("model", "store", "tiering", "day"));
 		map.put("client", List.of("model", "store", "tiering", "evaluation"));
 		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
-		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day"));
+		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day", "exchange"));
 		map.put("interaction", List.of("model", "store", "command"));
 		map.put("contract", List.of("model", "store", "command", "day"));
 		map.put("contract.report", List.of("model", "store", "contract", "report"));
