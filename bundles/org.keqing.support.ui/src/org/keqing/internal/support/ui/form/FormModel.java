@@ -1,0 +1,21 @@
+package org.keqing.internal.support.ui.form;
+
+import java.util.List;
+
+/**
+ * What a {@link FormDialog} asks and does.
+ *
+ * @param title   what is done, also the text of the button
+ * @param message what it means
+ * @param fields  the fields
+ * @param work    does it with what was entered; not on the UI thread
+ */
+public record FormModel(String title, String message, List<FormField> fields, Work work) {
+
+    /** Does what the dialog is for. */
+    @FunctionalInterface
+    public interface Work {
+        /** @throws Exception with a sentence for people; the dialog stays open and shows it */
+        void perform(FormValues values) throws Exception;
+    }
+}
