@@ -146,7 +146,7 @@ class ExplanationTest {
         Scheme scheme = weighted(criterion("a", "100"));
         Explanation explanation = explain(scheme, new TestTable(1).grades("a", "79999/10000"), 0);
         assertEquals("79.99, Main client", Explanations.lines(explanation, scheme, Locale.ENGLISH).getFirst());
-        assertEquals("needs 0.01 more for Important client: e.g. a qualified → good (+0.00)", Explanations.nextStep(explanation, scheme, Locale.ENGLISH));
+        assertEquals("needs 0.01 more for Important client: e.g. a qualified → good (+0.01)", Explanations.nextStep(explanation, scheme, Locale.ENGLISH));
     }
 
     @Test

@@ -92,7 +92,9 @@ public final class Explanations {
         String text = Texts.format(locale, "TextHintClass", part, className(scheme, hint.criterion(), hint.fromGrade(), from, locale),
                 className(scheme, hint.criterion(), hint.toGrade(), to, locale));
         if (explanation.distance() != null) {
-            text = Texts.format(locale, "TextHint", part, from, to, number(hint.gain(), RoundingMode.HALF_UP, locale));
+            // like what is missing, so that a step that is enough never seems to fall short of it, nor one that is not to reach it
+            RoundingMode rounding = hint.sufficient() ? RoundingMode.CEILING : RoundingMode.FLOOR;
+            text = Texts.format(locale, "TextHint", part, from, to, number(hint.gain(), rounding, locale));
         }
         text = hint.needed() == null ? text : Texts.format(locale, "TextHintNeeds", text, exact(hint.needed(), locale));
         return hint.toTier() == null || hint.toTier().equals(explanation.nextTier()) ? text : Texts.format(locale, "TextHintTier", text, tierName(scheme, hint.toTier(), locale));
