@@ -48,6 +48,8 @@ final class LayerRule {
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));
 		map.put("analysis", List.of("model", "store", "tiering", "evaluation", "command"));
 		map.put("evaluation.report", List.of("model", "store", "tiering", "evaluation", "report"));
+		map.put("help", List.of());
+		map.put("dossier.report", List.of("model", "store", "tiering", "evaluation", "report", "contract", "support"));
 		map.put("packs", List.of("model", "store", "tiering", "evaluation"));
 		map.put("report", List.of("model", "store", "tiering", "evaluation"));
 		map.put("ui", List.of("model", "store"));

@@ -35,6 +35,11 @@ class ProjectRulesTest {
 	}
 
 	@Test
+	void everyViewEditorAndWizardHasItsPageOfHelp() {
+		assertNone(HelpRule.check(project));
+	}
+
+	@Test
 	void sourcesAreSmallAndTidy() {
 		assertNone(SourceRule.check(project));
 	}

@@ -214,6 +214,29 @@ class RulesCanFailTest {
 		return new Workspace(root);
 	}
 
+	@Test
+	void aViewOrWizardWithoutItsPageAndPagesThatLeadNowhere() throws IOException {
+		bundle("org.keqing.a.ui", "");
+		file("bundles/org.keqing.a.ui/plugin.xml", "<plugin><extension point=\"org.eclipse.ui.views\"><view id=\"a.one\" class=\"X\"/><view id=\"a.two\" class=\"X\"/></extension></plugin>");
+		file("bundles/org.keqing.a.ui/src/a/NewWizard.java", "package a;\npublic final class NewWizard extends Wizard {\n}\n");
+		for (var language : List.of("", "nl/zh/CN/")) {
+			var folder = "bundles/org.keqing.help/" + language;
+			file(folder + "toc.xml", "<toc><topic label=\"A\" href=\"html/a.html\"/></toc>");
+			file(folder + "contexts.xml", "<contexts><context id=\"a_one\"><topic href=\"html/a.html\" label=\"A\"/></context></contexts>");
+			file(folder + "html/a.html", "<html><body><p><a href=\"gone.html\">x</a><img src=\"../images/no.png\"/></p></body></html>");
+		}
+		file("bundles/org.keqing.help/html/lost.html", "<html><body/></html>");
+		file("bundles/org.keqing.help/images/lost.png", "");
+		var problems = HelpRule.check(workspace());
+		assertFound(problems, "org.keqing.a.ui: a.two has no page of help in Chinese");
+		assertFound(problems, "org.keqing.a.ui: a.NewWizard has no page of help in English");
+		assertFound(problems, "html/a.html: leads to gone.html");
+		assertFound(problems, "html/a.html: leads to ../images/no.png");
+		assertFound(problems, "html/lost.html: does not stand in the table of contents");
+		assertFound(problems, "images/lost.png: no page shows it");
+		assertEquals(List.of(), problems.stream().filter(problem -> problem.contains("a.one")).toList());
+	}
+
 	private void bundle(String name, String headers) throws IOException {
 		file("bundles/" + name + "/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: " + name + ";singleton:=true\n" + headers);
 	}
