@@ -43,6 +43,7 @@ final class LayerRule {
 		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day", "exchange"));
 		map.put("interaction", List.of("model", "store", "command"));
 		map.put("contract", List.of("model", "store", "command", "day"));
+		map.put("contract.exchange", List.of("model", "store", "contract", "exchange"));
 		map.put("contract.report", List.of("model", "store", "contract", "report"));
 		map.put("governance", List.of("model", "store", "command"));
 		map.put("exchange", List.of("model", "store", "tiering", "evaluation"));

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What an import did.
  *
- * @param kind         what was imported
+ * @param kind         what was imported; null when a {@link RowKind} was
  * @param files        one entry per file (or per stream of rows that a profile made of the files)
  * @param problems     the first {@link #LISTED} problems of skipped rows
  * @param problemCount how many problems there were altogether

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
@@ -15,6 +18,8 @@ import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.ImportRequest;
 import org.keqing.exchange.ImportService;
+import org.keqing.exchange.RowKind;
+import org.keqing.exchange.RowKinds;
 import org.keqing.exchange.RowProblem;
 import org.keqing.model.Plurals;
 import org.keqing.store.Store;
@@ -38,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "clients|trades|dues|grades|all", descriptionKey = "kind")
+	@Parameters(index = "0", paramLabel = "clients|trades|dues|grades|all|\u2026", descriptionKey = "kind")
 	private String kind;
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -66,15 +71,20 @@ final class ImportCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), Messages.MsgRejectsNeedsSkip);
 		if (rejects != null && kind.equals(ALL))
 			throw new ParameterException(spec.commandLine(), Messages.MsgRejectsOneKind);
-		var kinds = kinds();
+		var contributed = contributed();
+		if (contributed.isPresent() && (profile != null || skipBad))
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgNotForKind, kind));
+		var kinds = contributed.isPresent() ? List.<ImportKind>of() : kinds();
 		var reports = new ArrayList<ImportReport>();
 		try (var store = session.open()) {
 			for (var each : kinds)
 				reports.add(run(store, each));
+			if (contributed.isPresent())
+				reports.add(run(store, contributed.get()));
 		}
 		session.terminal().clear();
 		if (session.isJson())
-			session.terminal().json(reports.size() == 1 ? json(reports.getFirst()) : reports.stream().map(ImportCommand::json).toList());
+			session.terminal().json(reports.size() == 1 ? json(reports.getFirst()) : reports.stream().map(this::json).toList());
 		else
 			reports.forEach(this::say);
 		return check && reports.stream().anyMatch(r -> r.problemCount() > 0) ? 1 : 0;
@@ -83,11 +93,38 @@ final class ImportCommand implements Callable<Integer> {
 	private List<ImportKind> kinds() throws CommandFailure {
 		if (!kind.equals(ALL))
 			return List.of(ImportKind.of(kind)
-					.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgUnknownKind, kind, "clients, trades, dues, grades, all")))); //$NON-NLS-1$
+					.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgUnknownKind, kind, known()))));
 		if (profile == null)
 			throw new ParameterException(spec.commandLine(), Messages.MsgAllNeedsProfile);
 		return session.service(ImportService.class).profiles().stream().filter(p -> p.id().equals(profile)).findFirst()
 				.map(p -> List.copyOf(p.kinds())).orElse(List.of(ImportKind.CLIENTS));
+	}
+
+	private Optional<RowKind> contributed() {
+		return ImportKind.of(kind).isPresent() || kind.equals(ALL) ? Optional.empty() : kindsOfOthers().stream().filter(each -> each.id().equals(kind)).findFirst();
+	}
+
+	private String known() {
+		return Stream.concat(Stream.of("clients", "trades", "dues", "grades", ALL), kindsOfOthers().stream().map(RowKind::id)).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	}
+
+	/** What other bundles contribute; nothing where no service knows of it. */
+	private List<RowKind> kindsOfOthers() {
+		try {
+			return session.service(RowKinds.class).kinds();
+		} catch (CommandFailure e) {
+			return List.of();
+		}
+	}
+
+	private ImportReport run(Store store, RowKind each) throws CommandFailure {
+		var service = session.service(RowKinds.class);
+		var progress = session.terminal().progress();
+		try {
+			return check ? service.check(store, each, files, session.user(), progress) : service.run(store, each, files, session.user(), progress);
+		} catch (ImportException e) {
+			throw failure(e);
+		}
 	}
 
 	private ImportReport run(Store store, ImportKind each) throws CommandFailure {
@@ -97,14 +134,18 @@ final class ImportCommand implements Callable<Integer> {
 			var progress = session.terminal().progress();
 			return check ? imports.check(store, request, progress) : imports.run(store, request, progress);
 		} catch (ImportException e) {
-			var lines = new ArrayList<>(e.problems().stream().limit(SHOWN).map(RowProblem::message).toList());
-			if (e.problems().size() == 1 && e.getMessage().equals(lines.getFirst()))
-				lines.clear();
-			else if (e.problemCount() > SHOWN)
-				lines.add(Plurals.bind(Messages.MsgMoreProblems, e.problemCount() - SHOWN));
-			throw new CommandFailure(e.getMessage(), lines,
-					Map.of("problemCount", e.problemCount(), "problems", e.problems().stream().map(ImportCommand::json).toList())); //$NON-NLS-1$ //$NON-NLS-2$
+			throw failure(e);
 		}
+	}
+
+	private static CommandFailure failure(ImportException e) {
+		var lines = new ArrayList<>(e.problems().stream().limit(SHOWN).map(RowProblem::message).toList());
+		if (e.problems().size() == 1 && e.getMessage().equals(lines.getFirst()))
+			lines.clear();
+		else if (e.problemCount() > SHOWN)
+			lines.add(Plurals.bind(Messages.MsgMoreProblems, e.problemCount() - SHOWN));
+		return new CommandFailure(e.getMessage(), lines,
+				Map.of("problemCount", e.problemCount(), "problems", e.problems().stream().map(ImportCommand::json).toList())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Map<String, Object> json(RowProblem problem) {
@@ -112,8 +153,8 @@ final class ImportCommand implements Callable<Integer> {
 				problem.reason());
 	}
 
-	private static Map<String, Object> json(ImportReport report) {
-		return Terminal.object("kind", report.kind().id(), "rows", report.rows(), "inserted", report.inserted(), "updated", report.updated(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private Map<String, Object> json(ImportReport report) {
+		return Terminal.object("kind", id(report), "rows", report.rows(), "inserted", report.inserted(), "updated", report.updated(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				"unchanged", report.unchanged(), "taken", report.taken(), "rejected", report.rejected(), "rejects", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				report.rejects() == null ? null : report.rejects().toString(), "problemCount", report.problemCount(), "problems", //$NON-NLS-1$ //$NON-NLS-2$
 				report.problems().stream().map(ImportCommand::json).toList(), "files", report.files().stream().map(ImportCommand::json).toList()); //$NON-NLS-1$
@@ -125,6 +166,10 @@ final class ImportCommand implements Callable<Integer> {
 				file.ignored().stream().map(i -> Terminal.object("column", i.name(), "reason", i.reason())).toList()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	private String id(ImportReport report) {
+		return report.kind() == null ? kind : report.kind().id();
+	}
+
 	private void say(ImportReport report) {
 		var terminal = session.terminal();
 		for (var file : report.files())
@@ -134,7 +179,7 @@ final class ImportCommand implements Callable<Integer> {
 			terminal.warn(Plurals.bind(Messages.MsgMoreProblems, report.problemCount() - SHOWN));
 		for (var file : report.files())
 			terminal.say(Plurals.bind(check ? Messages.MsgWouldImport : Messages.MsgImported,
-					new Object[] { report.kind().id(), file.file(), file.rows(), file.inserted(), file.updated(), file.unchanged() + file.taken() })
+					new Object[] { id(report), file.file(), file.rows(), file.inserted(), file.updated(), file.unchanged() + file.taken() })
 					+ (file.rejected() > 0 ? NLS.bind(Messages.MsgRejected, file.rejected()) : "")); //$NON-NLS-1$
 		if (report.rejects() != null)
 			terminal.say(NLS.bind(Messages.MsgRejectsFile, report.rejects()));

@@ -115,6 +115,7 @@ public final class Messages extends NLS {
 	public static String MsgNoSuchScheme;
 	public static String MsgNoSuchTier;
 	public static String MsgNotAnnounced;
+	public static String MsgNotForKind;
 	public static String MsgNotInRound;
 	public static String MsgNotPublished;
 	public static String MsgNotResolved;
@@ -122,6 +123,7 @@ public final class Messages extends NLS {
 	public static String MsgNothingDue;
 	public static String MsgNothingNewer;
 	public static String MsgNothingToChange;
+	public static String MsgOneFile;
 	public static String MsgOtherScheme;
 	public static String MsgPackInstalled;
 	public static String MsgPackRemoved;

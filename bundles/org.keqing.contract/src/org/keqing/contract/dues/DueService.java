@@ -1,6 +1,7 @@
 package org.keqing.contract.dues;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.keqing.contract.model.Contract;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 
 /**
  * Dues of contracts: planned from the terms, written among the client's facts, where they count in schemes, and paid. An OSGi service; works on any store.
@@ -49,6 +51,23 @@ public interface DueService {
      * @throws StoreException when the database fails
      */
     List<ContractDue> dues(Store store, long contractId) throws StoreException;
+
+    /**
+     * The written dues of a contract, by due date, within a transaction.
+     *
+     * @throws SQLException when the database fails
+     * @since 0.2
+     */
+    List<ContractDue> dues(Tx tx, long contractId) throws SQLException;
+
+    /**
+     * Enters money that came in, within a transaction, as {@link #pay(Store, String, long, LocalDate, BigDecimal, String)} does.
+     *
+     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, or more than is open would be paid
+     * @throws SQLException   when the database fails
+     * @since 0.2
+     */
+    ContractDue pay(Tx tx, long dueId, LocalDate date, BigDecimal amount, String reference) throws SQLException, StoreException;
 
     /**
      * Dues with something open of all contracts that a person may read, by due date.

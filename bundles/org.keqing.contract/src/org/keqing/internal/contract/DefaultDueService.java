@@ -86,12 +86,15 @@ public final class DefaultDueService implements DueService {
 
     @Override
     public List<ContractDue> dues(Store store, long contractId) throws StoreException {
-        return store.read(tx -> {
-            try (PreparedStatement select = tx.connection().prepareStatement(SELECT + " WHERE d.contract_id = ? ORDER BY f.due_date, d.kind, f.id")) {
-                select.setLong(1, contractId);
-                return rows(select);
-            }
-        });
+        return store.read(tx -> dues(tx, contractId));
+    }
+
+    @Override
+    public List<ContractDue> dues(Tx tx, long contractId) throws SQLException {
+        try (PreparedStatement select = tx.connection().prepareStatement(SELECT + " WHERE d.contract_id = ? ORDER BY f.due_date, d.kind, f.id")) {
+            select.setLong(1, contractId);
+            return rows(select);
+        }
     }
 
     @Override
@@ -138,26 +141,28 @@ public final class DefaultDueService implements DueService {
 
     @Override
     public ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException {
+        return store.write(user, tx -> pay(tx, dueId, date, amount, reference));
+    }
+
+    @Override
+    public ContractDue pay(Tx tx, long dueId, LocalDate date, BigDecimal amount, String reference) throws SQLException, StoreException {
         if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
             throw new StoreException(NLS.bind(Messages.MsgPaymentAmount, amount.toPlainString()));
         }
-        return store.write(user, tx -> {
-            // taken first, so that two who enter payments at a time follow each other
-            tx.sql().execute("UPDATE due SET version = version + 1 WHERE id = ?", dueId);
-            ContractDue before = due(tx, dueId);
-            if (amount.compareTo(before.open()) > 0) {
-                throw new StoreException(NLS.bind(Messages.MsgPaidTooMuch, amount.toPlainString(), before.open().toPlainString()));
-            }
-            tx.sql().execute("INSERT INTO payment (id, due_id, paid_date, amount, reference, entered_by) VALUES (?, ?, ?, ?, ?, ?)", tx.newId(), dueId, date, amount, reference, user);
-            BigDecimal paid = before.paid().add(amount);
-            LocalDate last = before.paidDate() == null || before.paidDate().isBefore(date) ? date : before.paidDate();
-            tx.sql().execute("UPDATE due SET paid_amount = ?, paid_date = ?, paid_on_time = ?, is_open = ? WHERE id = ?", paid, last,
-                    date.isAfter(before.dueDate()) ? onTime(tx, before) : onTime(tx, before).add(amount), paid.compareTo(before.amount()) < 0, dueId);
-            tx.history(FactsPackage.Literals.DUE, dueId, dueId, FactsPackage.Literals.DUE__PAID_AMOUNT.getName(), before.paid().toPlainString(),
-                    paid.toPlainString());
-            tx.changed(FactsPackage.Literals.DUE, dueId);
-            return due(tx, dueId);
-        });
+        // taken first, so that two who enter payments at a time follow each other
+        tx.sql().execute("UPDATE due SET version = version + 1 WHERE id = ?", dueId);
+        ContractDue before = due(tx, dueId);
+        if (amount.compareTo(before.open()) > 0) {
+            throw new StoreException(NLS.bind(Messages.MsgPaidTooMuch, amount.toPlainString(), before.open().toPlainString()));
+        }
+        tx.sql().execute("INSERT INTO payment (id, due_id, paid_date, amount, reference, entered_by) VALUES (?, ?, ?, ?, ?, ?)", tx.newId(), dueId, date, amount, reference, tx.user());
+        BigDecimal paid = before.paid().add(amount);
+        LocalDate last = before.paidDate() == null || before.paidDate().isBefore(date) ? date : before.paidDate();
+        tx.sql().execute("UPDATE due SET paid_amount = ?, paid_date = ?, paid_on_time = ?, is_open = ? WHERE id = ?", paid, last,
+                date.isAfter(before.dueDate()) ? onTime(tx, before) : onTime(tx, before).add(amount), paid.compareTo(before.amount()) < 0, dueId);
+        tx.history(FactsPackage.Literals.DUE, dueId, dueId, FactsPackage.Literals.DUE__PAID_AMOUNT.getName(), before.paid().toPlainString(), paid.toPlainString());
+        tx.changed(FactsPackage.Literals.DUE, dueId);
+        return due(tx, dueId);
     }
 
     /** What came in on time before: of parts their sum, of an imported payment all or nothing. */

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String MsgNoSuchDay;
 	public static String MsgNoSuchFile;
 	public static String MsgNotDate;
+	public static String MsgNotExported;
 	public static String MsgNotFlag;
 	public static String MsgNotGrade;
 	public static String MsgNotLiteral;

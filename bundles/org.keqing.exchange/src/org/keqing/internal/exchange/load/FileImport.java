@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.exchange.CsvFiles;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportReport;
@@ -21,7 +22,6 @@ import org.keqing.exchange.ProfileInfo;
 import org.keqing.exchange.RowProblem;
 import org.keqing.exchange.TextSource;
 import org.keqing.internal.exchange.Messages;
-import org.keqing.internal.exchange.csv.CsvSource;
 import org.keqing.internal.exchange.profile.ProfileCatalog;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.CanceledException;
@@ -144,7 +144,7 @@ public final class FileImport implements ImportService {
 		var sources = new ArrayList<TextSource>();
 		try {
 			for (var file : request.files())
-				sources.add(CsvSource.open(file));
+				sources.add(CsvFiles.open(file));
 		} catch (ImportException e) {
 			sources.forEach(TextSource::close);
 			throw e;

@@ -1,0 +1,34 @@
+package org.keqing.internal.contract.exchange;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+    public static String KindContracts;
+    public static String KindPayments;
+    public static String MsgConfidential;
+    public static String MsgDigits;
+    public static String MsgFreePeriod;
+    public static String MsgLong;
+    public static String MsgMoreThanOpen;
+    public static String MsgNoContract;
+    public static String MsgNotPositive;
+    public static String MsgNothingOpen;
+    public static String MsgOneOf;
+    public static String MsgReferenceTwo;
+    public static String MsgReferenceUnknown;
+    public static String MsgStateBySteps;
+    public static String MsgStep;
+    public static String MsgTermsFixed;
+    public static String MsgTwice;
+    public static String MsgUnknownClient;
+    public static String MsgUnknownContract;
+
+    static {
+        NLS.initializeMessages("org.keqing.internal.contract.exchange.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

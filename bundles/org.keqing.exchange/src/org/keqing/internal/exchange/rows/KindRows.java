@@ -1,0 +1,159 @@
+package org.keqing.internal.exchange.rows;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.keqing.exchange.ImportException;
+import org.keqing.exchange.ImportReport;
+import org.keqing.exchange.RowKind;
+import org.keqing.exchange.RowProblem;
+import org.keqing.exchange.RowReader;
+import org.keqing.exchange.TextRow;
+import org.keqing.exchange.TextSource;
+import org.keqing.internal.exchange.Messages;
+import org.keqing.store.Progress;
+
+/** Reads the rows of a file for a contributed kind, and keeps what is wrong with them. */
+final class KindRows implements RowReader {
+
+	private static final int STEP = 256;
+
+	private final RowKind kind;
+	private final TextSource source;
+	private final Progress progress;
+	private final Map<String, Integer> places = new HashMap<>();
+	private final List<ImportReport.IgnoredColumn> ignored = new ArrayList<>();
+	private final List<RowProblem> problems = new ArrayList<>();
+	private final long[] effects = new long[Effect.values().length];
+	private TextRow row;
+	private boolean bad;
+	private long rows;
+	private long rejected;
+	private long problemCount;
+	private long worked;
+
+	KindRows(RowKind kind, TextSource source, Progress progress) throws ImportException {
+		this.kind = kind;
+		this.source = source;
+		this.progress = progress;
+		for (var i = 0; i < source.columns().size(); i++) {
+			var name = source.columns().get(i).strip().toLowerCase(Locale.ROOT);
+			if (kind.columns().contains(name))
+				places.put(name, i);
+			else
+				ignored.add(new ImportReport.IgnoredColumn(source.columns().get(i), name.isEmpty() ? Messages.MsgColumnWithoutName : Messages.MsgColumnUnknown));
+		}
+		for (var column : kind.columns())
+			if (kind.required().contains(column) && !places.containsKey(column))
+				throw new ImportException(new RowProblem(source.name(), 1, column, "", Messages.MsgColumnMissing)); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean next() throws ImportException {
+		for (;;) {
+			row = source.next();
+			bad = false;
+			if (row == null || ++rows % STEP == 0) {
+				progress.check();
+				progress.worked(source.position() - worked);
+				worked = source.position();
+			}
+			if (row == null)
+				return false;
+			if (row.values().size() > source.columns().size())
+				problem("", NLS.bind(Messages.MsgWrongWidth, source.columns().size(), row.values().size())); //$NON-NLS-1$
+			kind.columns().stream().filter(kind.required()::contains).filter(column -> text(column) == null).forEach(column -> problem(column, Messages.MsgValueMissing));
+			if (!bad)
+				return true;
+		}
+	}
+
+	@Override
+	public boolean has(String column) {
+		return places.containsKey(column);
+	}
+
+	@Override
+	public String text(String column) {
+		var place = places.get(column);
+		var text = place == null ? "" : row.value(place).strip(); //$NON-NLS-1$
+		return text.isEmpty() ? null : text;
+	}
+
+	@Override
+	public BigDecimal decimal(String column, int scale) {
+		var text = text(column);
+		if (text == null)
+			return null;
+		try {
+			var number = new BigDecimal(text);
+			if (number.stripTrailingZeros().scale() > scale) {
+				problem(column, NLS.bind(Messages.MsgTooManyDecimals, scale));
+				return null;
+			}
+			return number;
+		} catch (NumberFormatException e) {
+			problem(column, Messages.MsgNotNumber);
+			return null;
+		}
+	}
+
+	@Override
+	public LocalDate date(String column) {
+		var text = text(column);
+		try {
+			return text == null ? null : LocalDate.parse(text);
+		} catch (DateTimeException e) {
+			problem(column, Messages.MsgNotDate);
+			return null;
+		}
+	}
+
+	@Override
+	public void problem(String column, String reason) {
+		if (!bad)
+			rejected++;
+		bad = true;
+		problemCount++;
+		if (problems.size() < ImportReport.LISTED)
+			problems.add(new RowProblem(row.file(), row.line(), column, column.isEmpty() ? "" : text(column), reason)); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean isBad() {
+		return bad;
+	}
+
+	@Override
+	public void count(Effect effect) {
+		effects[effect.ordinal()]++;
+	}
+
+	@Override
+	public boolean hasProblems() {
+		return problemCount > 0;
+	}
+
+	List<RowProblem> problems() {
+		return problems;
+	}
+
+	long problemCount() {
+		return problemCount;
+	}
+
+	long rejected() {
+		return rejected;
+	}
+
+	ImportReport.FileReport report() {
+		return new ImportReport.FileReport(source.name(), rows, effects[Effect.INSERTED.ordinal()], effects[Effect.UPDATED.ordinal()], effects[Effect.UNCHANGED.ordinal()], 0, rejected, ignored);
+	}
+}
