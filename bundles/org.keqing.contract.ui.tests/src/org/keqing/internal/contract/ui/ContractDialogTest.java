@@ -32,7 +32,7 @@ import org.keqing.ui.records.RecordDialog;
 class ContractDialogTest {
 
     private static final int DUES = 1;
-    private static final int HISTORY = 4;
+    private static final int HISTORY = 5;
 
     private final UiProbe probe = new UiProbe(Display.getDefault());
     private TestContracts test;

@@ -40,14 +40,14 @@ import org.keqing.ui.ClientRef;
 import org.keqing.ui.CurrentStore;
 
 /** Contracts of one client on a database in memory, in English. */
-final class TestContracts implements AutoCloseable {
+public final class TestContracts implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.now();
-    static final LocalDate BEGIN = TODAY.minusMonths(3).withDayOfMonth(1);
-    static final String USER = "li.na";
+    public static final LocalDate BEGIN = TODAY.minusMonths(3).withDayOfMonth(1);
+    public static final String USER = "li.na";
 
     /** A template with a value of its own. */
-    static final ContractTemplate TEMPLATE = template("""
+    public static final ContractTemplate TEMPLATE = template("""
         template: test.lease
         version: 1
         name
@@ -77,7 +77,7 @@ final class TestContracts implements AutoCloseable {
     private final Store store;
     private final long client;
 
-    TestContracts() throws Exception {
+    public TestContracts() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
         store = TestStores.derbyInMemory();
         client = Clients.client("HD-0391").name("Hengda").save(store);
@@ -94,7 +94,7 @@ final class TestContracts implements AutoCloseable {
         contract.setCountedFromStart(true);
     }
 
-    static ContractTemplate template(String source) {
+    public static ContractTemplate template(String source) {
         try {
             return TemplateFormat.read(source, "test");
         } catch (TemplateException e) {
@@ -110,7 +110,7 @@ final class TestContracts implements AutoCloseable {
         return contract;
     }
 
-    long lease(Consumer<Contract> more) throws StoreException {
+    public long lease(Consumer<Contract> more) throws StoreException {
         try (ContractEdit edit = contracts.create(store, USER, client)) {
             lease(edit.contract());
             more.accept(edit.contract());
@@ -119,19 +119,19 @@ final class TestContracts implements AutoCloseable {
         }
     }
 
-    void step(long id, LifeStep... steps) throws StoreException {
+    public void step(long id, LifeStep... steps) throws StoreException {
         for (LifeStep step : steps) {
             life.perform(store, USER, id, step, new StepDetails(BEGIN, "as agreed", null));
         }
     }
 
-    long signed() throws StoreException {
+    public long signed() throws StoreException {
         long id = lease(contract -> { });
         step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
         return id;
     }
 
-    ContractEdit edit(long id) throws StoreException {
+    public ContractEdit edit(long id) throws StoreException {
         return contracts.edit(store, USER, id);
     }
 
@@ -143,11 +143,11 @@ final class TestContracts implements AutoCloseable {
         return StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER));
     }
 
-    TextServices texts() {
+    public TextServices texts() {
         return new TextServices(TextService.create(), TemplateService.of(Set.of(TEMPLATE)), Optional.empty(), contracts, new DefaultContractSuccession(), dues, current());
     }
 
-    ClientRef client() {
+    public ClientRef client() {
         return new ClientRef(client, "HD-0391", "Hengda");
     }
 
@@ -159,7 +159,7 @@ final class TestContracts implements AutoCloseable {
         return dues;
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 

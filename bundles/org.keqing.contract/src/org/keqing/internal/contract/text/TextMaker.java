@@ -56,10 +56,16 @@ final class TextMaker {
             if (place.optional() || optional(place.name())) {
                 return values.blank();
             }
-            String label = values.label(place.name(), known);
-            missing.putIfAbsent(place.name(), new MissingValue(clause.number(), place.name(), label));
+            String base = amount(place.name());
+            String label = values.label(base, known);
+            missing.putIfAbsent(base, new MissingValue(clause.number(), base, label));
             return "\u3010" + label + "\u3011"; //$NON-NLS-1$ //$NON-NLS-2$
         });
+    }
+
+    /** An amount and its words miss the same value. */
+    private static String amount(String name) {
+        return name.endsWith(TextVariables.WORDS) ? name.substring(0, name.length() - TextVariables.WORDS.length()) : name;
     }
 
     /** A variable of the template's own that need not be entered. */

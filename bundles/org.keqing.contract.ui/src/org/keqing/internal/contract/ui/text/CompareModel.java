@@ -24,6 +24,9 @@ final class CompareModel {
         this.versions = List.copyOf(versions);
         this.after = chosen;
         this.before = versions.get(Math.max(0, versions.indexOf(chosen) - 1));
+        if (before.clauses(language).equals(after.clauses(language))) {
+            language = language == TextLanguage.ZH ? TextLanguage.EN : TextLanguage.ZH;
+        }
     }
 
     List<ContractTemplate> versions() {

@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.contract.dues.DueSchedule;
 import org.keqing.contract.dues.PlannedDue;
+import org.keqing.contract.model.ContractPackage;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
+import org.keqing.ui.form.FieldText;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
@@ -57,7 +59,7 @@ final class DuesPage extends WizardPage {
     private void show(NewContractsModel.Preview preview) {
         setErrorMessage(preview.problem());
         list.rows().set(preview.dues());
-        sum.setText(preview.dues().isEmpty() ? Messages.MsgNoDues : NLS.bind(Messages.LabelDues, preview.dues().size(), DueSchedule.total(preview.dues()).toPlainString()));
+        sum.setText(preview.dues().isEmpty() ? Messages.MsgNoDues : NLS.bind(Messages.LabelDues, preview.dues().size(), FieldText.format(ContractPackage.Literals.CONTRACT__AMOUNT, DueSchedule.total(preview.dues()))));
         setPageComplete(preview.problem() == null);
     }
 }

@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String MsgClause;
     public static String MsgClients;
     public static String MsgDues;
+    public static String MsgDuesNeedAmount;
     public static String MsgIdentityStays;
     public static String MsgMadeBefore;
     public static String MsgMissing;

@@ -150,7 +150,8 @@ final class NewContractsModel {
                 return NLS.bind(Messages.LabelProblem, term.label(), problem(term));
             }
         }
-        return null;
+        boolean dues = rhythm != Rhythm.NONE;
+        return dues && (term(Term.AMOUNT).isBlank() || term(Term.END).isBlank()) ? Messages.MsgDuesNeedAmount : null;
     }
 
     private <T> T value(Term term, Class<T> type) {

@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -73,12 +75,20 @@ final class TemplateDialog extends TitleAreaDialog {
             text.setBackground(Palette.color(palette.background()));
             text.setForeground(Palette.color(palette.text()));
         });
+        text.addLineStyleListener(TemplateDialog::style);
         text.addListener(SWT.Modify, e -> changed());
         createSide(sash);
         sash.setWeights(7, 3);
         setTitle(SourceForm.name(model.before()));
         setMessage(model.open() ? Messages.MsgTemplate : Messages.MsgTemplateFixed);
         return area;
+    }
+
+    /** Heads stand out from the words below them. */
+    private static void style(LineStyleEvent event) {
+        if (!event.lineText.isEmpty() && !Character.isWhitespace(event.lineText.charAt(0))) {
+            event.styles = new StyleRange[] { new StyleRange(event.lineOffset, event.lineText.length(), null, null, SWT.BOLD) };
+        }
     }
 
     private void createSide(Composite parent) {

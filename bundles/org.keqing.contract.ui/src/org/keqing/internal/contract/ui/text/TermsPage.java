@@ -34,7 +34,10 @@ final class TermsPage extends WizardPage {
             field(area, term);
         }
         ChoiceField<Rhythm> rhythm = new ChoiceField<>(area, Labels.of(ContractPackage.Literals.CONTRACT__RHYTHM, Locale.getDefault()),
-            Rhythm.VALUES.stream().filter(each -> each != Rhythm.SEASONAL).toList(), each -> Labels.of(ContractPackage.Literals.RHYTHM.getEEnumLiteral(each.getValue()), Locale.getDefault()), model::choose);
+            Rhythm.VALUES.stream().filter(each -> each != Rhythm.SEASONAL).toList(), each -> Labels.of(ContractPackage.Literals.RHYTHM.getEEnumLiteral(each.getValue()), Locale.getDefault()), chosen -> {
+                model.choose(chosen);
+                check();
+            });
         rhythm.choose(model.rhythm());
         check();
         setControl(area);
@@ -62,6 +65,8 @@ final class TermsPage extends WizardPage {
     }
 
     private void check() {
-        setPageComplete(model.problemOfTerms() == null);
+        String problem = model.problemOfTerms();
+        setMessage(Messages.MsgDuesNeedAmount.equals(problem) ? problem : null, WARNING);
+        setPageComplete(problem == null);
     }
 }

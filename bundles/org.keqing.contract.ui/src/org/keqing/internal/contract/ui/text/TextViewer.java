@@ -39,11 +39,11 @@ final class TextViewer {
 
     /** Shows a text and keeps the place that is seen. */
     void show(TextDocument shown) {
-        int top = control.getTopIndex();
+        int top = control.getTopPixel();
         document = shown;
         control.setText(shown.text());
         paint(Palette.of(control.getDisplay()));
-        control.setTopIndex(Math.min(top, Math.max(0, control.getLineCount() - 1)));
+        control.setTopPixel(top);
     }
 
     private void paint(Palette palette) {
