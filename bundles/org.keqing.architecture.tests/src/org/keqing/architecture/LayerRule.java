@@ -42,6 +42,7 @@ final class LayerRule {
 		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
 		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day", "exchange"));
 		map.put("interaction", List.of("model", "store", "command"));
+		map.put("support.report", List.of("model", "store", "tiering", "evaluation", "support", "report"));
 		map.put("contract", List.of("model", "store", "command", "day"));
 		map.put("contract.exchange", List.of("model", "store", "contract", "exchange"));
 		map.put("contract.report", List.of("model", "store", "contract", "report"));

@@ -100,7 +100,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
         lines.table().stretch("name"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.table().control());
         explanation = hint(below, 4);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(200, 84).applyTo(explanation);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(200, 104).applyTo(explanation);
         lines.table().onSelect(this::explainLine);
         sash.setWeights(22, 28, 50);
         Palette.follow(sash, palette -> {
@@ -243,7 +243,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
         return List.of(new TableColumn<>("period", Messages.LabelMonth, 84, ColumnKind.TEXT, run -> run.request().period().toString()), //$NON-NLS-1$
             new TableColumn<>("product", Messages.LabelProduct, 180, ColumnKind.TEXT, run -> run.request().product()), //$NON-NLS-1$
             new TableColumn<>("state", Messages.ColumnState, 96, ColumnKind.TEXT, run -> AllocationModel.word(run.state())), //$NON-NLS-1$
-            new TableColumn<>("supply", Messages.LabelSupply, 96, ColumnKind.INTEGER, run -> run.request().supply()), //$NON-NLS-1$
+            new TableColumn<>("supply", Messages.LabelSupply, 112, ColumnKind.INTEGER, run -> run.request().supply()), //$NON-NLS-1$
             new TableColumn<>("shared", Messages.ColumnShared, 96, ColumnKind.INTEGER, AllocationRun::shared), //$NON-NLS-1$
             new TableColumn<>("rest", Messages.ColumnRest, 80, ColumnKind.INTEGER, AllocationRun::rest), //$NON-NLS-1$
             new TableColumn<>("clients", Messages.ColumnClients, 80, ColumnKind.INTEGER, AllocationRun::clients), //$NON-NLS-1$
@@ -271,7 +271,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
             new TableColumn<>("name", Messages.ColumnClient, 180, ColumnKind.TEXT, AllocationLine::name), //$NON-NLS-1$
             new TableColumn<>("class", Messages.ColumnClass, 120, ColumnKind.TIER, row -> badge(row.of())), //$NON-NLS-1$
             new TableColumn<>("stock", Messages.ColumnStock, 100, ColumnKind.DECIMAL, AllocationLine::stock), //$NON-NLS-1$
-            new TableColumn<>("room", Messages.ColumnRoom, 80, ColumnKind.INTEGER, AllocationLine::room), //$NON-NLS-1$
+            new TableColumn<>("room", Messages.ColumnRoom, 104, ColumnKind.INTEGER, AllocationLine::room), //$NON-NLS-1$
             new TableColumn<>("share", Messages.ColumnShare, 100, ColumnKind.DECIMAL, AllocationLine::share), //$NON-NLS-1$
             new TableColumn<>("units", Messages.ColumnUnits, 80, ColumnKind.INTEGER, AllocationLine::units), //$NON-NLS-1$
             new TableColumn<>("full", Messages.ColumnFull, 80, ColumnKind.FLAG, AllocationLine::full), //$NON-NLS-1$

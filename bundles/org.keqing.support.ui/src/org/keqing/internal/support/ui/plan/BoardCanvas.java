@@ -190,7 +190,12 @@ final class BoardCanvas {
     }
 
     private static void text(GC gc, String text, int x, int y, int room) {
-        gc.drawText(Ellipsis.shorten(text, Math.max(0, room), part -> gc.textExtent(part).x), x, y, true);
+        gc.drawText(fit(gc, text, room), x, y, true);
+    }
+
+    /** The text, shortened where there is no room. */
+    static String fit(GC gc, String text, int room) {
+        return gc.textExtent(text).x <= room ? text : Ellipsis.shorten(text, Math.max(0, room), part -> gc.textExtent(part).x);
     }
 
     private Optional<PlanState> stateAt(int x) {

@@ -56,7 +56,7 @@ public final class ClientPlansView extends StoreView<ClientPlansView.Content> {
         policies = UiServices.require(getSite(), PolicyService.class);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        Composite policy = Palette.onRaised(new Composite(area, SWT.NONE));
+        Composite policy = Palette.onGround(new Composite(area, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(policy);
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 4).applyTo(policy);
         policyHead = new Label(policy, SWT.WRAP);

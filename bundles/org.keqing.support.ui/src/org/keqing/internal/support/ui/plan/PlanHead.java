@@ -34,7 +34,7 @@ final class PlanHead {
 
     PlanHead(Composite parent, Consumer<PlanStep> action) {
         this.action = action;
-        area = Palette.onRaised(new Composite(parent, SWT.NONE));
+        area = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(16, 8).applyTo(area);
         who = Palette.muted(new Label(area, SWT.NONE));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(who);

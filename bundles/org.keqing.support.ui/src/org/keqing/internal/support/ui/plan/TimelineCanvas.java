@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.support.model.SupportPlan;
 import org.keqing.ui.Palette;
-import org.keqing.ui.table.Ellipsis;
 
 /** Paints a plan against the calendar: months across, a line per task (dot), measure (bar from the start) and goal (diamond), today in the accent. */
 final class TimelineCanvas {
@@ -132,7 +131,7 @@ final class TimelineCanvas {
     private void line(GC gc, TimelineModel.Line line, int names, Rectangle chart, int y) {
         int middle = y + ROW / 2;
         gc.setForeground(Palette.color(line.done() ? palette.muted() : palette.text()));
-        String name = Ellipsis.shorten(line.name(), names - GAP, part -> gc.textExtent(part).x);
+        String name = BoardCanvas.fit(gc, line.name(), names - GAP);
         gc.drawText(name, 2 * GAP, middle - gc.textExtent(name).y / 2, true);
         RGB colour = line.late(LocalDate.now()) ? palette.danger() : line.done() ? palette.good() : palette.accent();
         gc.setBackground(Palette.color(colour));

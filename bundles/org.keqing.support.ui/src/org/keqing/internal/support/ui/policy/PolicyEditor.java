@@ -95,7 +95,7 @@ public final class PolicyEditor extends EditorPart {
     }
 
     private void createHead(Composite parent) {
-        Composite top = Palette.onRaised(new Composite(parent, SWT.NONE));
+        Composite top = Palette.onGround(new Composite(parent, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(16, 4).applyTo(top);
         head = new Label(top, SWT.WRAP);

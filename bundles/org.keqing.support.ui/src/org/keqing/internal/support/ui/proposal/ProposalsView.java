@@ -85,7 +85,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         catalogue = UiServices.require(getSite(), MeasureCatalogue.class);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        Composite top = Palette.onRaised(new Composite(area, SWT.NONE));
+        Composite top = Palette.onGround(new Composite(area, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(8, 0).applyTo(top);
         new Label(top, SWT.NONE).setText(Messages.LabelRound);
