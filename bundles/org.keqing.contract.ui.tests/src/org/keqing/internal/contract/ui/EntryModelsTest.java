@@ -9,16 +9,22 @@ import static org.keqing.internal.contract.ui.TestContracts.TODAY;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.keqing.contract.ContractEdit;
+import org.keqing.contract.ContractSuccession.Settlement;
+import org.keqing.contract.ContractSummary;
 import org.keqing.contract.dues.ContractDue;
 import org.keqing.contract.life.DoneStep;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.text.TextLanguage;
+import org.keqing.contract.text.TextSource;
 import org.keqing.store.StoreException;
 
 class EntryModelsTest {
@@ -85,5 +91,50 @@ class EntryModelsTest {
         ContractDue paid = test.dues().dues(test.store(), id).getFirst();
         assertEquals(0, new BigDecimal("1800").compareTo(paid.open()));
         assertEquals(BEGIN.plusDays(2), paid.paidDate());
+    }
+
+    @Test
+    void aTerminationProposesWhatIsSettled() throws Exception {
+        long id = test.signed();
+        test.dues().generate(test.store(), TestContracts.USER, id);
+        ContractDue first = test.dues().dues(test.store(), id).getFirst();
+        test.dues().pay(test.store(), TestContracts.USER, first.id(), BEGIN, first.amount(), null);
+        Settlement settlement = test.texts().succession().settlement(test.store(), TestContracts.USER, id, BEGIN.plusMonths(3).minusDays(1));
+        StepModel model = new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TODAY, settlement);
+        assertEquals("0.00", model.entries().get(1).text(), "the first quarter is over and paid");
+        assertTrue(model.message().contains("3,000.00 is owed; 3,000.00 came in"), model.message());
+    }
+
+    @Test
+    void aRenewalProposesTheOldTermsAndTakesItsTextAlong() throws Exception {
+        long id = test.lease(contract -> { });
+        test.texts().texts().write(test.store(), TestContracts.USER, id, TextSource.of(TestContracts.TEMPLATE, TextLanguage.EN, Map.of("place", "Main Street")));
+        test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
+        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY);
+        assertEquals(List.of(BEGIN.plusYears(1).toString(), BEGIN.plusYears(2).minusDays(1).toString(), "12,000.00"), model.entries().stream().map(Entry::text).toList());
+        model.perform(List.of(BEGIN.plusYears(1), BEGIN.plusYears(2).minusDays(1), new BigDecimal("13000")));
+        ContractSummary fresh = drafts().getFirst();
+        assertEquals(0, new BigDecimal("13000").compareTo(fresh.amount()));
+        assertTrue(test.texts().texts().text(test.store(), TestContracts.USER, fresh.id()).orElseThrow().clauses().getLast().text().equals("A-12 at Main Street; the rent is 13,000.00."));
+        try (ContractEdit edit = test.edit(fresh.id())) {
+            assertEquals(id, edit.contract().getRenews().getId());
+        }
+    }
+
+    private List<ContractSummary> drafts() throws StoreException {
+        return test.texts().contracts().contracts(test.store(), TestContracts.USER, 10).stream().filter(each -> each.state() == ContractState.DRAFT).toList();
+    }
+
+    @Test
+    void anAmendmentIsRefusedWithWrongTerms() throws Exception {
+        long id = test.signed();
+        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY);
+        assertEquals(TODAY.plusMonths(1).withDayOfMonth(1).toString(), model.entries().getFirst().text());
+        assertThrows(StoreException.class, () -> model.perform(List.of(model.start(), model.start().minusDays(1), new BigDecimal("1"))));
+        assertEquals(List.of(), drafts());
+        model.perform(List.of(model.start(), model.end(), new BigDecimal("5000")));
+        try (ContractEdit edit = test.edit(drafts().getFirst().id())) {
+            assertEquals(id, edit.contract().getAmends().getId());
+        }
     }
 }
