@@ -68,6 +68,7 @@ final class CompareDialog extends TitleAreaDialog {
 
     private void show() {
         viewer.show(model.document());
+        TextDocument.first(model.differences()).ifPresent(viewer::reveal);
         setMessage(model.summary());
     }
 

@@ -115,6 +115,11 @@ record TextDocument(String text, List<Run> runs, List<Place> places) {
         return places.stream().filter(place -> place.start() <= position).reduce((before, last) -> last).map(Place::number);
     }
 
+    /** The first clause that differs; empty when none does. */
+    static Optional<String> first(List<ClauseDifference> differences) {
+        return differences.stream().filter(each -> each.kind() != ClauseDifference.Kind.SAME).map(ClauseDifference::number).findFirst();
+    }
+
     /** Where a clause begins. */
     int startOf(String number) {
         return places.stream().filter(place -> place.number().equals(number)).mapToInt(Place::start).findFirst().orElse(0);

@@ -128,6 +128,9 @@ public final class TextPane {
         ((GridData) missing.getLayoutData()).exclude = model.missing().isEmpty();
         if (model.exists()) {
             viewer.show(model.document(difference.getSelection()));
+            if (difference.getSelection()) {
+                TextDocument.first(model.differences()).ifPresent(viewer::reveal);
+            }
         }
         enable();
         root.layout(true, true);
