@@ -35,9 +35,18 @@ final class DossierWords {
 		return number == null ? null : format("#,##0.####", number);
 	}
 
+	/** Grades and points with two decimals at most, never shown as more than they are: 79.999 is no 80. */
+	static String points(BigDecimal points) {
+		return points == null ? null : format("#,##0.##", points, RoundingMode.DOWN);
+	}
+
 	private static String format(String pattern, BigDecimal value) {
+		return format(pattern, value, RoundingMode.HALF_UP);
+	}
+
+	private static String format(String pattern, BigDecimal value, RoundingMode rounding) {
 		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-		format.setRoundingMode(RoundingMode.HALF_UP);
+		format.setRoundingMode(rounding);
 		return format.format(value);
 	}
 }

@@ -65,11 +65,11 @@ public final class TierSection implements DossierSection {
 		List<Line> lines = new ArrayList<>();
 		for (Explanation.Line line : explanation.lines()) {
 			String grade = Explanations.bandName(line, scheme, locale);
-			lines.add(new Line("", Explanations.partName(scheme, line.criterion(), locale), grade == null || grade.isBlank() ? DossierWords.number(line.grade()) : grade,
-					DossierWords.number(line.points() == null ? line.value() : line.points()), DossierWords.number(line.possible())));
+			lines.add(new Line(Integer.toString(lines.size() + 1), Explanations.partName(scheme, line.criterion(), locale), grade == null || grade.isBlank() ? DossierWords.points(line.grade()) : grade,
+					DossierWords.points(line.points() == null ? line.value() : line.points()), DossierWords.points(line.possible())));
 		}
 		String tier = explanation.tier() == null ? words.get("NotAssessed") : Schemes.tier(scheme, explanation.tier()).map(each -> Schemes.name(each, locale)).orElse(explanation.tier());
-		return new Table(words.get("Why", tier, round.name()), List.of("", words.get("Criterion"), words.get("Grade"), words.get("Points"), words.get("Possible")), lines);
+		return new Table(words.get("Why", tier, round.name()), List.of(words.get("Number"), words.get("Criterion"), words.get("Grade"), words.get("Points"), words.get("Possible")), lines);
 	}
 
 	private static List<String> sentences(Explanation explanation, Scheme scheme, Locale locale) {
@@ -87,7 +87,7 @@ public final class TierSection implements DossierSection {
 			Scheme scheme = scheme(scope, standing);
 			String tier = scheme == null ? standing.tier() : Schemes.tier(scheme, standing.tier()).map(each -> Schemes.name(each, scope.locale())).orElse(standing.tier());
 			String name = scheme == null ? standing.schemeId() : Schemes.name(scheme, scope.locale());
-			lines.addFirst(new Line(standing.from().toString(), standing.roundName() + " · " + name, tier + (standing.designated() ? " ★" : ""), DossierWords.number(standing.score()), null));
+			lines.addFirst(new Line(standing.from().toString(), standing.roundName() + " · " + name, tier + (standing.designated() ? " ★" : ""), DossierWords.points(standing.score()), null));
 		}
 		return lines;
 	}

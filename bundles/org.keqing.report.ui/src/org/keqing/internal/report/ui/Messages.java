@@ -35,7 +35,10 @@ public final class Messages extends NLS {
 	public static String JobSave;
 	public static String JobPrint;
 	public static String JobChoices;
+	public static String CategoryClient;
+	public static String CategoryContract;
 	public static String CategoryEvaluation;
+	public static String CategorySupport;
 	public static String CategoryOther;
 	public static String AccessiblePages;
 	public static String AccessibleTree;

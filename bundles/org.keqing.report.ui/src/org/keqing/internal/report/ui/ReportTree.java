@@ -41,6 +41,9 @@ final class ReportTree implements ITreeContentProvider {
 			return switch (element) {
 				case ReportDesign design -> design.name(Locale.getDefault());
 				case Category category when category.id().equals("evaluation") -> Messages.CategoryEvaluation; //$NON-NLS-1$
+				case Category category when category.id().equals("client") -> Messages.CategoryClient; //$NON-NLS-1$
+				case Category category when category.id().equals("contract") -> Messages.CategoryContract; //$NON-NLS-1$
+				case Category category when category.id().equals("support") -> Messages.CategorySupport; //$NON-NLS-1$
 				case Category category when category.id().isEmpty() -> Messages.CategoryOther;
 				case Category category -> category.id();
 				default -> ""; //$NON-NLS-1$

@@ -2,10 +2,13 @@ package org.keqing.internal.support.day;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is due about support plans, in words. */
+/** What is due about support plans and care, in words. */
 final class Messages extends NLS {
 
     public static String Area;
+    public static String AreaCare;
+    public static String MsgBirthday;
+    public static String MsgFestival;
     public static String MsgMeasure;
     public static String MsgPlan;
     public static String MsgTask;
