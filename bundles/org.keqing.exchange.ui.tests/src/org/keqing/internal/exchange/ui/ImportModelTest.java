@@ -25,6 +25,7 @@ import org.keqing.exchange.ImportReport.IgnoredColumn;
 import org.keqing.exchange.ImportRequest;
 import org.keqing.exchange.ImportService;
 import org.keqing.exchange.ProfileInfo;
+import org.keqing.exchange.RowKinds;
 import org.keqing.exchange.RowProblem;
 import org.keqing.internal.exchange.ui.ImportModel.Outcome;
 import org.keqing.store.Progress;
@@ -39,7 +40,7 @@ class ImportModelTest {
 
 	private final List<ImportRequest> run = new ArrayList<>();
 	private final List<ImportRequest> checked = new ArrayList<>();
-	private final ImportModel model = new ImportModel(new Recorded(), "李娜");
+	private final ImportModel model = new ImportModel(new Recorded(), RowKinds.of(List.of()), "李娜");
 	private Path file;
 
 	/** Keeps what it is asked for and answers with one bad row. */

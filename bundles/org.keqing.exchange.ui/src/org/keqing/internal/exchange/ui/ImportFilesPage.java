@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +24,7 @@ final class ImportFilesPage extends WizardPage {
 
 	private final ImportModel model;
 	private final List<ImportKind> offered = new ArrayList<>();
+	private Button skip;
 	private Combo kinds;
 	private org.eclipse.swt.widgets.List files;
 
@@ -39,7 +41,7 @@ final class ImportFilesPage extends WizardPage {
 		createProfiles(area);
 		createKinds(area);
 		createFiles(area);
-		Button skip = new Button(area, SWT.CHECK);
+		skip = new Button(area, SWT.CHECK);
 		skip.setText(Messages.LabelSkipBad);
 		skip.addListener(SWT.Selection, e -> model.setSkipBad(skip.getSelection()));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(skip);
@@ -58,6 +60,7 @@ final class ImportFilesPage extends WizardPage {
 		profiles.addListener(SWT.Selection, e -> {
 			model.setProfile(profiles.getSelectionIndex() == 0 ? null : known.get(profiles.getSelectionIndex() - 1));
 			showKinds();
+			skip.setEnabled(true);
 			update();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(profiles);
@@ -66,9 +69,19 @@ final class ImportFilesPage extends WizardPage {
 	private void createKinds(Composite area) {
 		new Label(area, SWT.NONE).setText(Messages.LabelKind);
 		kinds = new Combo(area, SWT.READ_ONLY);
-		kinds.addListener(SWT.Selection, e -> model.setKind(offered.get(kinds.getSelectionIndex())));
+		kinds.addListener(SWT.Selection, e -> choose(kinds.getSelectionIndex()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
 		showKinds();
+	}
+
+	/** The kinds of the platform come first, then those of other plug-ins, of which all rows come in or none. */
+	private void choose(int index) {
+		if (index < offered.size()) {
+			model.setKind(offered.get(index));
+		} else {
+			model.setOther(model.others().get(index - offered.size()));
+		}
+		skip.setEnabled(model.other().isEmpty());
 	}
 
 	private void showKinds() {
@@ -85,6 +98,7 @@ final class ImportFilesPage extends WizardPage {
 		if (model.isAllPossible()) {
 			model.setKind(null);
 		}
+		model.others().forEach(other -> kinds.add(other.name(Locale.getDefault())));
 		kinds.select(Math.max(0, offered.indexOf(model.kind())));
 	}
 
@@ -118,7 +132,7 @@ final class ImportFilesPage extends WizardPage {
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.TitleImport);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.txt", "*.*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.xlsx", "*.*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { Messages.FilterCsv, Messages.FilterAll });
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());

@@ -16,6 +16,8 @@ import org.keqing.exchange.ImportReport.FileReport;
 import org.keqing.exchange.ImportRequest;
 import org.keqing.exchange.ImportService;
 import org.keqing.exchange.ProfileInfo;
+import org.keqing.exchange.RowKind;
+import org.keqing.exchange.RowKinds;
 import org.keqing.exchange.RowProblem;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -43,18 +45,23 @@ public final class ImportModel {
 	}
 
 	private final ImportService service;
+	private final RowKinds others;
 	private final String user;
 	private final Set<Path> files = new LinkedHashSet<>();
 	private ImportKind kind = ImportKind.CLIENTS;
 	private ProfileInfo profile;
 	private boolean skipBad;
 
+	private RowKind other;
+
 	/**
 	 * @param service imports
+	 * @param others imports what other plug-ins contribute
 	 * @param user who imports
 	 */
-	public ImportModel(ImportService service, String user) {
+	public ImportModel(ImportService service, RowKinds others, String user) {
 		this.service = service;
+		this.others = others;
 		this.user = user;
 	}
 
@@ -66,6 +73,7 @@ public final class ImportModel {
 	/** @param chosen the form of the files; null for the interchange format */
 	public void setProfile(ProfileInfo chosen) {
 		profile = chosen;
+		other = null;
 		if (chosen == null && kind == null) {
 			kind = ImportKind.CLIENTS;
 		}
@@ -87,6 +95,22 @@ public final class ImportModel {
 	/** @param chosen what to import; null for everything that the form knows */
 	public void setKind(ImportKind chosen) {
 		kind = chosen;
+		other = null;
+	}
+
+	/** @return what other plug-ins contribute; nothing with a form of files of its own */
+	public List<RowKind> others() {
+		return profile == null ? others.kinds() : List.of();
+	}
+
+	/** @param chosen what to import, all rows or none; instead of a kind of the platform */
+	public void setOther(RowKind chosen) {
+		other = chosen;
+	}
+
+	/** @return the contributed kind, empty when a kind of the platform is chosen */
+	public Optional<RowKind> other() {
+		return Optional.ofNullable(other);
 	}
 
 	/** @return what to import; null for everything */
@@ -133,6 +157,9 @@ public final class ImportModel {
 	 * @throws ImportException when a file cannot be read at all
 	 */
 	public Outcome check(Store store, Progress progress) throws ImportException {
+		if (other != null) {
+			return outcome(List.of(others.check(store, other, files(), user, progress)));
+		}
 		List<ImportReport> reports = new ArrayList<>();
 		for (ImportRequest request : requests()) {
 			reports.add(service.check(store, request, progress));
@@ -149,6 +176,9 @@ public final class ImportModel {
 	 * @throws ImportException when a row is bad and bad rows are not skipped; nothing of that file is imported then
 	 */
 	public Outcome run(Store store, Progress progress) throws ImportException {
+		if (other != null) {
+			return outcome(List.of(others.run(store, other, files(), user, progress)));
+		}
 		List<ImportReport> reports = new ArrayList<>();
 		for (ImportRequest request : requests()) {
 			reports.add(service.run(store, request, progress));

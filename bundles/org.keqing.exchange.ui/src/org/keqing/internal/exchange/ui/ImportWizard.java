@@ -10,6 +10,7 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportService;
+import org.keqing.exchange.RowKinds;
 import org.keqing.internal.exchange.ui.ImportModel.Outcome;
 import org.keqing.store.Store;
 import org.keqing.ui.CurrentStore;
@@ -30,7 +31,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		CurrentStore current = UiServices.require(workbench, CurrentStore.class);
 		store = current.store().orElse(null);
-		model = new ImportModel(UiServices.require(workbench, ImportService.class), current.user());
+		model = new ImportModel(UiServices.require(workbench, ImportService.class), UiServices.require(workbench, RowKinds.class), current.user());
 		setWindowTitle(Messages.TitleImport);
 		setNeedsProgressMonitor(true);
 	}
