@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.keqing.testsupport.Properties;
 
 /** Expected numbers are worked out by hand; the random cases against laws and against a second way of computing. */
 class WholeSharesTest {
@@ -101,45 +102,6 @@ class WholeSharesTest {
         }
     }
 
-    @Test
-    void neverAboveTheRoomAndNothingGetsLost() {
-        Random random = new Random(20261122);
-        for (int n = 0; n < 4_000; n++) {
-            Case each = Case.random(random);
-            WholeShares shares = WholeShares.of(each.supply(), each.room(), each.weight());
-            long sum = 0;
-            long open = 0;
-            for (int i = 0; i < each.room().length; i++) {
-                assertTrue(shares.units(i) >= 0 && shares.units(i) <= each.room()[i], each::toString);
-                assertTrue(each.weight()[i] > 0 || shares.units(i) == 0);
-                sum += shares.units(i);
-                open += each.weight()[i] > 0 ? each.room()[i] : 0;
-            }
-            assertEquals(each.supply(), sum + shares.rest());
-            assertEquals(Math.max(0, each.supply() - open), shares.rest(), "as long as anybody has room nothing is left");
-        }
-    }
-
-    @Test
-    void moreWeightNeverGivesLess() {
-        Random random = new Random(7);
-        for (int n = 0; n < 4_000; n++) {
-            Case each = Case.random(random);
-            WholeShares shares = WholeShares.of(each.supply(), each.room(), each.weight());
-            int count = each.room().length;
-            for (int i = 0; i < count; i++) {
-                int j = random.nextInt(count);
-                if (each.room()[i] == each.room()[j] && each.weight()[i] > each.weight()[j]) {
-                    assertTrue(shares.units(i) >= shares.units(j), "the heavier of two with the same room");
-                }
-            }
-            int heavier = random.nextInt(count);
-            long[] weight = each.weight().clone();
-            weight[heavier] += 1 + random.nextInt(5);
-            assertTrue(WholeShares.of(each.supply(), each.room(), weight).units(heavier) >= shares.units(heavier), "more weight than before");
-        }
-    }
-
     /** Largest remainder again, in another way: the level is searched among all that any room sets, with fractions of unlimited size, then unit by unit to the largest remainder. */
     @Test
     void asAnotherComputationSays() {
@@ -188,5 +150,10 @@ class WholeSharesTest {
             remainder[best] = null;
         }
         return units;
+    }
+
+    @Test
+    void propertiesHold() {
+        Properties.check(ShareProperties.class);
     }
 }

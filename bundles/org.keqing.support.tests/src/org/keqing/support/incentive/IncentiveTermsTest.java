@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.keqing.testsupport.Properties;
 
 class IncentiveTermsTest {
 
@@ -71,5 +72,10 @@ class IncentiveTermsTest {
             assertTrue(cap == null || earned.compareTo(cap) <= 0);
             assertTrue(terms.earned(more, more).compareTo(earned) >= 0);
         }
+    }
+
+    @Test
+    void propertiesHold() {
+        Properties.check(TermsProperties.class);
     }
 }

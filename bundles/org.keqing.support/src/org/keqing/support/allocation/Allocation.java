@@ -23,6 +23,7 @@ public final class Allocation {
     private final long[] weight;
     private final WholeShares shares;
     private final long[] twiceMedian;
+    private final long[] limit;
 
     private Allocation(AllocationRule rule, List<AllocationClass> classes, AllocationInput input, long[] room, long[] weight, WholeShares shares, long[] twiceMedian) {
         this.rule = rule;
@@ -32,6 +33,7 @@ public final class Allocation {
         this.weight = weight;
         this.shares = shares;
         this.twiceMedian = twiceMedian;
+        this.limit = Arrays.stream(twiceMedian).map(twice -> limit(rule, twice)).toArray();
     }
 
     /**
@@ -93,6 +95,12 @@ public final class Allocation {
         return twice;
     }
 
+    /** What purchases may be at most without being suspicious; all when there is no median. */
+    private static long limit(AllocationRule rule, long twice) {
+        return twice == 0 ? Long.MAX_VALUE
+                : rule.anomalyFactor().multiply(BigDecimal.valueOf(twice)).divide(BigDecimal.valueOf(2)).min(BigDecimal.valueOf(Long.MAX_VALUE)).setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
     /** {@return the units and how they came about} */
     public WholeShares shares() {
         return shares;
@@ -148,7 +156,6 @@ public final class Allocation {
      * @return whether it bought far more than its class
      */
     public boolean suspicious(int index) {
-        long twice = twiceMedian[input.classes()[index]];
-        return twice > 0 && BigDecimal.valueOf(input.purchases()[index]).multiply(BigDecimal.valueOf(2)).compareTo(rule.anomalyFactor().multiply(BigDecimal.valueOf(twice))) > 0;
+        return input.purchases()[index] > limit[input.classes()[index]];
     }
 }

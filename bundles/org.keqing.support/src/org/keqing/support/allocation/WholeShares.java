@@ -103,8 +103,7 @@ public final class WholeShares {
             given += units[open[k]];
             different[k] = weight[open[k]];
         }
-        Arrays.sort(different);
-        different = Arrays.stream(different).distinct().toArray();
+        different = distinct(different);
         int[] group = new int[open.length];
         int[] members = new int[different.length];
         for (int k = 0; k < open.length; k++) {
@@ -124,6 +123,17 @@ public final class WholeShares {
                 extra[open[k]] = true;
             }
         }
+    }
+
+    private static long[] distinct(long[] numbers) {
+        Arrays.sort(numbers);
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (size == 0 || numbers[i] != numbers[size - 1]) {
+                numbers[size++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     private static int[] byRemainder(long[] different, long left, long weights) {

@@ -20,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N] [--tiering N] [--contracts N]}: measures and prints a table of ratios. */
+/** {@code releng/bench/run [--clients N] [--trades N] [--list N] [--sheets N] [--tiering N] [--contracts N] [--allocation N]}: measures and prints a table of ratios. */
 public final class BenchApplication implements IApplication {
 
 	private static final long SEED = 20_260_101;
@@ -36,11 +36,15 @@ public final class BenchApplication implements IApplication {
 		int sheets = number(arguments, "--sheets", 1_000);
 		int tiering = number(arguments, "--tiering", 1_000_000);
 		int contracts = number(arguments, "--contracts", 300_000);
+		int allocation = number(arguments, "--allocation", 100_000);
 		var folder = Files.createTempDirectory("keqing-bench");
 		var figures = new Figures(true);
 		try {
 			if (tiering > 0) {
 				new TieringBench(figures).run(tiering);
+			}
+			if (allocation > 0) {
+				new AllocationBench(figures).run(allocation);
 			}
 			run(folder, figures, clients, trades, longList, sheets);
 			if (contracts > 0) {
