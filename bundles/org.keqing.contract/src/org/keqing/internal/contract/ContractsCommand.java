@@ -30,9 +30,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code contracts}: what is due, what ends, who has none; dues are generated and payments entered. */
+/** {@code contracts}: what is due, what ends, who has none; drafts are made and led on, dues generated and payments entered. */
 @Command(name = "contracts", subcommands = { ContractsCommand.DueCommand.class, ContractsCommand.GenerateCommand.class, ContractsCommand.PayCommand.class,
-        ContractsCommand.ExpiringCommand.class, ContractsCommand.CoverageCommand.class, NewContractCommand.class, ContractTextCommand.class })
+        ContractsCommand.ExpiringCommand.class, ContractsCommand.CoverageCommand.class, NewContractCommand.class, ContractStepCommand.class,
+        ContractTextCommand.class })
 final class ContractsCommand extends CommandGroup {
 
     private static int days(int within) throws CommandFailure {

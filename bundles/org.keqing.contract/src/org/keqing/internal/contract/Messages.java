@@ -99,9 +99,13 @@ public final class Messages extends NLS {
     public static String MsgSignedOnMissing;
     public static String MsgStateBySteps;
     public static String MsgStepNotNow;
+    public static String MsgStepOfWhich;
+    public static String MsgStepsDone;
     public static String MsgTermsFixed;
     public static String MsgTwoAmounts;
     public static String MsgTwoDecimals;
+    public static String MsgUnknownState;
+    public static String MsgUnknownStep;
     public static String RoleApprover;
     public static String RoleAuthor;
     public static String RoleFinance;
