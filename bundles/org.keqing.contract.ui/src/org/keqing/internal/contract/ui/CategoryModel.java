@@ -19,7 +19,7 @@ record CategoryModel(CategorySettings category, Consumer<CategorySettings> taken
 
     @Override
     public String title() {
-        return category.category().isEmpty() ? Messages.ActionAddCategory : category.category();
+        return category.category().isEmpty() ? Messages.ActionAddCategory : Messages.TitleCategory;
     }
 
     @Override

@@ -201,6 +201,7 @@ public final class Messages extends NLS {
     public static String SummaryOriginals;
     public static String SummaryOverdue;
     public static String TitleAmendment;
+    public static String TitleCategory;
     public static String TitleEdit;
     public static String TitleEmpty;
     public static String TitleNew;
