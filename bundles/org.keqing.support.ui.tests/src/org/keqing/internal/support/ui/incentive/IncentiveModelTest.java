@@ -1,0 +1,69 @@
+package org.keqing.internal.support.ui.incentive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.keqing.internal.support.ui.form.FormValues;
+import org.keqing.store.StoreException;
+import org.keqing.support.incentive.Bond;
+import org.keqing.support.incentive.GiveReturn;
+import org.keqing.support.incentive.Incentive;
+import org.keqing.support.incentive.IncentiveStanding;
+import org.keqing.support.incentive.IncentiveStep;
+import org.keqing.support.incentive.IncentiveTerms;
+import org.keqing.support.incentive.Metric;
+import org.keqing.support.incentive.RewardKind;
+
+class IncentiveModelTest {
+
+    private static final IncentiveModel MODEL = new IncentiveModel(List.of(), List.of(), List.of(), List.of());
+
+    private static FormValues values(Map<String, String> changed) {
+        Map<String, String> labels = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        MODEL.define(LocalDate.of(2026, 3, 1)).forEach(field -> {
+            labels.put(field.id(), field.label());
+            texts.put(field.id(), field.text());
+        });
+        texts.putAll(changed);
+        return new FormValues(labels, texts);
+    }
+
+    @Test
+    void aPromiseIsReadFromTheForm() throws Exception {
+        IncentiveTerms terms = MODEL.terms(values(Map.of("title", "Year", "contract", " C-7 ", "metric", IncentiveModel.word(Metric.QUANTITY), "steps", "1,000 = 2.5%\n\n2000\uFF1D15")));
+        assertEquals(Bond.ofContract("C-7"), terms.bond());
+        assertEquals(Metric.QUANTITY, terms.metric());
+        assertEquals(List.of(new IncentiveStep(new BigDecimal("1000"), RewardKind.PERCENT, new BigDecimal("2.5")), new IncentiveStep(new BigDecimal("2000"), RewardKind.AMOUNT, new BigDecimal("15"))),
+            terms.steps());
+        assertEquals(LocalDate.of(2026, 1, 1), terms.from());
+        assertEquals(LocalDate.of(2026, 12, 31), terms.to());
+        assertEquals("1000 is not of the form reach = reward, such as 100000 = 2% or 100000 = 1500.",
+            assertThrows(StoreException.class, () -> MODEL.terms(values(Map.of("steps", "1000")))).getMessage());
+    }
+
+    @Test
+    void stepsAreTickedAndWhatIsMissingSaid() {
+        IncentiveTerms terms = new IncentiveTerms("Year", Bond.ofContract("C"), Metric.AMOUNT, null, LocalDate.EPOCH, LocalDate.EPOCH,
+            List.of(new IncentiveStep(new BigDecimal("30000.0000"), RewardKind.PERCENT, new BigDecimal("2.0000")), new IncentiveStep(new BigDecimal("60000"), RewardKind.AMOUNT, new BigDecimal("1500"))),
+            new BigDecimal("3000"));
+        IncentiveStanding standing = new IncentiveStanding(new Incentive(1, 2, "A", "Dawn", terms, "C", "clerk", Instant.EPOCH), new BigDecimal("37000"), new BigDecimal("37000"), BigDecimal.ZERO,
+            BigDecimal.ZERO);
+        assertEquals("\u2713 reach 30,000: 2 % of the amount\n\u25CB reach 60,000: 1,500.00\nAt most 3,000.00.\n23,000 to the next step.", IncentiveModel.steps(standing));
+    }
+
+    @Test
+    void quartersAreNamed() {
+        BigDecimal none = BigDecimal.ZERO;
+        assertEquals("2026 Q3", IncentiveModel.quarter(new GiveReturn(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30), none, none, none, none, none, none, none)));
+        assertEquals("2026 Q1", IncentiveModel.quarter(new GiveReturn(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), none, none, none, none, none, none, none)));
+    }
+}
