@@ -1,7 +1,10 @@
 package org.keqing.contract;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keqing.contract.model.Contract;
+import org.keqing.contract.text.TextSource;
 
 /**
  * A draft that was deleted, kept so that the deletion can be undone.
@@ -12,13 +15,16 @@ public final class DeletedContract {
 
     private final Contract content;
     private final long clientId;
+    private final TextSource text;
 
     /**
      * Keeps a copy of a contract.
      *
      * @param contract the contract, with its client
+     * @param text     what its text is made of, null without one
      */
-    public DeletedContract(Contract contract) {
+    public DeletedContract(Contract contract, TextSource text) {
+        this.text = text;
         this.clientId = contract.getClient().getId();
         this.content = EcoreUtil.copy(contract);
         content.setClient(null);
@@ -32,6 +38,15 @@ public final class DeletedContract {
     /** Id of the client it belonged to. */
     public long clientId() {
         return clientId;
+    }
+
+    /**
+     * What its text was made of; empty without one.
+     *
+     * @since 0.2
+     */
+    public Optional<TextSource> text() {
+        return Optional.ofNullable(text);
     }
 
     /** A new object with the content of the contract, without client and id. */

@@ -255,6 +255,14 @@ class TextServiceTest {
     }
 
     @Test
+    void aDraftThatComesBackHasItsText() throws Exception {
+        long id = contract(each -> { });
+        write(id, TextLanguage.EN, Map.of("place", "Main Street"));
+        List<Clause> before = text(id).clauses();
+        assertEquals(before, text(contracts.restore(store, USER, contracts.delete(store, USER, id))).clauses());
+    }
+
+    @Test
     void termsThatLeadToNoDuesLeaveTheirTableMissing() throws Exception {
         long id = contract(each -> each.setRhythm(Rhythm.NONE));
         write(id, TextLanguage.EN, Map.of("place", "x"));

@@ -20,6 +20,7 @@ import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.settings.ContractSettings;
+import org.keqing.internal.contract.text.DefaultTextService;
 import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Condition;
@@ -125,7 +126,7 @@ public final class DefaultContractService implements ContractService {
                 throw new StoreException(NLS.bind(Messages.MsgNotDeletable, contract.getNumber()));
             }
             refuseInUse(store, user, contract);
-            DeletedContract deleted = new DeletedContract(contract);
+            DeletedContract deleted = new DeletedContract(contract, DefaultTextService.source(store, contractId).orElse(null));
             session.delete(contract);
             session.commit();
             return deleted;
@@ -145,13 +146,18 @@ public final class DefaultContractService implements ContractService {
 
     @Override
     public long restore(Store store, String user, DeletedContract deleted) throws StoreException {
+        long id;
         try (StoreSession session = store.openSession(user)) {
             Contract contract = deleted.copy();
             contract.setClient(client(session, deleted.clientId()));
             session.add(contract);
             session.commit();
-            return contract.getId();
+            id = contract.getId();
         }
+        if (deleted.text().isPresent()) {
+            new DefaultTextService(clock).write(store, user, id, deleted.text().get());
+        }
+        return id;
     }
 
     private static Query all() {

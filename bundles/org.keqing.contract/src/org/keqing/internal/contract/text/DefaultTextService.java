@@ -209,6 +209,11 @@ public final class DefaultTextService implements TextService {
                 ? new ClauseDifference(each.number(), each.kind(), List.of(new ClauseDifference.Mark(each.kind(), read.get(each.number())))) : each).toList();
     }
 
+    /** What a stored text is made of. */
+    public static Optional<TextSource> source(Store store, long contractId) throws StoreException {
+        return store.read(tx -> StoredTexts.read(tx, contractId)).map(StoredTexts.Stored::source);
+    }
+
     @Override
     public Map<String, String> lastValues(Store store, String templateId) throws StoreException {
         return store.read(tx -> StoredTexts.lastValues(tx, templateId));
