@@ -169,6 +169,7 @@ final class BoardCanvas {
         text(gc, plan.clients() > 1 ? NLS.bind(Messages.LabelGroup, plan.clientName(), plan.clients() - 1) : plan.clientName(), x, y + line, room);
         boolean late = plan.overdue(LocalDate.now());
         String due = late ? NLS.bind(Messages.LabelOverdue, plan.due()) : plan.due().toString();
+        due = gc.textExtent(due).x > room ? plan.due().toString() : due;
         int dueWidth = gc.textExtent(due).x;
         text(gc, plan.owner(), x, y + 2 * line, room - dueWidth - GAP);
         gc.setForeground(Palette.color(late ? palette.danger() : palette.muted()));

@@ -84,7 +84,11 @@ public final class PolicyEditor extends EditorPart {
         stack.setLayout(new StackLayout());
         empty = new EmptyState(stack);
         body = new SashForm(stack, SWT.HORIZONTAL);
-        tree = new Tree(body, SWT.SINGLE | SWT.V_SCROLL);
+        tree = Palette.onGround(new Tree(body, SWT.SINGLE | SWT.V_SCROLL));
+        Palette.follow(tree, palette -> {
+            tree.setBackground(Palette.color(palette.background()));
+            tree.setForeground(Palette.color(palette.text()));
+        });
         tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose((TreeItem) e.item)));
         Composite right = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
