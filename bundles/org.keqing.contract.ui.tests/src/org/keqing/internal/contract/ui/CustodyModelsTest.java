@@ -82,7 +82,7 @@ class CustodyModelsTest {
         PagedRows.View next = new PagedRows.View(2, List.of(), Map.of());
         assertEquals(List.of("Stall 3"), model.load(next, 0, 10).stream().map(row -> row.subject()).toList());
         assertEquals("1 5", model.count(next) + " " + model.total(next));
-        assertEquals("1 contracts  \u00B7  CNY 12,000.00", RegisterModel.words(model.totals()));
+        assertEquals("1 contract  \u00B7  CNY 12,000.00", RegisterModel.words(model.totals()));
         assertEquals("2,000 contracts  \u00B7  CNY 1.00 + USD 2.00  \u00B7  3 confidential, not shown to you",
             RegisterModel.words(new ContractRegister.Totals(2000, new TreeMap<>(Map.of("USD", new BigDecimal("2"), "CNY", BigDecimal.ONE)), 3)));
     }

@@ -91,6 +91,7 @@ public final class Messages extends NLS {
     public static String LabelComment;
     public static String LabelConfidential;
     public static String LabelContracts;
+    public static String LabelContractsOne;
     public static String LabelDay;
     public static String LabelDeposit;
     public static String LabelDueBack;

@@ -129,7 +129,7 @@ final class RegisterModel implements PagedRows.Loader<ContractSummary> {
     /** The totals in words. */
     static String words(ContractRegister.Totals totals) {
         List<String> parts = new ArrayList<>();
-        parts.add(NLS.bind(Messages.LabelContracts, "%,d".formatted(totals.contracts()))); //$NON-NLS-1$
+        parts.add(totals.contracts() == 1 ? Messages.LabelContractsOne : NLS.bind(Messages.LabelContracts, "%,d".formatted(totals.contracts()))); //$NON-NLS-1$
         if (!totals.amounts().isEmpty()) {
             parts.add(totals.amounts().entrySet().stream().map(sum -> sum.getKey() + ' ' + money(sum.getValue())).collect(Collectors.joining(" + "))); //$NON-NLS-1$
         }
