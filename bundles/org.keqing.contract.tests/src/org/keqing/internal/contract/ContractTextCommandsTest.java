@@ -100,7 +100,7 @@ class ContractTextCommandsTest {
     void whatIsWrongIsNamed() {
         assertTrue(run("new", "--template", "none", "--client", "A", "--from", "2026-01-01", "--subject", "x").err().contains("There is no template none. There are: test.lease"));
         assertTrue(run("new", "--template", "test.lease", "--client", "A,X", "--from", "2026-01-01", "--subject", "x").err().contains("There is no client X."));
-        assertTrue(run("new", "--template", "test.lease", "--version", "9", "--client", "A", "--from", "2026-01-01", "--subject", "x").err().contains("There is no version 9"));
+        assertTrue(run("new", "--template", "test.lease", "--template-version", "9", "--client", "A", "--from", "2026-01-01", "--subject", "x").err().contains("There is no version 9"));
         assertTrue(run("new", "--template", "test.lease", "--client", "A", "--from", "2026-01-01", "--subject", "x", "--rhythm", "weekly").err().contains("There is no rhythm weekly"));
         assertTrue(run("new", "--template", "test.lease", "--client", "A", "--from", "2026-01-01", "--subject", "x", "--value", "spot=1").err().contains("has no variable spot"));
         assertTrue(run("new", "--template", "test.lease", "--client", "A", "--from", "2026-01-01", "--to", "2025-01-01", "--subject", "x").err().contains("2026-01-01"));

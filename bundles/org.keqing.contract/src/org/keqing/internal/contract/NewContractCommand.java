@@ -36,7 +36,7 @@ final class NewContractCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "ID", required = true, descriptionKey = "newTemplate")
     private String template;
 
-    @Option(names = "--version", paramLabel = "VERSION", descriptionKey = "newVersion")
+    @Option(names = "--template-version", paramLabel = "VERSION", descriptionKey = "newVersion")
     private String version;
 
     @Option(names = { "--client", "--clients" }, paramLabel = "CODE", required = true, split = ",", descriptionKey = "newClients")
