@@ -19,6 +19,5 @@ take() {
 
 click 470 430; take clients
 click 198 94; click 300 180; take day
-click 46 170; twice 200 160; take round
 click 46 290; click 300 260; take register
 click 46 350; take reports

@@ -45,7 +45,7 @@ final class DayTree {
         viewer.setContentProvider(new Content());
         column(Messages.ColumnWhat, 52, 200, DueItem::what, Group::title);
         column(Messages.ColumnClient, 24, 96, DayModel::client, group -> ""); //$NON-NLS-1$
-        column(Messages.ColumnDue, 24, 176, item -> model.due(item), group -> ""); //$NON-NLS-1$
+        column(Messages.ColumnDue, 26, 190, item -> model.due(item), group -> ""); //$NON-NLS-1$
         column(Messages.ColumnPerson, 12, 56, item -> item.person() == null ? "" : item.person(), group -> ""); //$NON-NLS-1$ //$NON-NLS-2$
         column(Messages.ColumnArea, 12, 72, DueItem::area, group -> ""); //$NON-NLS-1$
         viewer.addOpenListener(e -> item(e.getSelection()).ifPresentOrElse(opened, this::toggle));
