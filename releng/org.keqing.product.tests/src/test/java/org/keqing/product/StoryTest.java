@@ -1,0 +1,215 @@
+package org.keqing.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One year of a company with the 122 clients of ClassicModels, in the delivered product: a contract for each of them through every step, dues and payments, two rounds, what the policies then
+ * propose, a plan to its result, an incentive that is paid and one that is not, and a month's supply.
+ */
+@DisplayName("A year with contracts and support plans")
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class StoryTest {
+
+	private static final int CLIENTS = 122;
+	private static final String PRODUCT = "1992 Ferrari 360 Spider red";
+	private static final LocalDate START = LocalDate.now().withDayOfMonth(1);
+
+	private Path folder;
+	private Product product;
+
+	@BeforeAll
+	void importAndConfirmAFirstRound(@TempDir Path temporary) throws Exception {
+		folder = temporary;
+		product = Product.built(folder.resolve("home"));
+		keqing("demo", "--samples", Product.SAMPLES.toString(), "--out", folder.resolve("demo").toString()).succeeded();
+		// the agreement names who signs for the client, which the sample data does not
+		keqing("export", "clients", "--out", folder.resolve("clients.csv").toString()).succeeded();
+		var lines = new ArrayList<>(List.of("code,legal_representative"));
+		codes().forEach(code -> lines.add(code + ",Owner of " + code));
+		keqing("import", "clients", write("owners.csv", lines)).succeeded();
+	}
+
+	@Test
+	@Order(1)
+	void everyClientGetsAContractThroughEveryStep() throws Exception {
+		var drafts = keqing("contracts", "new", "--template", "distributor.dealership", "--clients", String.join(",", codes()), "--from", START.toString(), "--to",
+				START.plusYears(1).minusDays(1).toString(), "--subject", "Scale models", "--amount", "12000", "--rhythm", "monthly", "--deposit", "500", "--value", "territory=Home",
+				"--value", "annual_target=100000", "--value", "credit_days=30", "--value", "rebate_rate=3", "--value", "warranty_months=12").succeeded();
+		assertEquals(CLIENTS, drafts.out().lines().filter(line -> line.startsWith("HT-")).count(), drafts.out());
+		assertEquals(1, keqing("contracts", "step", "approve", "--state", "draft").code(), "no step is left out");
+		step("submit", "draft");
+		step("pass-legal", "review");
+		step("pass-finance", "review");
+		step("approve", "review");
+		step("sign", "approved");
+		step("enter-force", "signed");
+		assertTrue(keqing("contracts", "coverage").succeeded().out().contains("100"), "everybody has one");
+	}
+
+	@Test
+	@Order(2)
+	void duesAreGeneratedAndPaymentsImported() throws Exception {
+		var dues = folder.resolve("dues.csv");
+		// twelve months and the deposit
+		var generated = keqing("--json", "contracts", "generate", "--from", START.toString(), "--to", START.plusYears(1).toString()).succeeded().out();
+		assertEquals(CLIENTS * 13, number(generated, "dues"), generated);
+		keqing("contracts", "due", "--within", "400", "--out", dues.toString()).succeeded();
+		var open = Files.readAllLines(dues);
+		assertEquals(CLIENTS * 13, open.size() - 1);
+		var header = List.of(open.getFirst().split(","));
+		var payments = new ArrayList<>(List.of("contract,due_date,paid_date,amount,reference"));
+		for (var line : open.subList(1, open.size())) {
+			var due = line.split(",");
+			if (due[header.indexOf("due_date")].equals(START.toString()) && due[header.indexOf("amount")].equals("1000.00")) {
+				payments.add(String.join(",", due[header.indexOf("contract")], START.toString(), START.toString(), "1000.00", "B" + payments.size()));
+			}
+		}
+		assertEquals(CLIENTS, payments.size() - 1, "the first month of each");
+		keqing("import", "payments", write("payments.csv", payments)).succeeded();
+		keqing("contracts", "due", "--within", "400", "--out", dues.toString()).succeeded();
+		assertEquals(CLIENTS * 12, Files.readAllLines(dues).size() - 1);
+		payments.set(1, payments.get(1).replaceFirst("[^,]+", "HT-none"));
+		var refused = keqing("import", "payments", write("wrong.csv", payments));
+		assertEquals(1, refused.code());
+		assertTrue(refused.err().contains("HT-none"), refused.err());
+	}
+
+	@Test
+	@Order(3)
+	void aConfirmedRoundProposesAndAPlanRunsToItsResult() throws Exception {
+		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2004", "--from", "2004-01-01", "--as-of", "2004-12-31", "--confirm").succeeded();
+		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2005", "--from", "2005-01-01", "--as-of", "2005-05-31", "--confirm").succeeded();
+		var accepted = keqing("policies", "propose", "--round", "2005", "--accept", "all").succeeded().out();
+		assertTrue(accepted.contains(" 0 open"), accepted);
+		var plan = first(keqing("--json", "plans", "list", "--state", "planned").succeeded().out(), "plan");
+		assertEquals(1, keqing("plans", "step", plan, "finish", "--comment", "x").code(), "a plan that was not started cannot be finished");
+		keqing("plans", "step", plan, "start").succeeded();
+		keqing("plans", "step", plan, "finish", "--comment", "Visited as planned.").succeeded();
+		keqing("plans", "result", plan).succeeded();
+		Files.writeString(folder.resolve("plan.txt"), plan);
+	}
+
+	@Test
+	@Order(4)
+	void oneIncentiveIsPaidAndOneRefused() throws Exception {
+		var met = incentive("141", "100000=2%", "--cap", "3000");
+		var missed = incentive("103", "90000000=2%");
+		keqing("incentives", "accrue", "--as-of", "2005-01-15").succeeded();
+		var refused = keqing("incentives", "claim", missed);
+		assertEquals(1, refused.code());
+		assertTrue(refused.err().contains("90000000"), refused.err());
+		keqing("incentives", "claim", met).succeeded();
+		var claim = first(keqing("--json", "incentives", "claims").succeeded().out(), "claim");
+		assertEquals(1, keqing("incentives", "approve", claim).code(), "nobody approves his own");
+		as("chen", "incentives", "approve", claim).succeeded();
+		as("chen", "incentives", "pay", claim, "--reference", "B-1").succeeded();
+		// 2 % of 293,765.51 would be 5,875.31: the cap holds
+		assertTrue(keqing("--json", "incentives", "list").succeeded().out().contains("\"paid\" : 3000"), "paid up to the cap");
+	}
+
+	@Test
+	@Order(5)
+	void aMonthsSupplyIsShared() throws Exception {
+		var shared = keqing("allocate", "--period", "2005-04", "--product", PRODUCT, "--supply", "500", "--ceiling", "important=20", "--ceiling", "main=5", "--ceiling", "ordinary=2", "--publish")
+				.succeeded().out();
+		assertTrue(shared.contains("500 of 500") || shared.contains(" of 500 units"), shared);
+		assertTrue(shared.contains("Published"), shared);
+	}
+
+	@ParameterizedTest
+	@Order(6)
+	@ValueSource(strings = { "contract-text contract=HT-NUMBER", "contract-register", "contract-dues", "contract-expiry within=400", "contract-coverage", "support-plan plan=PLAN", "plan-results",
+			"tier-policies scheme=distributor.value-rank", "allocation-list product=PRODUCT", "incentive-statement client=141", "client-dossier client=141" })
+	void everyReportIsPrinted(String report) throws Exception {
+		for (var language : List.of("zh_CN", "en")) {
+			var words = report.split(" ");
+			var out = folder.resolve(words[0] + '-' + language + ".pdf");
+			var line = new ArrayList<>(List.of("--lang", language, "report", "run", words[0], "--out", out.toString(), "--param", "lang=" + language));
+			for (var parameter : List.of(words).subList(1, words.length)) {
+				line.addAll(List.of("--param", parameter.replace("HT-NUMBER", contractOf("141")).replace("PRODUCT", PRODUCT).replace("PLAN", plan())));
+			}
+			keqing(line.toArray(String[]::new)).succeeded();
+			assertTrue(Files.readString(out, StandardCharsets.ISO_8859_1).startsWith("%PDF"), report);
+		}
+	}
+
+	@Test
+	@Order(7)
+	void nothingIsDamaged() throws Exception {
+		keqing("check").succeeded();
+	}
+
+	private void step(String step, String from) throws Exception {
+		var done = keqing("contracts", "step", step, "--state", from).succeeded().out();
+		assertTrue(done.contains(CLIENTS + " of " + CLIENTS), done);
+	}
+
+	private String incentive(String client, String step, String... more) throws Exception {
+		var line = Stream.concat(Stream.of("--json", "incentives", "define", "--client", client, "--title", "Growth " + client, "--contract", contractOf(client), "--from", "2004-01-01", "--to",
+				"2004-12-31", "--step", step), Stream.of(more));
+		return first(keqing(line.toArray(String[]::new)).succeeded().out(), "incentive");
+	}
+
+	private String contractOf(String client) throws Exception {
+		var file = folder.resolve("contracts.csv");
+		if (!Files.exists(file)) {
+			keqing("export", "contracts", "--out", file.toString()).succeeded();
+		}
+		return Files.readAllLines(file).stream().map(line -> line.split(",")).filter(row -> row[1].equals(client)).map(row -> row[0]).findFirst().orElseThrow();
+	}
+
+	private String plan() throws IOException {
+		var file = folder.resolve("plan.txt");
+		return Files.exists(file) ? Files.readString(file) : "";
+	}
+
+	private List<String> codes() throws IOException {
+		return Files.readAllLines(folder.resolve("clients.csv")).stream().skip(1).map(line -> line.substring(0, line.indexOf(','))).filter(code -> code.matches("\\d+")).toList();
+	}
+
+	private String write(String name, List<String> lines) throws IOException {
+		return Files.write(folder.resolve(name), lines).toString();
+	}
+
+	private static int number(String json, String key) {
+		return Integer.parseInt(first(json, key));
+	}
+
+	private static String first(String json, String key) {
+		var found = Pattern.compile('"' + key + "\" : \"?(\\d+)").matcher(json);
+		assertTrue(found.find(), json);
+		return found.group(1);
+	}
+
+	private Product.Outcome keqing(String... arguments) throws Exception {
+		return as("wang", arguments);
+	}
+
+	private Product.Outcome as(String user, String... arguments) throws Exception {
+		return product.run(Stream.concat(Stream.of("--db", folder.resolve("db").toString(), "--user", user), Stream.of(arguments)).toArray(String[]::new));
+	}
+}
