@@ -3,6 +3,7 @@ package org.keqing.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.keqing.internal.store.BaseComputations;
 import org.keqing.internal.store.DatabaseStore;
@@ -73,7 +74,7 @@ public final class DefaultStoreService implements StoreService {
         DatabaseKind kind = kind(target);
         try (Database database = kind.connect(target)) {
             Migrator migrator = new Migrator(database, target, kind.folder(), sources);
-            reader.restore(database, target, migrator, progress);
+            reader.restore(database, target, migrator, sources.stream().flatMap(source -> source.filled().stream()).collect(Collectors.toSet()), progress);
             migrator.migrate(Progress.NONE);
         }
     }

@@ -19,6 +19,15 @@ public interface MigrationSource {
     /** Ids of the sources that must be migrated before. */
     List<String> after();
 
+    /**
+     * Names of the tables that the migrations fill with values a company may change. Their rows do not make a database count as one with data, and restoring a backup replaces them.
+     *
+     * @since 0.2
+     */
+    default List<String> filled() {
+        return List.of();
+    }
+
     /** The packages whose classes are stored. */
     List<EPackage> packages();
 

@@ -63,10 +63,14 @@ public final class BackupReader {
         }
     }
 
-    /** Brings the tables to the backup's versions and fills them. */
-    public void restore(Database database, StoreLocation target, Migrator migrator, Progress progress) throws StoreException {
+    /**
+     * Brings the tables to the backup's versions and fills them.
+     *
+     * @param filled the tables that the migrations fill themselves
+     */
+    public void restore(Database database, StoreLocation target, Migrator migrator, Set<String> filled, Progress progress) throws StoreException {
         try (Connection connection = database.dataSource().getConnection()) {
-            refuseFilled(connection, target);
+            refuseFilled(connection, target, filled);
             migrator.migrateTo(manifest.schemas());
             refuseUnknown(connection);
             connection.setAutoCommit(false);
@@ -74,9 +78,7 @@ public final class BackupReader {
             progress.begin(Messages.TaskRestore, tables.size());
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 database.withoutTriggers(connection, tables, () -> {
-                    try (Statement statement = connection.createStatement()) {
-                        statement.executeUpdate("DELETE FROM " + SETTING);
-                    }
+                    empty(connection, filled);
                     for (String table : tables) {
                         load(zip, database, connection, table, progress);
                         progress.worked(1);
@@ -96,12 +98,25 @@ public final class BackupReader {
         }
     }
 
-    private static void refuseFilled(Connection connection, StoreLocation target) throws SQLException, StoreException {
+    /** Takes away what the migrations have just put in: the backup has it as the company changed it. */
+    private static void empty(Connection connection, Set<String> filled) throws SQLException {
+        Set<String> here = new TreeSet<>(Jdbc.tables(connection));
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM " + SETTING);
+            for (String table : filled) {
+                if (here.contains(table)) {
+                    statement.executeUpdate("DELETE FROM " + Jdbc.quoted(connection, table));
+                }
+            }
+        }
+    }
+
+    private static void refuseFilled(Connection connection, StoreLocation target, Set<String> filled) throws SQLException, StoreException {
         for (String table : Jdbc.tables(connection)) {
             try (Statement statement = connection.createStatement()) {
                 statement.setMaxRows(1);
                 try (ResultSet rows = statement.executeQuery("SELECT 1 FROM " + Jdbc.quoted(connection, table))) {
-                    if (!SETTING.equals(table) && rows.next()) {
+                    if (!SETTING.equals(table) && !filled.contains(table) && rows.next()) {
                         throw new StoreException(Messages.bind(Messages.MsgTargetNotEmpty, target.display(), table));
                     }
                 }

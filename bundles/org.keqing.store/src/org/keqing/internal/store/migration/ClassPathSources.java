@@ -77,7 +77,7 @@ public final class ClassPathSources {
             for (int i = 0; i < children.getLength(); i++) {
                 packages.add(ePackage(((Element) children.item(i)).getAttribute("nsURI")));
             }
-            sources.add(new Source(symbolicName(root), ids(element.getAttribute("after")), packages, root + element.getAttribute("path")));
+            sources.add(new Source(symbolicName(root), ids(element.getAttribute("after")), ids(element.getAttribute("filled")), packages, root + element.getAttribute("path")));
         } catch (ReflectiveOperationException | LinkageError e) {
             LOG.warn("{}: contribution skipped, a package cannot be loaded: {}", url, e.toString());
         } catch (IOException e) {
@@ -140,7 +140,7 @@ public final class ClassPathSources {
         }
     }
 
-    private record Source(String id, List<String> after, List<EPackage> packages, String folder) implements MigrationSource {
+    private record Source(String id, List<String> after, List<String> filled, List<EPackage> packages, String folder) implements MigrationSource {
 
         @Override
         public Map<String, String> scripts(String dialect) throws IOException {

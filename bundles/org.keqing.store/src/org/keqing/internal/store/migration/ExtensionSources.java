@@ -62,13 +62,14 @@ public final class ExtensionSources {
         }
         for (Bundle bundle : context.getBundles()) {
             if (name.equals(bundle.getSymbolicName())) {
-                return new Source(name, ClassPathSources.ids(element.getAttribute("after")), packages, bundle, element.getAttribute("path"));
+                return new Source(name, ClassPathSources.ids(element.getAttribute("after")), ClassPathSources.ids(element.getAttribute("filled")), packages, bundle,
+                        element.getAttribute("path"));
             }
         }
         throw new IllegalArgumentException("no bundle " + name);
     }
 
-    private record Source(String id, List<String> after, List<EPackage> packages, Bundle bundle, String path) implements MigrationSource {
+    private record Source(String id, List<String> after, List<String> filled, List<EPackage> packages, Bundle bundle, String path) implements MigrationSource {
 
         @Override
         public Map<String, String> scripts(String dialect) throws IOException {

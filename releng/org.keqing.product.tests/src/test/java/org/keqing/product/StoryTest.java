@@ -159,8 +159,18 @@ class StoryTest {
 
 	@Test
 	@Order(7)
-	void nothingIsDamaged() throws Exception {
+	void nothingIsDamagedAndABackupBringsAllBack() throws Exception {
 		keqing("check").succeeded();
+		var backup = folder.resolve("year.zip").toString();
+		keqing("backup", backup).succeeded();
+		var restored = folder.resolve("restored").toString();
+		product.run("--db", restored, "restore", backup).succeeded();
+		product.run("--db", restored, "check").succeeded();
+		for (var list : List.of(List.of("--json", "contracts", "due", "--within", "400"), List.of("--json", "incentives", "list"), List.of("--json", "plans", "list"))) {
+			var before = keqing(list.toArray(String[]::new)).succeeded().out();
+			var line = Stream.concat(Stream.of("--db", restored, "--user", "wang"), list.stream()).toArray(String[]::new);
+			assertEquals(before, product.run(line).succeeded().out(), list.toString());
+		}
 	}
 
 	private void step(String step, String from) throws Exception {
