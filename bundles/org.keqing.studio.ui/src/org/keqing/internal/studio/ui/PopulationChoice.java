@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.evaluation.PopulationRequest;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.Scope;
+import org.keqing.model.Plurals;
 
 /**
  * Clients that can be chosen: those of a round, or all over a period.
@@ -32,7 +33,7 @@ public record PopulationChoice(String label, PopulationRequest request) {
     public static List<PopulationChoice> of(List<Round> rounds, LocalDate today) {
         List<PopulationChoice> choices = new ArrayList<>();
         NumberFormat numbers = NumberFormat.getIntegerInstance(Locale.ROOT);
-        rounds.forEach(round -> choices.add(new PopulationChoice(NLS.bind(Messages.LabelRoundChoice, new Object[] { round.name(), round.from(), round.asOf(), numbers.format(round.size()) }),
+        rounds.forEach(round -> choices.add(new PopulationChoice(Plurals.bind(Messages.LabelRoundChoice, new Object[] { round.name(), round.from(), round.asOf(), numbers.format(round.size()) }),
             PopulationRequest.round(round.id()))));
         choices.add(period(today.minusYears(1).plusDays(1), today));
         choices.add(new PopulationChoice(Messages.LabelOtherPeriod, null));

@@ -54,7 +54,7 @@ class CompareEditorsTest {
         MatrixGrid map = UiProbe.all(studio.shell(), MatrixGrid.class).getFirst();
         map.choose(1, 0);
         studio.probe().find(studio.shell(), NatTable.class, table -> table.getRowCount() == 2 && "C2".equals(table.getDataValueByPosition(0, 1)));
-        studio.waitForLabel("1 clients");
+        studio.waitForLabel("1 client");
         CTabFolder tabs = UiProbe.all(studio.shell(), CTabFolder.class).getFirst();
         tabs.setSelection(1);
         NatTable differences = studio.probe().find(studio.shell(), NatTable.class, table -> table.getColumnCount() == 4);

@@ -67,7 +67,7 @@ class WhatIfEditorTest {
         assertFalse(button(Messages.ButtonReset).isEnabled());
         cut(editor);
         assertEquals(List.of("a 1 2", "b 2 1", "c 2 2"), counts(editor));
-        studio.waitForLabel("1 of 5 clients move: 1 up");
+        studio.waitForLabel("1 of 5 clients moves: 1 up");
         editor.outcomes().matrix().choose(1, 0);
         NatTable names = studio.probe().find(studio.shell(), NatTable.class, table -> table.getRowCount() == 2 && "C2".equals(table.getDataValueByPosition(0, 1)));
         assertEquals("Client 2", names.getDataValueByPosition(1, 1));

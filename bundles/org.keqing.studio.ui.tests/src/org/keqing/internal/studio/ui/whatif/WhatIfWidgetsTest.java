@@ -102,7 +102,7 @@ class WhatIfWidgetsTest {
         exact.setText("80");
         exact.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals(0, new BigDecimal("80").compareTo(model.weights(Locale.ENGLISH).getFirst().now()));
-        assertTrue(shows("1 of 5 clients move: 1 up \u25B2, 0 down \u25BC"), "client 4 becomes important");
+        assertTrue(shows("1 of 5 clients moves: 1 up \u25B2, 0 down \u25BC"), "client 4 becomes important");
         exact.setText("many");
         exact.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals("80.00", exact.getText(), "what is no number is not taken");
@@ -121,7 +121,7 @@ class WhatIfWidgetsTest {
             key(tiers, SWT.ARROW_LEFT);
         }
         assertEquals("51.5", model.scales(Locale.ENGLISH).getFirst().cuts().get(1).toPlainString());
-        assertTrue(shows("1 of 5 clients move: 1 up \u25B2, 0 down \u25BC"), "client 4 has 52");
+        assertTrue(shows("1 of 5 clients moves: 1 up \u25B2, 0 down \u25BC"), "client 4 has 52");
         assertEquals(17, turns);
     }
 
@@ -136,7 +136,7 @@ class WhatIfWidgetsTest {
         outcomes.matrix().choose(2, 1);
         assertEquals(List.of(new Cell(2, 1)), chosen);
         outcomes.show(chosen.getFirst(), MoverRow.of(outcomes.outcome().comparison(), new int[] { 3 }, List.of(new ClientName(4, "D", "Delta")), scheme.getId(), scheme.getId(), data::amount), 1);
-        assertTrue(shows("Small \u2192 Main: 1 clients"));
+        assertTrue(shows("Small \u2192 Main: 1 client"));
         assertTrue(outcomes.matrix().text().contains("Small\t0\t1\t1"), outcomes.matrix().text());
         settle();
     }

@@ -36,6 +36,7 @@ import org.keqing.internal.studio.ui.compare.ComparePair.Place;
 import org.keqing.internal.studio.ui.whatif.CountsChart;
 import org.keqing.internal.studio.ui.whatif.MatrixGrid;
 import org.keqing.internal.studio.ui.whatif.MoverRow;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
@@ -220,7 +221,7 @@ public final class CompareEditor extends TrialEditor {
         Jobs.read(Messages.JobReadNames, root, progress -> rows(on, rows), read -> {
             if (on == shown) {
                 names.rows().set(read);
-                chosen.setText(NLS.bind(Messages.LabelClientsHere, String.format("%,d", on.comparison().count(from, to))));
+                chosen.setText(Plurals.bind(Messages.LabelClientsHere, String.format("%,d", on.comparison().count(from, to))));
                 chosen.getParent().layout();
             }
         }, e -> head.message(e.getMessage()));

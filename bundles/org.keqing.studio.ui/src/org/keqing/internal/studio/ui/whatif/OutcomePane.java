@@ -20,6 +20,7 @@ import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.SchemeTiers;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.TierChange;
+import org.keqing.model.Plurals;
 import org.keqing.tiering.Result;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
@@ -182,7 +183,7 @@ final class OutcomePane {
         outcome = newOutcome;
         var comparison = outcome.comparison();
         headline.setText(comparison.moved() == 0 ? NLS.bind(Messages.LabelNobodyMoves, number(comparison.before().size()))
-            : NLS.bind(scheme.isOrdered() ? Messages.LabelMove : Messages.LabelChange,
+            : Plurals.bind(scheme.isOrdered() ? Messages.LabelMove : Messages.LabelChange,
                 new Object[] { number(comparison.moved()), number(comparison.before().size()), number(comparison.up()), number(comparison.down()) }));
         speed.setText(NLS.bind(Messages.LabelMillis, String.format(Locale.ROOT, "%.0f", Math.ceil(outcome.millis()))));
         shownRules = null;
@@ -198,7 +199,7 @@ final class OutcomePane {
     /** Shows the names of a cell. */
     void show(Cell of, List<MoverRow> rows, int all) {
         names.rows().set(rows);
-        String text = NLS.bind(Messages.LabelCell, new Object[] { tier(of.from(), true), tier(of.to(), false), number(all) });
+        String text = Plurals.bind(Messages.LabelCell, new Object[] { tier(of.from(), true), tier(of.to(), false), number(all) });
         chosen.setText(LabelText.literal(rows.size() < all ? text + "  " + NLS.bind(Messages.LabelFirst, number(rows.size())) : text));
         ((GridData) chosen.getLayoutData()).grabExcessHorizontalSpace = true;
         chosen.getParent().layout();
