@@ -15,6 +15,7 @@ import org.keqing.evaluation.MigrationMatrix.Cell;
 import org.keqing.evaluation.MigrationMatrix.Move;
 import org.keqing.evaluation.MigrationMatrix.Presence;
 import org.keqing.evaluation.Mover;
+import org.keqing.model.Plurals;
 import org.keqing.tiering.Explanations;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
@@ -134,7 +135,7 @@ public final class MigrationModel {
 
     /** The words of a place: from, to, clients and their share of the row. */
     public String describe(int row, int column) {
-        return NLS.bind(Messages.LabelCell, new Object[] { rows.get(row).label(), columns.get(column).label(), count(row, column), Math.round(share(row, column) * 100) });
+        return Plurals.bind(Messages.LabelCell, new Object[] { rows.get(row).label(), columns.get(column).label(), count(row, column), Math.round(share(row, column) * 100) });
     }
 
     /** What changed most of a client. */

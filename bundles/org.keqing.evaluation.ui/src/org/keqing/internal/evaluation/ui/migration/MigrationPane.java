@@ -70,6 +70,7 @@ public final class MigrationPane {
     private Store store;
     private Round round;
     private List<Round> comparable = List.of();
+    private Move chosen;
     private MigrationModel model;
     private MigrationMatrix shown;
     private Consumer<ClientRef> clientListener = client -> { };
@@ -233,6 +234,7 @@ public final class MigrationPane {
         Optional<Move> move = model.move(row, column);
         int count = model.count(row, column);
         names.setText(model.describe(row, column));
+        chosen = move.orElse(null);
         if (move.isEmpty() || count == 0) {
             clients.rows().set(List.of());
             export.setEnabled(false);
@@ -240,7 +242,8 @@ public final class MigrationPane {
         }
         MigrationMatrix of = shown;
         Jobs.read(Messages.JobNames, root, progress -> migrations.clients(store, of.from().id(), of.to().id(), move.get(), LIMIT), found -> {
-            if (of == shown) {
+            // of cells chosen quickly one after the other an earlier one may be read last
+            if (of == shown && move.get().equals(chosen)) {
                 clients.rows().set(found);
                 names.setText(model.describe(row, column) + (found.size() < count ? "  \u00B7  " + NLS.bind(Messages.MsgMany, found.size(), count) : ""));
                 export.setEnabled(true);
