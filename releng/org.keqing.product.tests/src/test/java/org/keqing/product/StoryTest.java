@@ -67,7 +67,8 @@ class StoryTest {
 		step("approve", "review");
 		step("sign", "approved");
 		step("enter-force", "signed");
-		assertTrue(keqing("contracts", "coverage").succeeded().out().contains("100"), "everybody has one");
+		var coverage = keqing("contracts", "coverage").succeeded().out();
+		assertTrue(coverage.contains(CLIENTS + " with a contract in force"), coverage);
 	}
 
 	@Test
@@ -84,7 +85,7 @@ class StoryTest {
 		var payments = new ArrayList<>(List.of("contract,due_date,paid_date,amount,reference"));
 		for (var line : open.subList(1, open.size())) {
 			var due = line.split(",");
-			if (due[header.indexOf("due_date")].equals(START.toString()) && due[header.indexOf("amount")].equals("1000.00")) {
+			if (due[header.indexOf("due_date")].equals(START.toString()) && due[header.indexOf("kind")].equals("period")) {
 				payments.add(String.join(",", due[header.indexOf("contract")], START.toString(), START.toString(), "1000.00", "B" + payments.size()));
 			}
 		}
@@ -105,12 +106,14 @@ class StoryTest {
 		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2005", "--from", "2005-01-01", "--as-of", "2005-05-31", "--confirm").succeeded();
 		var accepted = keqing("policies", "propose", "--round", "2005", "--accept", "all").succeeded().out();
 		assertTrue(accepted.contains(" 0 open"), accepted);
-		var plan = first(keqing("--json", "plans", "list", "--state", "planned").succeeded().out(), "plan");
+		var planned = keqing("--json", "plans", "list", "--state", "planned").succeeded().out();
+		var plan = first(planned, "plan");
 		assertEquals(1, keqing("plans", "step", plan, "finish", "--comment", "x").code(), "a plan that was not started cannot be finished");
 		keqing("plans", "step", plan, "start").succeeded();
 		keqing("plans", "step", plan, "finish", "--comment", "Visited as planned.").succeeded();
 		keqing("plans", "result", plan).succeeded();
-		Files.writeString(folder.resolve("plan.txt"), plan);
+		// as the report offers it for choice
+		Files.writeString(folder.resolve("plan.txt"), text(planned, "client") + ' ' + text(planned, "title") + ' ' + LocalDate.now());
 	}
 
 	@Test
@@ -136,21 +139,21 @@ class StoryTest {
 	void aMonthsSupplyIsShared() throws Exception {
 		var shared = keqing("allocate", "--period", "2005-04", "--product", PRODUCT, "--supply", "500", "--ceiling", "important=20", "--ceiling", "main=5", "--ceiling", "ordinary=2", "--publish")
 				.succeeded().out();
-		assertTrue(shared.contains("500 of 500") || shared.contains(" of 500 units"), shared);
+		assertTrue(shared.contains("500 of 500 units shared among " + CLIENTS + " clients, 0 left"), shared);
 		assertTrue(shared.contains("Published"), shared);
 	}
 
 	@ParameterizedTest
 	@Order(6)
-	@ValueSource(strings = { "contract-text contract=HT-NUMBER", "contract-register", "contract-dues", "contract-expiry within=400", "contract-coverage", "support-plan plan=PLAN", "plan-results",
+	@ValueSource(strings = { "contract-text contract=HT-NUMBER", "contract-register", "contract-dues", "contract-expiry within=365", "contract-coverage", "support-plan plan=PLAN", "plan-results",
 			"tier-policies scheme=distributor.value-rank", "allocation-list product=PRODUCT", "incentive-statement client=141", "client-dossier client=141" })
 	void everyReportIsPrinted(String report) throws Exception {
 		for (var language : List.of("zh_CN", "en")) {
-			var words = report.split(" ");
+			var words = report.split(" ", 2);
 			var out = folder.resolve(words[0] + '-' + language + ".pdf");
 			var line = new ArrayList<>(List.of("--lang", language, "report", "run", words[0], "--out", out.toString(), "--param", "lang=" + language));
-			for (var parameter : List.of(words).subList(1, words.length)) {
-				line.addAll(List.of("--param", parameter.replace("HT-NUMBER", contractOf("141")).replace("PRODUCT", PRODUCT).replace("PLAN", plan())));
+			if (words.length > 1) {
+				line.addAll(List.of("--param", words[1].replace("HT-NUMBER", contractOf("141")).replace("PRODUCT", PRODUCT).replace("PLAN", plan())));
 			}
 			keqing(line.toArray(String[]::new)).succeeded();
 			assertTrue(Files.readString(out, StandardCharsets.ISO_8859_1).startsWith("%PDF"), report);
@@ -211,6 +214,12 @@ class StoryTest {
 
 	private static String first(String json, String key) {
 		var found = Pattern.compile('"' + key + "\" : \"?(\\d+)").matcher(json);
+		assertTrue(found.find(), json);
+		return found.group(1);
+	}
+
+	private static String text(String json, String key) {
+		var found = Pattern.compile('"' + key + "\" : \"([^\"]*)\"").matcher(json);
 		assertTrue(found.find(), json);
 		return found.group(1);
 	}
