@@ -22,8 +22,8 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  * }
  * }</pre>
  *
- * The class with the properties is public, has a constructor without parameters and a name that does not end in {@code Test}. The test bundle imports {@code net.jqwik.api} and what else it
- * uses of it.
+ * The class with the properties is public, has a constructor without parameters and a name that does not end in {@code Test}. The test bundle requires the bundle
+ * {@code net.jqwik.api}.
  *
  * @since 0.1
  */
