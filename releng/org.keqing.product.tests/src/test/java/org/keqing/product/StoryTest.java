@@ -84,7 +84,8 @@ class StoryTest {
 		var header = List.of(open.getFirst().split(","));
 		var payments = new ArrayList<>(List.of("contract,due_date,paid_date,amount,reference"));
 		for (var line : open.subList(1, open.size())) {
-			var due = line.split(",");
+			// some clients have a comma in their name, the third column
+			var due = line.replaceFirst("\"[^\"]*\"", "name").split(",");
 			if (due[header.indexOf("due_date")].equals(START.toString()) && due[header.indexOf("kind")].equals("period")) {
 				payments.add(String.join(",", due[header.indexOf("contract")], START.toString(), START.toString(), "1000.00", "B" + payments.size()));
 			}
