@@ -166,11 +166,17 @@ class PackReportsTest {
 	void axesHaveRoundNumbers() {
 		Axis grades = Axis.of(List.of(new BigDecimal("2"), new BigDecimal("10")), List.of(new BigDecimal("6")));
 		// 2 to 10 with room of 0.64 at each end: a step of a fifth of 9.28, rounded down to 1
-		assertEquals(List.of("2", "3", "4", "5", "6", "7", "8", "9", "10"), grades.ticks().stream().map(Axis::text).toList());
+		assertEquals(List.of("2", "3", "4", "5", "6", "7", "8", "9", "10"), texts(grades, Locale.ENGLISH));
 		assertEquals(0.5, grades.at(6), 1e-9);
 		Axis amounts = Axis.of(List.of(new BigDecimal("500"), new BigDecimal("200000")), List.of());
-		assertEquals(List.of("0", "1k", "10k", "100k"), amounts.ticks().stream().map(Axis::text).toList());
+		assertEquals(List.of("0", "1K", "10K", "100K"), texts(amounts, Locale.ENGLISH));
+		assertEquals(List.of("0", "1,000", "1\u4e07", "10\u4e07"), texts(amounts, Locale.SIMPLIFIED_CHINESE));
 		assertEquals(0, amounts.at(0), 1e-9);
-		assertEquals("1.5M", Axis.text(new BigDecimal("1500000")));
+		assertEquals("1.5M", Axis.text(new BigDecimal("1500000"), Locale.ENGLISH));
+		assertEquals("1.5\u4ebf", Axis.text(new BigDecimal("150000000"), Locale.SIMPLIFIED_CHINESE));
+	}
+
+	private static List<String> texts(Axis axis, Locale locale) {
+		return axis.ticks().stream().map(tick -> Axis.text(tick, locale)).toList();
 	}
 }

@@ -2,8 +2,10 @@ package org.keqing.internal.evaluation.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a number stands on an axis from 0 to 1. Numbers that reach from hundreds to millions stand by their magnitude.
@@ -16,6 +18,7 @@ record Axis(double from, double to, boolean magnitude) {
 
 	private static final double WIDE = 5_000;
 	private static final int STEPS = 5;
+	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
 	/** An axis that has room for these numbers; {@code limits} are kept away from its ends. */
 	static Axis of(List<BigDecimal> numbers, List<BigDecimal> limits) {
@@ -61,11 +64,15 @@ record Axis(double from, double to, boolean magnitude) {
 		return ticks;
 	}
 
-	/** {@return a number as it is written on the axis: 100,000 as 100k} */
-	static String text(BigDecimal number) {
-		BigDecimal thousand = BigDecimal.valueOf(1000);
-		BigDecimal million = thousand.multiply(thousand);
-		return number.abs().compareTo(million) >= 0 ? plain(number.divide(million)) + "M" : number.abs().compareTo(thousand) >= 0 ? plain(number.divide(thousand)) + "k" : plain(number);
+	/** {@return a number as it is written on the axis: 100,000 as 100K, in Chinese as 10万} */
+	static String text(BigDecimal number, Locale locale) {
+		if (number.abs().compareTo(THOUSAND) < 0) {
+			return plain(number);
+		}
+		NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+		format.setMaximumFractionDigits(2);
+		// as a double, since this format drops the fraction of a BigDecimal
+		return format.format(number.doubleValue());
 	}
 
 	private static String plain(BigDecimal number) {

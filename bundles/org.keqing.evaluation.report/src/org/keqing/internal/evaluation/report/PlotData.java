@@ -184,8 +184,8 @@ public final class PlotData implements ReportData {
 			known.reversed().forEach(client -> plot.dot(across.at(client.parts().get(0).doubleValue()), up.at(client.parts().get(1).doubleValue()), place(client)));
 			known.stream().limit(LABELS).forEach(client -> plot.word(across.at(client.parts().get(0).doubleValue()), up.at(client.parts().get(1).doubleValue()), client.clientName(),
 					Integer.toString(largest.indexOf(client) + 1)));
-			across.ticks().forEach(tick -> plot.tickBelow(across.at(tick.doubleValue()), Axis.text(tick)));
-			up.ticks().forEach(tick -> plot.tickLeft(up.at(tick.doubleValue()), Axis.text(tick)));
+			across.ticks().forEach(tick -> plot.tickBelow(across.at(tick.doubleValue()), Axis.text(tick, locale)));
+			up.ticks().forEach(tick -> plot.tickLeft(up.at(tick.doubleValue()), Axis.text(tick, locale)));
 			plot.names(part(0), part(1));
 			return plot.png();
 		}
