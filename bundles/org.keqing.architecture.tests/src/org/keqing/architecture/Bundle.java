@@ -27,7 +27,7 @@ record Bundle(String name, Path folder, Manifest manifest) {
 	}
 
 	boolean isTestSupport() {
-		return name.equals("org.keqing.testsupport");
+		return name.startsWith("org.keqing.testsupport");
 	}
 
 	/** Whether SWT and the workbench are at home here. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.model.Rhythm;
-import org.keqing.testsupport.Properties;
+import org.keqing.testsupport.properties.Properties;
 
 /** Amounts worked out by hand, and the properties of any terms. */
 class DueScheduleTest {

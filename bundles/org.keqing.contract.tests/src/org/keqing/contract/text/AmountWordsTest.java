@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keqing.testsupport.Properties;
+import org.keqing.testsupport.properties.Properties;
 
 class AmountWordsTest {
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.keqing.testsupport.Properties;
+import org.keqing.testsupport.properties.Properties;
 
 /** The check of properties itself: it must be able to fail. */
 class PropertiesTest {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
-import org.keqing.testsupport.Properties;
+import org.keqing.testsupport.properties.Properties;
 
 /** Expected numbers are worked out by hand; the random cases against laws and against a second way of computing. */
 class WholeSharesTest {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.keqing.testsupport.Properties;
+import org.keqing.testsupport.properties.Properties;
 
 class IncentiveTermsTest {
 

@@ -1,4 +1,4 @@
-package org.keqing.testsupport;
+package org.keqing.testsupport.properties;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
