@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param defaultValue the value of a run that does not name it; empty when there is none
  * @param choices the values allowed; empty when any value of the kind is
  * @param query a SQL query over the views {@code report_*}; its first column gives the values allowed, in the order to offer
- *        them; the first row is the value of a run that does not name a required parameter; empty when there is no query
+ *        them; further columns hold other names of the same value, which a run may say instead; the first row is the value of a
+ *        run that does not name a required parameter; empty when there is no query
  * @param labels what people call it, by language tag ({@code en}, {@code zh-CN})
  * @param nothing what to do first when the query gives no value, one sentence by language tag; empty when nobody said
  * @since 0.1

@@ -8,11 +8,8 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,25 +94,7 @@ public final class DefaultReportService implements ReportService {
 
 	@Override
 	public List<String> choices(Store store, ReportParameter parameter) throws ReportException {
-		if (parameter.query().isEmpty()) {
-			return parameter.choices();
-		}
-		try {
-			return store.read(tx -> {
-				try (Statement statement = tx.connection().createStatement(); ResultSet rows = statement.executeQuery(parameter.query())) {
-					List<String> values = new ArrayList<>();
-					while (rows.next()) {
-						String value = rows.getString(1);
-						if (value != null && !values.contains(value)) {
-							values.add(value);
-						}
-					}
-					return List.copyOf(values);
-				}
-			});
-		} catch (StoreException e) {
-			throw new ReportException(Messages.bind(Messages.QueryFailed, parameter.name(), e.getMessage()), e);
-		}
+		return new StoredChoices(store).of(parameter);
 	}
 
 	@Override
@@ -123,7 +102,7 @@ public final class DefaultReportService implements ReportService {
 		ReportDesign design = find(request.id()).orElseThrow(() -> new ReportException(Messages.bind(Messages.UnknownDesign, request.id(),
 				designs().stream().map(ReportDesign::id).collect(Collectors.joining(", ")))));
 		Locale locale = ParameterValues.language(request.params(), request.locale());
-		Map<String, String> values = new ParameterValues(design, p -> choices(store, p)).resolve(request.params());
+		Map<String, String> values = new ParameterValues(design, new StoredChoices(store)).resolve(request.params());
 		Optional<ReportData> supplier = supplier(design);
 		ReportScope scope = new ReportScope(store, design, values, locale, request.printedBy());
 		boolean separate = scope.isSet(ReportRequest.ALL) && !scope.isSet(ReportRequest.BOOKLET);

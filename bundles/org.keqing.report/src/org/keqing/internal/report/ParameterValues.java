@@ -22,6 +22,11 @@ final class ParameterValues {
 	@FunctionalInterface
 	interface Choices {
 		List<String> of(ReportParameter parameter) throws ReportException;
+
+		/** Whether the value stands for one of the choices: it is one, or another name of one. */
+		default boolean accepts(ReportParameter parameter, String value) throws ReportException {
+			return of(parameter).contains(value);
+		}
 	}
 
 	private static final Set<String> COMMON = Set.of(ReportRequest.LANG, ReportRequest.COMPANY);
@@ -84,7 +89,7 @@ final class ParameterValues {
 			throw new ReportException(nothingToChoose(parameter));
 		}
 		boolean closed = !parameter.query().isEmpty() || !parameter.choices().isEmpty();
-		if (closed && !possible.contains(value)) {
+		if (closed && !choices.accepts(parameter, value)) {
 			throw new ReportException(Messages.bind(Messages.WrongValue, new Object[] { parameter.name(), value, shown(possible) }));
 		}
 		checkKind(parameter, value);

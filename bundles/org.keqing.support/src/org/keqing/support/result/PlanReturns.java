@@ -1,5 +1,7 @@
 package org.keqing.support.result;
 
+import java.util.List;
+
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -17,6 +19,15 @@ public interface PlanReturns {
      * @throws StoreException when the plan was never started or is gone, or the database fails
      */
     PlanReturn of(Store store, long planId, Progress progress) throws StoreException;
+
+    /**
+     * What plans brought, any number of them: the figures of a term that several share are read once.
+     *
+     * @param planIds plans that were started; those of one term best stand together
+     * @return one result per plan, in their order
+     * @throws StoreException when one was never started or is gone, or the database fails
+     */
+    List<PlanReturn> of(Store store, List<Long> planIds, Progress progress) throws StoreException;
 
     /**
      * How plans are compared.

@@ -61,8 +61,13 @@ final class ReportWords {
         return format.format(number);
     }
 
-    static String percent(Optional<BigDecimal> share) {
-        return share.map(value -> value.movePointRight(2).setScale(1, RoundingMode.HALF_UP)).map(value -> (value.signum() > 0 ? "+" : "") + value.toPlainString() + " %").orElse("\u2013"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    /** A change, with its sign. */
+    static String percent(Optional<BigDecimal> change) {
+        return (change.filter(value -> value.signum() > 0).isPresent() ? "+" : "") + share(change); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    static String share(Optional<BigDecimal> share) {
+        return share.map(value -> value.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %").orElse("\u2013"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     static String text(Object value) {

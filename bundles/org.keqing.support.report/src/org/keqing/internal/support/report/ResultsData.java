@@ -20,11 +20,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Supplies the design {@code plan-results}: what each started plan brought. Each asks for the facts of two terms, so there is a limit. */
+/** Supplies the design {@code plan-results}: what each started plan brought, those of one term after the other so that its facts are read once. */
 @Component(service = ReportData.class)
 public final class ResultsData implements ReportData {
 
-    private static final int LIMIT = 200;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -53,15 +52,15 @@ public final class ResultsData implements ReportData {
         int said = 0;
         try {
             List<Plan> plans = plans(scope);
-            for (Plan plan : plans) {
-                progress.check();
-                PlanReturn result = returns.of(scope.store(), plan.id(), progress);
-                list.add(row(plan, result, words));
+            List<PlanReturn> results = returns.of(scope.store(), plans.stream().map(Plan::id).toList(), progress);
+            for (int i = 0; i < results.size(); i++) {
+                PlanReturn result = results.get(i);
+                list.add(row(plans.get(i), result, words));
                 cost = cost.add(result.cost());
                 extra = extra.add(result.extra().orElse(BigDecimal.ZERO));
                 said += result.extra().isPresent() ? 1 : 0;
             }
-            String summary = words.get(plans.size() == LIMIT ? "ResultsLimited" : "ResultsSummary", plans.size(), said); //$NON-NLS-1$ //$NON-NLS-2$
+            String summary = words.get("ResultsSummary", plans.size(), said); //$NON-NLS-1$
             return new ReportRows(Map.of("head", List.of(Map.of("summary", summary, "total", words.get("ResultsTotal", ReportWords.money(cost), ReportWords.money(extra)))), "list", list)).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
         } catch (StoreException e) {
             throw new ReportException(e.getMessage(), e);
@@ -75,7 +74,7 @@ public final class ResultsData implements ReportData {
         return scope.store().read(tx -> {
             List<Plan> plans = new ArrayList<>();
             for (Record row : tx.sql().fetch("SELECT plan_id, client_name, title, state FROM report_support_plan WHERE started_on >= ? AND started_on <= ? AND (CAST(? AS VARCHAR(100)) = '' OR owner = ?)" //$NON-NLS-1$
-                    + " ORDER BY started_on, plan_id FETCH FIRST " + LIMIT + " ROWS ONLY", from, to, owner, owner)) { //$NON-NLS-1$ //$NON-NLS-2$
+                    + " ORDER BY started_on, COALESCE(ended_on, ?), plan_id", from, to, owner, owner, LAST)) { //$NON-NLS-1$
                 plans.add(new Plan(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), PlanState.get(row.get(3, String.class))));
             }
             return plans;

@@ -73,24 +73,46 @@ public final class DefaultPlanReturns implements PlanReturns {
         }
     }
 
+    /** Figures of all clients over a term and the equally long one before it, and who had a plan in it. */
+    private record Facts(Term term, Population before, Population after, Set<Long> busy) {
+    }
+
     @Override
     public PlanReturn of(Store store, long planId, Progress progress) throws StoreException {
-        Begun begun = store.read(tx -> begun(tx, planId));
+        return of(store, List.of(planId), progress).getFirst();
+    }
+
+    @Override
+    public List<PlanReturn> of(Store store, List<Long> planIds, Progress progress) throws StoreException {
         ReturnSettings settings = settings(store);
-        Population before = figures.read(store, begun.term().before(), Scope.ALL, List.of(Metric.AMOUNT), progress);
-        Population after = figures.read(store, begun.term(), Scope.ALL, List.of(Metric.AMOUNT), progress);
-        Map<Long, String> tiers = store.read(tx -> tiers(tx, begun));
-        Set<Long> busy = store.read(tx -> withPlan(tx, begun.term()));
-        Map<Group, List<Amounts>> groups = groups(before, after, tiers, settings.bands());
+        List<PlanReturn> results = new ArrayList<>();
+        Facts facts = null;
+        for (long planId : planIds) {
+            progress.check();
+            Begun begun = store.read(tx -> begun(tx, planId));
+            if (facts == null || !facts.term().equals(begun.term())) {
+                facts = facts(store, begun.term(), progress);
+            }
+            results.add(result(begun, facts, groups(facts.before(), facts.after(), store.read(tx -> tiers(tx, begun)), settings.bands()), settings.minimum()));
+        }
+        return results;
+    }
+
+    private Facts facts(Store store, Term term, Progress progress) throws StoreException {
+        return new Facts(term, figures.read(store, term.before(), Scope.ALL, List.of(Metric.AMOUNT), progress), figures.read(store, term, Scope.ALL, List.of(Metric.AMOUNT), progress),
+                store.read(tx -> withPlan(tx, term)));
+    }
+
+    private static PlanReturn result(Begun begun, Facts facts, Map<Group, List<Amounts>> groups, int minimum) {
         List<PlanReturn.Line> lines = new ArrayList<>();
         BigDecimal extra = BigDecimal.ZERO;
         boolean known = false;
         for (Map.Entry<Group, List<Amounts>> group : groups.entrySet()) {
             List<Amounts> ours = group.getValue().stream().filter(each -> begun.tiers().containsKey(each.client())).toList();
             if (!ours.isEmpty()) {
-                List<BigDecimal> others = group.getValue().stream().filter(each -> !begun.tiers().containsKey(each.client()) && !busy.contains(each.client())).map(Amounts::change)
+                List<BigDecimal> others = group.getValue().stream().filter(each -> !begun.tiers().containsKey(each.client()) && !facts.busy().contains(each.client())).map(Amounts::change)
                         .flatMap(Optional::stream).toList();
-                Optional<Spread> spread = others.size() < settings.minimum() ? Optional.empty() : Optional.of(Spread.of(others));
+                Optional<Spread> spread = others.size() < minimum ? Optional.empty() : Optional.of(Spread.of(others));
                 PlanReturn.Line line = line(group.getKey(), ours, others.size(), spread);
                 lines.add(line);
                 if (spread.isPresent()) {
