@@ -23,10 +23,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keqing.internal.support.DefaultPlanService;
+import org.keqing.internal.support.incentive.DefaultIncentiveService;
 import org.keqing.model.Labels;
 import org.keqing.store.ConflictException;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.support.incentive.Bond;
+import org.keqing.support.incentive.IncentiveStep;
+import org.keqing.support.incentive.IncentiveTerms;
+import org.keqing.support.incentive.Metric;
+import org.keqing.support.incentive.RewardKind;
 import org.keqing.support.model.PlanMeasure;
 import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
@@ -133,6 +139,18 @@ class PlanServiceTest {
             assertEquals(1, edit.plan().getTargets().size());
             assertEquals(List.of("Display wall", "Training"), edit.plan().getMeasures().stream().map(PlanMeasure::getName).toList());
         }
+    }
+
+    @Test
+    void aPlanInWhichAnIncentiveIsPromisedStays() throws Exception {
+        long id = plan(hengda, "Shop image", TODAY, null);
+        long promise = new DefaultIncentiveService().define(store, "li.na", hengda, new IncentiveTerms("Bonus", Bond.ofPlan(id), Metric.AMOUNT, null, TODAY, TODAY.plusDays(30),
+                List.of(new IncentiveStep(BigDecimal.TEN, RewardKind.AMOUNT, BigDecimal.ONE)), null));
+        String before = service.plansOf(store, hengda).toString();
+        assertEquals("“Shop image” stays on record: the incentive “Bonus” is promised in it. Drop it instead.", assertThrows(StoreException.class, () -> service.delete(store, "li.na", id)).getMessage());
+        assertEquals(before, service.plansOf(store, hengda).toString());
+        store.write("test", tx -> tx.sql().execute("DELETE FROM incentive WHERE id = ?", promise));
+        service.delete(store, "li.na", id);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientPackage;
+import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
@@ -59,14 +60,19 @@ public final class DefaultPlanService implements PlanService {
 
     @Override
     public List<PlanSummary> plans(Store store, int limit) throws StoreException {
-        return list(store, SELECT + BY_DUE + " FETCH FIRST " + limit + " ROWS ONLY"); //$NON-NLS-1$ //$NON-NLS-2$
+        return page(store, "", BY_DUE, limit); //$NON-NLS-1$
     }
 
     @Override
     public List<PlanSummary> plans(Store store, PlanState state, String owner, int limit) throws StoreException {
-        String order = (PlanStep.isOpen(state) ? BY_DUE : " ORDER BY p.due_date DESC, p.id DESC") + " FETCH FIRST " + limit + " ROWS ONLY"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return owner == null ? list(store, SELECT + " WHERE p.state = {0}" + order, DSL.val(state.getLiteral())) //$NON-NLS-1$
-                : list(store, SELECT + " WHERE p.state = {0} AND p.owner = {1}" + order, DSL.val(state.getLiteral()), DSL.val(owner)); //$NON-NLS-1$
+        String order = PlanStep.isOpen(state) ? BY_DUE : " ORDER BY p.due_date DESC, p.id DESC"; //$NON-NLS-1$
+        return owner == null ? page(store, " WHERE p.state = ?", order, limit, state.getLiteral()) //$NON-NLS-1$
+                : page(store, " WHERE p.owner = ? AND p.state = ?", order, limit, owner, state.getLiteral()); //$NON-NLS-1$
+    }
+
+    private static List<PlanSummary> page(Store store, String where, String order, int limit, Object... values) throws StoreException {
+        return store.read(tx -> RowsById.inOrder(tx, SELECT + " WHERE p.id IN (:ids)", RowsById.ids(tx, "SELECT p.id FROM support_plan p" + where + order, limit, values), //$NON-NLS-1$ //$NON-NLS-2$
+                DefaultPlanService::summary));
     }
 
     @Override
@@ -126,10 +132,24 @@ public final class DefaultPlanService implements PlanService {
             if (plan.getState() != PlanState.PLANNED) {
                 throw new StoreException(NLS.bind(Messages.MsgStartedStays, plan.getTitle()));
             }
+            checkNotPromised(store, plan);
             DeletedPlan deleted = new DeletedPlan(plan);
             session.delete(plan);
-            session.commit();
+            try {
+                session.commit();
+            } catch (StoreException e) {
+                checkNotPromised(store, plan);
+                throw e;
+            }
             return deleted;
+        }
+    }
+
+    /** A promise that is written in a plan keeps it; it may also be made while the plan is being deleted. */
+    private static void checkNotPromised(Store store, SupportPlan plan) throws StoreException {
+        List<String> promised = store.read(tx -> tx.sql().fetch("SELECT title FROM incentive WHERE plan_id = ? ORDER BY id", plan.getId()).map(row -> row.get(0, String.class))); //$NON-NLS-1$
+        if (!promised.isEmpty()) {
+            throw new StoreException(NLS.bind(Messages.MsgPromisedStays, plan.getTitle(), promised.getFirst()));
         }
     }
 

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String MsgNotStarted;
     public static String MsgOutcomeMissing;
     public static String MsgPlanGone;
+    public static String MsgPromisedStays;
     public static String MsgReasonMissing;
     public static String MsgRequired;
     public static String MsgStartedStays;
