@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.keqing.evaluation.CommitteeRole;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
@@ -20,7 +22,6 @@ import org.keqing.store.Condition;
 import org.keqing.store.Query;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
-import org.keqing.support.model.SupportPackage;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.model.Criterion;
 import org.keqing.tiering.model.Scheme;
@@ -33,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultEightSteps implements EightSteps {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** The model of support plans by its name: the schemes of this pack serve companies without that area, too. */
+    private static final String SUPPORT = "http://keqing.org/support/1.0"; //$NON-NLS-1$
 
     private final SchemeRegistry schemes;
     private final EvaluationService rounds;
@@ -95,10 +98,15 @@ public final class DefaultEightSteps implements EightSteps {
         return new MethodStep(Kind.TIERS, true, tiered, round.get().size());
     }
 
-    /** Plans that begin on the cut-off date of the confirmed round or later. */
+    /** Plans that begin on the cut-off date of the confirmed round or later; none where support plans are not installed. */
     private static MethodStep management(Store store, Optional<Round> round) throws StoreException {
         LocalDate since = round.filter(each -> each.state().isFinal()).map(Round::asOf).orElse(null);
-        long begun = since == null ? 0 : store.count(Query.of(SupportPackage.Literals.SUPPORT_PLAN).where(new Condition.Compare(SupportPackage.Literals.SUPPORT_PLAN__START_DATE, Condition.Op.GE, since)));
+        EPackage support = EPackage.Registry.INSTANCE.getEPackage(SUPPORT);
+        if (since == null || support == null) {
+            return new MethodStep(Kind.MANAGEMENT, false, 0, 0);
+        }
+        EClass plan = (EClass) support.getEClassifier("SupportPlan"); //$NON-NLS-1$
+        long begun = store.count(Query.of(plan).where(new Condition.Compare(plan.getEStructuralFeature("startDate"), Condition.Op.GE, since))); //$NON-NLS-1$
         return new MethodStep(Kind.MANAGEMENT, begun > 0, begun, 0);
     }
 }

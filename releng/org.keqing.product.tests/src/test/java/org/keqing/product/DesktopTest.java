@@ -19,6 +19,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The desktop of the delivered product")
 class DesktopTest {
@@ -30,8 +32,24 @@ class DesktopTest {
 
 	@Test
 	void opensItsWindowWithoutErrors() throws Exception {
-		var home = folder.resolve("home");
-		var product = Product.built(home);
+		opens(Product.built(folder.resolve("home")), "desktop");
+	}
+
+	/** What the area brings is missing and nothing else; its plug-ins are not there, as in an installation that never had them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "org.keqing.contract", "org.keqing.support" })
+	void startsAndEvaluatesWithoutTheAreaOf(String area) throws Exception {
+		var product = Product.built(folder.resolve("home")).copyTo(folder.resolve("keqing")).without(area);
+		var db = folder.resolve("db").toString();
+		product.run("--db", db, "demo", "--samples", Product.SAMPLES.toString(), "--out", folder.resolve("demo").toString()).succeeded();
+		var explained = product.run("--db", db, "explain", "--client", "141", "--round", "demo").succeeded().out();
+		assertTrue(explained.contains("Important client"), explained);
+		assertTrue(product.run("--help").out().lines().noneMatch(line -> line.startsWith(area.endsWith("contract") ? "  contracts " : "  plans ")), "its commands are gone");
+		opens(product, area);
+	}
+
+	private void opens(Product product, String name) throws Exception {
+		var home = product.home();
 		var output = folder.resolve("output.txt");
 		var screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
 		var robot = new Robot();
@@ -45,7 +63,7 @@ class DesktopTest {
 			}
 			TimeUnit.SECONDS.sleep(5);
 			picture = robot.createScreenCapture(screen);
-			ImageIO.write(picture, "png", Product.ROOT.resolve("releng/org.keqing.product.tests/target/desktop.png").toFile());
+			ImageIO.write(picture, "png", Product.ROOT.resolve("releng/org.keqing.product.tests/target/" + name + ".png").toFile());
 			assertTrue(process.isAlive(), () -> "the desktop ended: " + text(output));
 			int colours = colours(picture);
 			assertTrue(colours >= coloursBefore + COLOURS_OF_A_WINDOW, "the screen stays blank, " + colours + " colours; " + text(output));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +27,7 @@ import org.keqing.pack.distributor.method.MethodStep;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
 import org.keqing.ui.CurrentStore;
+import org.keqing.ui.Failures;
 import org.keqing.ui.Icons;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -91,7 +91,7 @@ public final class StepsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(0, 12).applyTo(title);
         Button button = new Button(body, SWT.PUSH);
         button.setText(texts.button());
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open(texts.target())));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open(texts)));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(0, 12).applyTo(button);
         indent();
         Label figure = new Label(body, SWT.NONE);
@@ -171,17 +171,16 @@ public final class StepsView extends ViewPart {
         scroll.setMinSize(body.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
     }
 
-    private void open(String target) {
+    private void open(StepTexts texts) {
+        String target = texts.target();
         try {
             if (target.startsWith(StepTexts.VIEW)) {
                 getSite().getPage().showView(target.substring(StepTexts.VIEW.length()));
             } else {
                 getSite().getService(IHandlerService.class).executeCommand(target, null);
             }
-        } catch (PartInitException e) {
-            ILog.of(StepsView.class).log(e.getStatus());
-        } catch (CommandException e) {
-            ILog.of(StepsView.class).error(e.getMessage(), e);
+        } catch (PartInitException | CommandException e) {
+            Failures.show(body, texts.title(), e);
         }
         reload();
     }
