@@ -38,7 +38,7 @@ public interface CareService {
     /**
      * Adds or changes a festival.
      *
-     * @throws StoreException when its day does not exist in any year
+     * @throws StoreException when a name is missing or longer than 100 characters, its day does not exist in any year, or its lead days are out of range
      */
     void setFestival(Store store, String user, Festival festival) throws StoreException;
 

@@ -15,9 +15,28 @@ import java.util.Locale;
  * @param month  month 1 to 12
  * @param day    day; 0: the last day of the month
  * @param active whether it is reminded of
+ * @param lead   days before it from which on it is due, 0 to {@link CareService#MOST_DAYS}
  * @since 0.2
  */
-public record Festival(String id, String nameEn, String nameZh, boolean lunar, int month, int day, boolean active) {
+public record Festival(String id, String nameEn, String nameZh, boolean lunar, int month, int day, boolean active, int lead) {
+
+    /** The days before it from which on a festival is due unless the company says otherwise. */
+    public static final int LEAD = 30;
+
+    /** A festival that is due from {@value #LEAD} days before it. */
+    public Festival(String id, String nameEn, String nameZh, boolean lunar, int month, int day, boolean active) {
+        this(id, nameEn, nameZh, lunar, month, day, active, LEAD);
+    }
+
+    /**
+     * Whether it is due.
+     *
+     * @param today the day in question
+     * @return whether it comes round within its lead days
+     */
+    public boolean due(LocalDate today) {
+        return active && !next(today).isAfter(today.plusDays(lead));
+    }
 
     /**
      * Its name.

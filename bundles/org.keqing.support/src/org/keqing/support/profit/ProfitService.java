@@ -33,6 +33,9 @@ public interface ProfitService {
     /** {@return the margins that are assumed, by product and nature} */
     List<MarginRate> margins(Store store) throws StoreException;
 
+    /** {@return the natures that clients have, in order} */
+    List<String> natures(Store store) throws StoreException;
+
     /** Sets a margin; the one for any product and any nature is always there. */
     void setMargin(Store store, String user, MarginRate rate) throws StoreException;
 

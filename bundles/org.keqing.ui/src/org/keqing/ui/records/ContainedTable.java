@@ -1,5 +1,6 @@
 package org.keqing.ui.records;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,11 +138,12 @@ public final class ContainedTable {
         for (EAttribute attribute : columns) {
             boolean text = attribute.getEAttributeType().getInstanceClass() == String.class;
             boolean number = Number.class.isAssignableFrom(attribute.getEAttributeType().getInstanceClass());
+            boolean day = attribute.getEAttributeType().getInstanceClass() == LocalDate.class;
             TableViewerColumn column = new TableViewerColumn(created, number ? SWT.RIGHT : SWT.LEFT);
             column.getColumn().setText(Labels.of(attribute, Locale.getDefault()));
             column.setLabelProvider(new CellLabels(attribute));
             column.setEditingSupport(new CellEditing(created, attribute, this::set, this::say));
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(attribute == columns.getFirst() ? 40 : text ? 20 : 15, 64, true));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(attribute == columns.getFirst() ? 40 : text ? 20 : 15, day ? 92 : 64, true));
         }
         ColumnViewerEditorActivationStrategy start = new ColumnViewerEditorActivationStrategy(created) {
             @Override

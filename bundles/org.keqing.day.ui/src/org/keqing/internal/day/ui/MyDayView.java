@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +25,7 @@ import org.keqing.day.DueItem;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
 import org.keqing.ui.EmptyState;
+import org.keqing.ui.Icons;
 import org.keqing.ui.ItemOpener;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.News;
@@ -69,8 +71,11 @@ public final class MyDayView extends StoreView<DayModel> {
     @Override
     protected void fillToolBar(IToolBarManager bar) {
         mine.setChecked(true);
-        bar.add(mine);
-        bar.add(all);
+        for (Action each : List.of(mine, all)) {
+            ActionContributionItem item = new ActionContributionItem(each);
+            item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            bar.add(item);
+        }
     }
 
     private Action filter(String text, String tip) {
@@ -134,6 +139,8 @@ public final class MyDayView extends StoreView<DayModel> {
     @Override
     protected void paint(Palette palette) {
         tree.paint(palette);
+        Icons.put(mine, "person", palette); //$NON-NLS-1$
+        Icons.put(all, "team", palette); //$NON-NLS-1$
     }
 
     @Override

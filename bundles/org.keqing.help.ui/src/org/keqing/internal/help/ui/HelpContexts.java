@@ -2,6 +2,7 @@ package org.keqing.internal.help.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -19,13 +20,13 @@ final class HelpContexts {
     private HelpContexts() {
     }
 
-    /** The contexts of what is active, the closest first; without any when nothing is. */
+    /** The contexts of what is active, the closest first: of a dialog its own, then that of the view or editor from which it was opened; without any when nothing is. */
     static List<String> active() {
         Object window = PlatformUI.getWorkbench().getDisplay().getActiveShell() == null ? null : PlatformUI.getWorkbench().getDisplay().getActiveShell().getData();
         List<String> names = dialog(window);
-        if (names.isEmpty() && PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage() != null) {
+        if (PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage() != null) {
             IWorkbenchPart part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePart();
-            return part == null ? List.of() : List.of(of(part.getSite().getId()));
+            Optional.ofNullable(part).ifPresent(active -> names.add(of(active.getSite().getId())));
         }
         return names;
     }

@@ -26,8 +26,10 @@ public final class Messages extends NLS {
     public static String ActionRefuse;
     public static String ActionRemoveLine;
     public static String ActionResume;
+    public static String ActionReturnSettings;
     public static String ActionRevive;
     public static String ActionSave;
+    public static String ActionShowEverybody;
     public static String ActionStart;
     public static String ActionTakeTheirs;
     public static String ColumnAfter;

@@ -12,6 +12,8 @@ public final class SupportPerspective implements IPerspectiveFactory {
 
     private static final String[] VIEWS = { "org.keqing.support.ui.board", "org.keqing.support.ui.tasks", "org.keqing.support.ui.proposals" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+    private static final String ALLOCATION = "org.keqing.support.ui.allocation"; //$NON-NLS-1$
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
@@ -20,5 +22,7 @@ public final class SupportPerspective implements IPerspectiveFactory {
             wide.addView(view);
             layout.addShowViewShortcut(view);
         }
+        wide.addPlaceholder(ALLOCATION);
+        layout.addShowViewShortcut(ALLOCATION);
     }
 }

@@ -30,6 +30,8 @@ public final class DefaultCareService implements CareService {
 
     private static final int OCCASION = 200;
     private static final int WHAT = 1_000;
+    private static final int FESTIVAL_ID = 40;
+    private static final int FESTIVAL_NAME = 100;
     private static final String PEOPLE = "SELECT k.id, k.id, k.code, k.name, k.manager, k.contact_name, k.birthday FROM client k WHERE k.birthday IS NOT NULL";
     private static final String CONTACTS = "SELECT c.id, k.id, k.code, k.name, k.manager, c.name, c.birthday FROM contact c JOIN client k ON k.id = c.owner_id WHERE c.birthday IS NOT NULL";
 
@@ -106,20 +108,27 @@ public final class DefaultCareService implements CareService {
     }
 
     private static List<Festival> festivals(Tx tx) {
-        return tx.sql().fetch("SELECT id, name_en, name_zh, lunar, month_no, day_no, active FROM festival ORDER BY id").map(row -> new Festival(row.get(0, String.class), row.get(1, String.class),
-                row.get(2, String.class), row.get(3, Boolean.class), row.get(4, Integer.class), row.get(5, Integer.class), row.get(6, Boolean.class)));
+        return tx.sql().fetch("SELECT id, name_en, name_zh, lunar, month_no, day_no, active, lead_days FROM festival ORDER BY id").map(row -> new Festival(row.get(0, String.class), row.get(1, String.class),
+                row.get(2, String.class), row.get(3, Boolean.class), row.get(4, Integer.class), row.get(5, Integer.class), row.get(6, Boolean.class), row.get(7, Integer.class)));
     }
 
     @Override
     public void setFestival(Store store, String user, Festival festival) throws StoreException {
-        if (festival.id().isBlank() || festival.nameEn().isBlank() || festival.nameZh().isBlank() || !exists(festival)) {
+        if (!isText(festival.id(), FESTIVAL_ID) || !isText(festival.nameEn(), FESTIVAL_NAME) || !isText(festival.nameZh(), FESTIVAL_NAME) || !exists(festival)) {
             throw new StoreException(NLS.bind(Messages.MsgFestival, new Object[] { festival.id(), festival.month(), festival.day() }));
+        }
+        if (festival.lead() < 0 || festival.lead() > MOST_DAYS) {
+            throw new StoreException(NLS.bind(Messages.MsgDays, festival.lead(), MOST_DAYS));
         }
         store.write(user, tx -> {
             tx.sql().execute("DELETE FROM festival WHERE id = ?", festival.id());
-            return tx.sql().execute("INSERT INTO festival (id, name_en, name_zh, lunar, month_no, day_no, active) VALUES (?, ?, ?, ?, ?, ?, ?)", festival.id(), festival.nameEn(), festival.nameZh(),
-                    festival.lunar(), festival.month(), festival.day(), festival.active());
+            return tx.sql().execute("INSERT INTO festival (id, name_en, name_zh, lunar, month_no, day_no, active, lead_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", festival.id(), festival.nameEn(), festival.nameZh(),
+                    festival.lunar(), festival.month(), festival.day(), festival.active(), festival.lead());
         });
+    }
+
+    private static boolean isText(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest;
     }
 
     private static boolean exists(Festival festival) {

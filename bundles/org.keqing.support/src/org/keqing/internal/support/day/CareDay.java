@@ -3,6 +3,9 @@ package org.keqing.internal.support.day;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.day.DayRequest;
@@ -18,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Birthdays for which nothing was done yet, for the client's manager; festivals for everybody. */
+/** Birthdays for which nothing was done yet, for the client's manager; festivals for everybody, from their lead days on. */
 @Component(service = DaySource.class)
 public final class CareDay implements DaySource {
 
@@ -34,9 +37,12 @@ public final class CareDay implements DaySource {
     public List<DueItem> items(Store store, DayRequest request) throws StoreException {
         int days = (int) Math.min(CareService.MOST_DAYS, ChronoUnit.DAYS.between(request.today(), request.until()));
         List<DueItem> items = new ArrayList<>();
+        Set<String> due = care.festivals(store).stream().filter(festival -> festival.due(request.today())).map(festival -> festival.name(Locale.getDefault())).collect(Collectors.toSet());
         for (Reminder reminder : care.reminders(store, request.today(), days, 0)) {
             if (reminder.kind() == Reminder.Kind.FESTIVAL) {
-                items.add(item(reminder, NLS.bind(Messages.MsgFestival, reminder.occasion()), null));
+                if (due.contains(reminder.occasion())) {
+                    items.add(item(reminder, NLS.bind(Messages.MsgFestival, reminder.occasion()), null));
+                }
             } else if (reminder.done() == 0 && request.concerns(reminder.manager())) {
                 items.add(item(reminder, NLS.bind(Messages.MsgBirthday, reminder.occasion()), new DueItem.Client(reminder.clientId(), reminder.clientCode(), reminder.clientName())));
             }

@@ -80,6 +80,11 @@ public final class DefaultProfitService implements ProfitService {
     }
 
     @Override
+    public List<String> natures(Store store) throws StoreException {
+        return store.read(tx -> tx.sql().fetch("SELECT DISTINCT nature FROM client WHERE nature IS NOT NULL AND nature <> '' ORDER BY nature").map(row -> row.get(0, String.class)));
+    }
+
+    @Override
     public void setMargin(Store store, String user, MarginRate rate) throws StoreException {
         share(rate.rate(), false);
         store.write(user, tx -> {

@@ -24,7 +24,6 @@ import org.keqing.internal.support.ui.form.FormDialog;
 import org.keqing.internal.support.ui.form.FormModel;
 import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.model.client.ClientPackage;
-import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
@@ -196,20 +195,20 @@ public final class AllocationView extends StoreView<AllocationModel> {
         AllocationRun last = model.runs().stream().findFirst().orElse(null);
         current().store().ifPresent(store -> ask(new FormModel(Messages.ActionNewRun, Messages.MsgNewRun,
             AllocationModel.newRun(sources, last == null ? YearMonth.now().plusMonths(1) : last.request().period().plusMonths(1), last),
-            values -> chosen = allocations.create(store, current().user(), AllocationModel.request(values, sources), Progress.NONE))));
+            (values, progress) -> chosen = allocations.create(store, current().user(), AllocationModel.request(values, sources), progress))));
     }
 
     private void editTerms() {
         AllocationRun run = model.chosen();
         current().store().ifPresent(store -> ask(new FormModel(Messages.ActionEditTerms, Messages.MsgEditTerms, model.terms(),
-            values -> allocations.compute(store, current().user(), run.id(), values.whole("supply"), AllocationModel.rule(values), List.of(), Progress.NONE)))); //$NON-NLS-1$
+            (values, progress) -> allocations.compute(store, current().user(), run.id(), values.whole("supply"), AllocationModel.rule(values), List.of(), progress)))); //$NON-NLS-1$
     }
 
     private void editClass(AllocationClass of) {
         AllocationRun run = model.chosen();
         if (run.state() == AllocationState.DRAFT) {
             current().store().ifPresent(store -> ask(new FormModel(Messages.ActionEditClass, NLS.bind(Messages.MsgEditClass, of.name(Locale.getDefault())), AllocationModel.classTerms(of),
-                values -> allocations.compute(store, current().user(), run.id(), run.request().supply(), run.request().rule(), List.of(AllocationModel.classOf(of, values)), Progress.NONE))));
+                (values, progress) -> allocations.compute(store, current().user(), run.id(), run.request().supply(), run.request().rule(), List.of(AllocationModel.classOf(of, values)), progress))));
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,8 @@ import org.keqing.ui.ClientRef;
 import org.keqing.ui.ClientSelection;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
@@ -46,6 +49,7 @@ public final class CareView extends StoreView<CareModel> {
 
     private final Action done = action(Messages.ActionCareDone, this::done);
     private final Action lunar = action(Messages.ActionLunar, this::lunar);
+    private final Action festivals = action(Messages.ActionFestivals, this::festivals);
     private final Action all = new Action(Messages.ActionAllClients, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -58,6 +62,8 @@ public final class CareView extends StoreView<CareModel> {
     private volatile int days = CareModel.days().get(MONTH);
     private Tables.ListTable<Reminder> reminders;
     private Tables.ListTable<CareEntry> entries;
+    private Label nothingAhead;
+    private Label nothingLogged;
 
     /** Made by the workbench. */
     public CareView() {
@@ -80,9 +86,10 @@ public final class CareView extends StoreView<CareModel> {
             days = CareModel.days().get(ahead.getSelectionIndex());
             reload();
         }));
+        nothingAhead = hint();
         reminders = Tables.list(ground, List.of(new TableColumn<>("date", Messages.LabelDay, 96, ColumnKind.DATE, Reminder::date), //$NON-NLS-1$
             new TableColumn<>("occasion", Messages.ColumnOccasion, 180, ColumnKind.TEXT, CareModel::occasion), //$NON-NLS-1$
-            new TableColumn<>("client", Messages.ColumnClient, 140, ColumnKind.TEXT, CareModel::whom), //$NON-NLS-1$
+            new TableColumn<>("client", Messages.ColumnClient, 120, ColumnKind.TEXT, CareModel::whom), //$NON-NLS-1$
             new TableColumn<>("done", Messages.ColumnDone, 72, ColumnKind.INTEGER, Reminder::done), //$NON-NLS-1$
             new TableColumn<>("manager", Messages.ColumnManager, 96, ColumnKind.TEXT, Reminder::manager, false))); //$NON-NLS-1$
         reminders.table().stretch("occasion"); //$NON-NLS-1$
@@ -93,11 +100,12 @@ public final class CareView extends StoreView<CareModel> {
         head.setText(Messages.HeadCareLog);
         head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(head);
+        nothingLogged = hint();
         entries = Tables.list(ground, List.of(new TableColumn<>("doneOn", Messages.LabelDay, 96, ColumnKind.DATE, CareEntry::doneOn), //$NON-NLS-1$
-            new TableColumn<>("what", Messages.LabelWhat, 180, ColumnKind.TEXT, CareEntry::what), //$NON-NLS-1$
-            new TableColumn<>("client", Messages.ColumnClient, 120, ColumnKind.TEXT, CareEntry::clientName), //$NON-NLS-1$
-            new TableColumn<>("occasion", Messages.ColumnOccasion, 120, ColumnKind.TEXT, CareEntry::occasion), //$NON-NLS-1$
-            new TableColumn<>("doneBy", Messages.LabelDoneBy, 90, ColumnKind.TEXT, CareEntry::doneBy), //$NON-NLS-1$
+            new TableColumn<>("what", Messages.LabelWhat, 112, ColumnKind.TEXT, CareEntry::what), //$NON-NLS-1$
+            new TableColumn<>("client", Messages.ColumnClient, 88, ColumnKind.TEXT, CareEntry::clientName), //$NON-NLS-1$
+            new TableColumn<>("occasion", Messages.ColumnOccasion, 80, ColumnKind.TEXT, CareEntry::occasion), //$NON-NLS-1$
+            new TableColumn<>("doneBy", Messages.LabelDoneBy, 72, ColumnKind.TEXT, CareEntry::doneBy), //$NON-NLS-1$
             new TableColumn<>("cost", Messages.LabelCost, 100, ColumnKind.DECIMAL, CareEntry::cost, false))); //$NON-NLS-1$
         entries.table().stretch("what"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(entries.table().control());
@@ -111,7 +119,7 @@ public final class CareView extends StoreView<CareModel> {
 
     @Override
     protected void fillToolBar(IToolBarManager bar) {
-        List.of(done, lunar, all).forEach(bar::add);
+        List.of(done, lunar, all, festivals).forEach(bar::add);
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
             reload();
@@ -123,6 +131,7 @@ public final class CareView extends StoreView<CareModel> {
         Icons.put(done, "check", palette); //$NON-NLS-1$
         Icons.put(lunar, "star", palette); //$NON-NLS-1$
         Icons.put(all, "clients", palette); //$NON-NLS-1$
+        Icons.put(festivals, "settings", palette); //$NON-NLS-1$
     }
 
     private long of() {
@@ -140,8 +149,25 @@ public final class CareView extends StoreView<CareModel> {
     protected boolean fill(CareModel read) {
         reminders.rows().set(read.reminders());
         entries.rows().set(read.entries());
+        say(nothingAhead, read.reminders().isEmpty() ? NLS.bind(Messages.MsgNothingAhead, days) : ""); //$NON-NLS-1$
+        say(nothingLogged, read.entries().isEmpty() ? Messages.MsgNothingLogged : ""); //$NON-NLS-1$
+        ground.layout();
         enable();
         return true;
+    }
+
+    private Label hint() {
+        Label hint = Palette.muted(new Label(ground, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(200, SWT.DEFAULT).applyTo(hint);
+        Palette.follow(hint, palette -> hint.setBackground(Palette.color(palette.background())));
+        return hint;
+    }
+
+    /** Says why a table is empty; nothing when it is not. */
+    private static void say(Label hint, String sentence) {
+        hint.setText(LabelText.literal(sentence));
+        hint.setVisible(!sentence.isEmpty());
+        ((GridData) hint.getLayoutData()).exclude = sentence.isEmpty();
     }
 
     private void enable() {
@@ -170,7 +196,7 @@ public final class CareView extends StoreView<CareModel> {
             long target = of.clientId() == 0 && client != null ? client.id() : of.clientId();
             String name = of.clientId() == 0 && client != null ? client.label() : CareModel.whom(of);
             current().store().filter(store -> target != 0).ifPresent(store -> ask(new FormModel(Messages.ActionCareDone, NLS.bind(Messages.MsgCareDone, CareModel.occasion(of), name),
-                CareModel.done(LocalDate.now(), current().user()), values -> care.log(store, current().user(), CareModel.entry(values, target, of)))));
+                CareModel.done(LocalDate.now(), current().user()), (values, progress) -> care.log(store, current().user(), CareModel.entry(values, target, of)))));
         });
     }
 
@@ -178,6 +204,14 @@ public final class CareView extends StoreView<CareModel> {
         if (new FormDialog(getSite().getShell(), form).open() == Window.OK) {
             reload();
         }
+    }
+
+    private void festivals() {
+        current().store().ifPresent(store -> Jobs.run(Messages.TitleFestivals, ground, progress -> care.festivals(store), found -> {
+            if (new FestivalsDialog(getSite().getShell(), new FestivalsModel(found, LocalDate.now()), care, store, current().user()).open() == Window.OK) {
+                reload();
+            }
+        }));
     }
 
     private void lunar() {

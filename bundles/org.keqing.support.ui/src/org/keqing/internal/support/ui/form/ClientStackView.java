@@ -45,10 +45,10 @@ public abstract class ClientStackView<C> extends StoreView<C> {
 
     /** A heading above what follows. */
     protected static Label heading(Composite parent, String text) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).hint(200, SWT.DEFAULT).applyTo(label);
         Palette.follow(label, palette -> {
             label.setBackground(Palette.color(palette.background()));
             label.setForeground(Palette.color(palette.text()));
@@ -78,8 +78,12 @@ public abstract class ClientStackView<C> extends StoreView<C> {
     }
 
     @Override
-    protected void explain(EmptyState sentence) {
-        sentence.show(getClass(), icon(), getPartName(), Messages.MsgChooseClient);
+    protected final void explain(EmptyState sentence) {
+        if (client == null) {
+            sentence.show(getClass(), icon(), getPartName(), Messages.MsgChooseClient);
+        } else {
+            explainNothing(sentence);
+        }
     }
 
     @Override
@@ -93,6 +97,9 @@ public abstract class ClientStackView<C> extends StoreView<C> {
         if (read == null) {
             return false;
         }
+        if (isEmpty(read)) {
+            return false;
+        }
         show(read);
         ground.layout(true, true);
         return true;
@@ -100,6 +107,16 @@ public abstract class ClientStackView<C> extends StoreView<C> {
 
     /** Reads what there is of a client; not on the UI thread. */
     protected abstract C readOf(Store store, ClientRef of) throws Exception;
+
+    /** Whether there is nothing to show of a client, so that {@link #explainNothing} is to say why. */
+    protected boolean isEmpty(C read) {
+        return false;
+    }
+
+    /** Says why there is nothing to show of the client. */
+    protected void explainNothing(EmptyState sentence) {
+        // there is always something
+    }
 
     /** Shows what was read. */
     protected abstract void show(C read);

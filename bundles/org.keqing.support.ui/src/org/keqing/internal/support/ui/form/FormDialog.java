@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,13 +16,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.keqing.ui.Failures;
-import org.keqing.ui.Jobs;
-import org.keqing.ui.LabelText;
+import org.keqing.store.Progress;
 import org.keqing.ui.Palette;
 
-/** A few fields, label above field, two beside each other; what is done with them runs in a job, and a failure is shown above them. */
-public final class FormDialog extends TitleAreaDialog {
+/** A few fields, label above field, two beside each other. */
+public final class FormDialog extends WorkDialog {
 
     private static final int LINES = 72;
     private static final int WIDTH = 240;
@@ -32,35 +28,18 @@ public final class FormDialog extends TitleAreaDialog {
     private final FormModel model;
     private final Map<String, Supplier<String>> readers = new LinkedHashMap<>();
     private Composite body;
+    private FormValues values;
 
     /** The dialog of a model. */
     public FormDialog(Shell parent, FormModel model) {
-        super(parent);
+        super(parent, model.title(), model.message(), model.title());
         this.model = model;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(model.title());
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(16, 16).spacing(16, 8).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+    protected void createBody(Composite parent) {
+        body = parent;
         model.fields().forEach(this::createField);
-        setTitle(model.title());
-        setMessage(LabelText.literal(model.message()));
-        return area;
     }
 
     private void createField(FormField field) {
@@ -75,6 +54,7 @@ public final class FormDialog extends TitleAreaDialog {
             case LINE -> text(cell, field, SWT.BORDER);
             case LINES -> text(cell, field, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
             case CHOICE -> choice(cell, field);
+            case SUGGESTED -> suggested(cell, field);
             case CHECK -> check(cell, field);
         };
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -103,6 +83,15 @@ public final class FormDialog extends TitleAreaDialog {
         return combo;
     }
 
+    private Combo suggested(Composite cell, FormField field) {
+        Combo combo = new Combo(cell, SWT.DROP_DOWN);
+        combo.setItems(field.choices().toArray(String[]::new));
+        combo.setText(field.text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        readers.put(field.id(), combo::getText);
+        return combo;
+    }
+
     private Button check(Composite cell, FormField field) {
         Button button = new Button(cell, SWT.CHECK);
         button.setText(field.label());
@@ -112,32 +101,16 @@ public final class FormDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, model.title(), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.ActionCancel, false);
-    }
-
-    @Override
-    protected void okPressed() {
+    protected void take() {
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         model.fields().forEach(field -> labels.put(field.id(), field.label()));
         readers.forEach((id, reader) -> texts.put(id, reader.get()));
-        FormValues values = new FormValues(labels, texts);
-        busy(true);
-        setErrorMessage(null);
-        Jobs.run(model.title(), body, progress -> {
-            model.work().perform(values);
-            return values;
-        }, done -> super.okPressed(), failure -> {
-            busy(false);
-            setErrorMessage(Failures.message(failure));
-        });
+        values = new FormValues(labels, texts);
     }
 
-    private void busy(boolean busy) {
-        body.setEnabled(!busy);
-        getButton(IDialogConstants.OK_ID).setEnabled(!busy);
-        getButton(IDialogConstants.CANCEL_ID).setEnabled(!busy);
+    @Override
+    protected void work(Progress progress) throws Exception {
+        model.work().perform(values, progress);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label   what it is
  * @param kind    how it is entered
  * @param text    the value at first; of a choice one of the choices
- * @param choices for a choice
+ * @param choices for a choice or suggestions
  */
 public record FormField(String id, String label, Kind kind, String text, List<String> choices) {
 
@@ -21,6 +21,8 @@ public record FormField(String id, String label, Kind kind, String text, List<St
         LINES,
         /** One of several. */
         CHOICE,
+        /** One of several, or any other line of text. */
+        SUGGESTED,
         /** Yes ({@code true}) or no ({@code false}). */
         CHECK
     }
@@ -38,6 +40,11 @@ public record FormField(String id, String label, Kind kind, String text, List<St
     /** One of several. */
     public static FormField choice(String id, String label, String text, List<String> choices) {
         return new FormField(id, label, Kind.CHOICE, text, choices);
+    }
+
+    /** A line of text, with some to choose from. */
+    public static FormField suggested(String id, String label, String text, List<String> choices) {
+        return new FormField(id, label, Kind.SUGGESTED, text, choices);
     }
 
     /** Yes or no. */

@@ -2,6 +2,8 @@ package org.keqing.internal.support.ui.form;
 
 import java.util.List;
 
+import org.keqing.store.Progress;
+
 /**
  * What a {@link FormDialog} asks and does.
  *
@@ -16,6 +18,6 @@ public record FormModel(String title, String message, List<FormField> fields, Wo
     @FunctionalInterface
     public interface Work {
         /** @throws Exception with a sentence for people; the dialog stays open and shows it */
-        void perform(FormValues values) throws Exception;
+        void perform(FormValues values, Progress progress) throws Exception;
     }
 }

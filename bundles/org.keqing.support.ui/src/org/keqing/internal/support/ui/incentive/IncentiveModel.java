@@ -36,6 +36,11 @@ import org.keqing.support.incentive.RewardKind;
  */
 record IncentiveModel(List<IncentiveStanding> standings, List<IncentiveClaim> claims, List<GiveReturn> quarters, List<PlanSummary> plans) {
 
+    /** Nothing promised, claimed or given. */
+    boolean isEmpty() {
+        return standings.isEmpty() && claims.isEmpty() && quarters.stream().allMatch(quarter -> quarter.total().signum() == 0);
+    }
+
     /** The word for what a target counts. */
     static String word(Metric metric) {
         return switch (metric) {

@@ -27,6 +27,7 @@ import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.ui.ClientRef;
+import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
@@ -93,6 +94,7 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
         List.of(approve, refuse, pay).forEach(bar::add);
         bar.add(new Separator());
         bar.add(give);
+        List.of(define, claim, approve, refuse, pay, give).forEach(each -> each.setEnabled(false));
         super.fillToolBar(bar);
     }
 
@@ -113,8 +115,21 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     }
 
     @Override
-    protected void show(IncentiveModel read) {
+    protected boolean isEmpty(IncentiveModel read) {
         model = read;
+        List.of(define, give).forEach(each -> each.setEnabled(true));
+        List.of(claim, approve, refuse, pay).forEach(each -> each.setEnabled(false));
+        return read.isEmpty();
+    }
+
+    @Override
+    protected void explainNothing(EmptyState sentence) {
+        sentence.show(getClass(), icon(), Messages.MsgNoIncentive, Messages.MsgPromise);
+        sentence.button(Messages.ActionDefine, this::define);
+    }
+
+    @Override
+    protected void show(IncentiveModel read) {
         standings.rows().set(read.standings());
         claims.rows().set(read.claims());
         quarters.rows().set(read.quarters().reversed());
@@ -147,13 +162,13 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     private void define() {
         IncentiveModel now = model;
         client().ifPresent(of -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionDefine, NLS.bind(Messages.MsgDefine, of.label()), now.define(LocalDate.now()),
-            values -> incentives.define(store, current().user(), of.id(), now.terms(values))))));
+            (values, progress) -> incentives.define(store, current().user(), of.id(), now.terms(values))))));
     }
 
     private void claim() {
         standings.table().selected().ifPresent(row -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionClaim,
             NLS.bind(Messages.MsgClaim, row.incentive().terms().title(), IncentiveModel.money(row.open())), List.of(FormField.line("amount", Messages.LabelAmount, row.open().toPlainString())), //$NON-NLS-1$
-            values -> incentives.claim(store, current().user(), row.incentive().id(), values.decimal("amount")))))); //$NON-NLS-1$
+            (values, progress) -> incentives.claim(store, current().user(), row.incentive().id(), values.decimal("amount")))))); //$NON-NLS-1$
     }
 
     private void approve() {
@@ -173,49 +188,49 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     private void decide(String title, Decision decision) {
         claims.table().selected().ifPresent(row -> current().store().ifPresent(store -> ask(new FormModel(title,
             NLS.bind(Messages.MsgDecide, new Object[] { row.title(), IncentiveModel.money(row.amount()), row.claimedBy() }), List.of(FormField.lines("comment", Messages.LabelComment, "")), //$NON-NLS-1$ //$NON-NLS-2$
-            values -> decision.on(store, current().user(), row.id(), values.text("comment")))))); //$NON-NLS-1$
+            (values, progress) -> decision.on(store, current().user(), row.id(), values.text("comment")))))); //$NON-NLS-1$
     }
 
     private void pay() {
         claims.table().selected().ifPresent(row -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionPay,
             NLS.bind(Messages.MsgDecide, new Object[] { row.title(), IncentiveModel.money(row.amount()), row.claimedBy() }),
             List.of(FormField.line("day", Messages.LabelDay, LocalDate.now().toString()), FormField.line("reference", Messages.LabelReference, "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            values -> incentives.pay(store, current().user(), row.id(), values.date("day"), values.text("reference")))))); //$NON-NLS-1$ //$NON-NLS-2$
+            (values, progress) -> incentives.pay(store, current().user(), row.id(), values.date("day"), values.text("reference")))))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void give() {
         client().ifPresent(of -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionGive, NLS.bind(Messages.MsgGive, of.label()), IncentiveModel.give(LocalDate.now()),
-            values -> incentives.give(store, current().user(), of.id(), values.date("day"), IncentiveModel.kind(values), values.decimal("amount"), values.text("remark")))))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            (values, progress) -> incentives.give(store, current().user(), of.id(), values.date("day"), IncentiveModel.kind(values), values.decimal("amount"), values.text("remark")))))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static List<TableColumn<IncentiveStanding>> standingColumns() {
-        return List.of(new TableColumn<>("title", Messages.LabelTitle, 130, ColumnKind.TEXT, row -> row.incentive().terms().title()), //$NON-NLS-1$
-            new TableColumn<>("progress", Messages.ColumnProgress, 104, ColumnKind.BAR, IncentiveStanding::progress), //$NON-NLS-1$
-            new TableColumn<>("reached", Messages.ColumnReached, 112, ColumnKind.DECIMAL, IncentiveStanding::reached), //$NON-NLS-1$
-            new TableColumn<>("earned", Messages.ColumnEarned, 104, ColumnKind.DECIMAL, IncentiveStanding::earned), //$NON-NLS-1$
-            new TableColumn<>("open", Messages.ColumnOpen, 104, ColumnKind.DECIMAL, IncentiveStanding::open), //$NON-NLS-1$
-            new TableColumn<>("to", Messages.LabelTo, 96, ColumnKind.DATE, row -> row.incentive().terms().to()), //$NON-NLS-1$
+        return List.of(new TableColumn<>("title", Messages.LabelTitle, 92, ColumnKind.TEXT, row -> row.incentive().terms().title()), //$NON-NLS-1$
+            new TableColumn<>("progress", Messages.ColumnProgress, 88, ColumnKind.BAR, IncentiveStanding::progress), //$NON-NLS-1$
+            new TableColumn<>("reached", Messages.ColumnReached, 92, ColumnKind.DECIMAL, IncentiveStanding::reached), //$NON-NLS-1$
+            new TableColumn<>("earned", Messages.ColumnEarned, 88, ColumnKind.DECIMAL, IncentiveStanding::earned), //$NON-NLS-1$
+            new TableColumn<>("open", Messages.ColumnOpen, 88, ColumnKind.DECIMAL, IncentiveStanding::open), //$NON-NLS-1$
+            new TableColumn<>("to", Messages.LabelTo, 96, ColumnKind.DATE, row -> row.incentive().terms().to(), false), //$NON-NLS-1$
             new TableColumn<>("metric", Messages.LabelMetric, 96, ColumnKind.TEXT, row -> IncentiveModel.word(row.incentive().terms().metric()), false), //$NON-NLS-1$
             new TableColumn<>("written", Messages.LabelWritten, 120, ColumnKind.TEXT, row -> row.incentive().written(), false), //$NON-NLS-1$
             new TableColumn<>("paid", Messages.LabelPaid, 104, ColumnKind.DECIMAL, IncentiveStanding::paid, false)); //$NON-NLS-1$
     }
 
     private static List<TableColumn<IncentiveClaim>> claimColumns() {
-        return List.of(new TableColumn<>("title", Messages.LabelTitle, 130, ColumnKind.TEXT, IncentiveClaim::title), //$NON-NLS-1$
-            new TableColumn<>("amount", Messages.LabelAmount, 104, ColumnKind.DECIMAL, IncentiveClaim::amount), //$NON-NLS-1$
-            new TableColumn<>("state", Messages.ColumnState, 90, ColumnKind.TEXT, row -> IncentiveModel.word(row.state())), //$NON-NLS-1$
-            new TableColumn<>("claimedBy", Messages.ColumnClaimedBy, 90, ColumnKind.TEXT, IncentiveClaim::claimedBy), //$NON-NLS-1$
-            new TableColumn<>("decidedBy", Messages.ColumnDecidedBy, 90, ColumnKind.TEXT, IncentiveClaim::decidedBy), //$NON-NLS-1$
-            new TableColumn<>("paidOn", Messages.ColumnPaidOn, 96, ColumnKind.DATE, IncentiveClaim::paidOn), //$NON-NLS-1$
+        return List.of(new TableColumn<>("title", Messages.LabelTitle, 96, ColumnKind.TEXT, IncentiveClaim::title), //$NON-NLS-1$
+            new TableColumn<>("amount", Messages.LabelAmount, 92, ColumnKind.DECIMAL, IncentiveClaim::amount), //$NON-NLS-1$
+            new TableColumn<>("state", Messages.ColumnState, 84, ColumnKind.TEXT, row -> IncentiveModel.word(row.state())), //$NON-NLS-1$
+            new TableColumn<>("claimedBy", Messages.ColumnClaimedBy, 88, ColumnKind.TEXT, IncentiveClaim::claimedBy), //$NON-NLS-1$
+            new TableColumn<>("decidedBy", Messages.ColumnDecidedBy, 88, ColumnKind.TEXT, IncentiveClaim::decidedBy), //$NON-NLS-1$
+            new TableColumn<>("paidOn", Messages.ColumnPaidOn, 96, ColumnKind.DATE, IncentiveClaim::paidOn, false), //$NON-NLS-1$
             new TableColumn<>("comment", Messages.LabelComment, 160, ColumnKind.TEXT, IncentiveClaim::comment, false)); //$NON-NLS-1$
     }
 
     private static List<TableColumn<GiveReturn>> quarterColumns() {
         return List.of(new TableColumn<>("quarter", Messages.ColumnQuarter, 80, ColumnKind.TEXT, IncentiveModel::quarter), //$NON-NLS-1$
-            new TableColumn<>("given", Messages.ColumnGiven, 104, ColumnKind.DECIMAL, GiveReturn::total), //$NON-NLS-1$
-            new TableColumn<>("margin", Messages.ColumnMarginChange, 112, ColumnKind.DECIMAL, GiveReturn::marginChange), //$NON-NLS-1$
-            new TableColumn<>("ratio", Messages.ColumnRatio, 104, ColumnKind.DECIMAL, row -> row.marginRatio().orElse(null)), //$NON-NLS-1$
-            new TableColumn<>("revenue", Messages.ColumnRevenueChange, 112, ColumnKind.DECIMAL, GiveReturn::revenueChange), //$NON-NLS-1$
+            new TableColumn<>("given", Messages.ColumnGiven, 88, ColumnKind.DECIMAL, GiveReturn::total), //$NON-NLS-1$
+            new TableColumn<>("margin", Messages.ColumnMarginChange, 96, ColumnKind.DECIMAL, GiveReturn::marginChange), //$NON-NLS-1$
+            new TableColumn<>("ratio", Messages.ColumnRatio, 92, ColumnKind.DECIMAL, row -> row.marginRatio().orElse(null)), //$NON-NLS-1$
+            new TableColumn<>("revenue", Messages.ColumnRevenueChange, 96, ColumnKind.DECIMAL, GiveReturn::revenueChange), //$NON-NLS-1$
             new TableColumn<>("incentives", Messages.ColumnIncentives, 104, ColumnKind.DECIMAL, GiveReturn::incentives, false), //$NON-NLS-1$
             new TableColumn<>("discounts", Messages.ColumnDiscounts, 104, ColumnKind.DECIMAL, GiveReturn::given, false), //$NON-NLS-1$
             new TableColumn<>("support", Messages.ColumnSupport, 104, ColumnKind.DECIMAL, GiveReturn::support, false)); //$NON-NLS-1$

@@ -31,7 +31,7 @@ import org.keqing.ui.table.Ellipsis;
 final class BoardCanvas {
 
     private static final int GAP = 8;
-    private static final int CARD = 96;
+    private static final int CARD = 112;
     private static final int HEAD = 32;
     private static final int DRAG = 6;
 
@@ -163,17 +163,20 @@ final class BoardCanvas {
         int y = card.y + 6;
         gc.setForeground(Palette.color(palette.text()));
         gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        text(gc, plan.title(), x, y, room);
+        for (String part : lines(gc, plan.title(), room)) {
+            gc.drawText(part, x, y, true);
+            y += line;
+        }
         gc.setFont(JFaceResources.getDefaultFont());
         gc.setForeground(Palette.color(palette.muted()));
-        text(gc, plan.clients() > 1 ? NLS.bind(Messages.LabelGroup, plan.clientName(), plan.clients() - 1) : plan.clientName(), x, y + line, room);
+        text(gc, plan.clients() > 1 ? NLS.bind(Messages.LabelGroup, plan.clientName(), plan.clients() - 1) : plan.clientName(), x, y, room);
         boolean late = plan.overdue(LocalDate.now());
         String due = late ? NLS.bind(Messages.LabelOverdue, plan.due()) : plan.due().toString();
         due = gc.textExtent(due).x > room ? plan.due().toString() : due;
         int dueWidth = gc.textExtent(due).x;
-        text(gc, plan.owner(), x, y + 2 * line, room - dueWidth - GAP);
+        text(gc, plan.owner(), x, y + line, room - dueWidth - GAP);
         gc.setForeground(Palette.color(late ? palette.danger() : palette.muted()));
-        gc.drawText(due, x + room - dueWidth, y + 2 * line, true);
+        gc.drawText(due, x + room - dueWidth, y + line, true);
         bar(gc, plan, x, card.y + card.height - 12, room);
     }
 
@@ -183,8 +186,10 @@ final class BoardCanvas {
         int width = room - gc.textExtent("100 %").x - GAP; //$NON-NLS-1$
         gc.setBackground(Palette.color(palette.rule()));
         gc.fillRoundRectangle(x, y, width, 4, 4, 4);
-        gc.setBackground(Palette.color(palette.accent()));
-        gc.fillRoundRectangle(x, y, (int) (width * progress), 4, 4, 4);
+        if (progress > 0) {
+            gc.setBackground(Palette.color(palette.accent()));
+            gc.fillRoundRectangle(x, y, Math.max(4, (int) (width * progress)), 4, 4, 4);
+        }
         gc.setForeground(Palette.color(palette.muted()));
         Point size = gc.textExtent(percent);
         gc.drawText(percent, x + room - size.x, y + 2 - size.y / 2, true);
@@ -192,6 +197,18 @@ final class BoardCanvas {
 
     private static void text(GC gc, String text, int x, int y, int room) {
         gc.drawText(fit(gc, text, room), x, y, true);
+    }
+
+    /** The text on two lines at most, broken after a blank. */
+    private static List<String> lines(GC gc, String text, int room) {
+        if (gc.textExtent(text).x <= room) {
+            return List.of(text);
+        }
+        int end = text.length();
+        while (end > 0 && gc.textExtent(text.substring(0, end)).x > room) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0 ? List.of(fit(gc, text, room)) : List.of(text.substring(0, end), fit(gc, text.substring(end + 1), room));
     }
 
     /** The text, shortened where there is no room. */

@@ -18,6 +18,7 @@ import org.keqing.support.PlanSummary;
 import org.keqing.support.life.PlanLife;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.SupportPackage;
+import org.keqing.support.result.PlanReturns;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
@@ -37,6 +38,7 @@ public final class BoardView extends StoreView<BoardModel.Content> {
             reload();
         }
     };
+    private final Action settings = action(Messages.ActionReturnSettings, this::settings);
     private PlanService plans;
     private PlanLife life;
     private BoardCanvas board;
@@ -60,12 +62,13 @@ public final class BoardView extends StoreView<BoardModel.Content> {
     @Override
     protected void fillToolBar(IToolBarManager bar) {
         mine.setToolTipText(Messages.ActionMine);
-        bar.add(mine);
+        List.of(mine, settings).forEach(bar::add);
     }
 
     @Override
     protected void paint(Palette palette) {
         Icons.put(mine, "person", palette); //$NON-NLS-1$
+        Icons.put(settings, "settings", palette); //$NON-NLS-1$
     }
 
     @Override
@@ -88,6 +91,17 @@ public final class BoardView extends StoreView<BoardModel.Content> {
     @Override
     protected void explain(EmptyState sentence) {
         sentence.show(BoardView.class, "plan", Messages.TitleEmpty, mine.isChecked() ? Messages.MsgEmptyOfMine : Messages.MsgEmptyOfAll); //$NON-NLS-1$
+        if (mine.isChecked()) {
+            sentence.button(Messages.ActionShowEverybody, () -> {
+                mine.setChecked(false);
+                reload();
+            });
+        }
+    }
+
+    private void settings() {
+        PlanReturns returns = UiServices.require(getSite(), PlanReturns.class);
+        current().store().ifPresent(store -> ReturnForm.open(board.control(), returns, store, current().user(), () -> { }));
     }
 
     @Override

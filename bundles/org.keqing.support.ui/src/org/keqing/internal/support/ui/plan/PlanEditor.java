@@ -86,7 +86,7 @@ public final class PlanEditor extends EditorPart {
         tab(Messages.TabPlan).setControl(form.control());
         timeline = new TimelineCanvas(tabs);
         tab(Messages.TabTimeline).setControl(timeline.control());
-        result = new ResultPane(tabs, UiServices.require(getSite(), PlanReturns.class));
+        result = new ResultPane(tabs, UiServices.require(getSite(), PlanReturns.class), current::user);
         tab(Messages.TabResult).setControl(result.control());
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, e -> shown());

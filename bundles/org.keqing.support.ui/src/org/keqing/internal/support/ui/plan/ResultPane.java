@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,27 +36,36 @@ final class ResultPane {
     private final Label hint;
     private final Tables.ListTable<PlanReturn.Line> lines;
     private final PlanReturns returns;
+    private final Button settings;
     private String scheme;
+    private Runnable again = () -> { };
+    private Store store;
 
-    ResultPane(Composite parent, PlanReturns returns) {
+    /** @param user who works, asked when something is changed */
+    ResultPane(Composite parent, PlanReturns returns, Supplier<String> user) {
         this.returns = returns;
         area = Palette.onGround(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(16, 16).numColumns(2).spacing(16, 8).applyTo(area);
         sentence = new Label(area, SWT.WRAP);
         sentence.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(sentence);
+        settings = new Button(area, SWT.PUSH);
+        settings.setText(Messages.ActionReturnSettings);
+        settings.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ReturnForm.open(area, returns, store, user.get(), again)));
         hint = Palette.muted(new Label(area, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(hint);
         lines = Tables.list(area, columns());
         lines.table().stretch("tier"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.table().control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(lines.table().control());
     }
 
     Control control() {
         return area;
     }
 
-    void show(Store store, SupportPlan plan) {
+    void show(Store from, SupportPlan plan) {
+        store = from;
+        again = () -> show(from, plan);
         if (plan.getStartedOn() == null) {
             say(Messages.TitleNoResult, Messages.MsgNoResult, List.of());
             return;

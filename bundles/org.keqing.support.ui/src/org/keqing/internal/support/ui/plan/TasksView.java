@@ -124,6 +124,12 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
     @Override
     protected void explain(EmptyState sentence) {
         sentence.show(TasksView.class, "task", Messages.TitleNoTasks, all.isChecked() ? Messages.MsgNoTasksOfAll : Messages.MsgNoTasks); //$NON-NLS-1$
+        if (!all.isChecked()) {
+            sentence.button(Messages.ActionShowEverybody, () -> {
+                all.setChecked(true);
+                reload();
+            });
+        }
     }
 
     @Override

@@ -89,7 +89,7 @@ final class TimelineCanvas {
             gc.drawText(Messages.MsgEmptyTimeline, 2 * GAP, 2 * GAP, true);
             return;
         }
-        int names = Math.min(320, area.width / 3);
+        int names = Math.min(320, area.width * 2 / 5);
         Rectangle chart = new Rectangle(names + 2 * GAP, HEAD, Math.max(1, area.width - names - 4 * GAP), area.height - HEAD);
         months(gc, chart);
         int offset = canvas.getVerticalBar().getSelection();

@@ -54,10 +54,12 @@ final class LinesTable {
             lines.add(columns.stream().map(Column::fresh).toArray(String[]::new));
             tell();
         });
-        button(Messages.ActionRemoveLine, () -> {
+        Button remove = button(Messages.ActionRemoveLine, () -> {
             lines.remove(viewer.getStructuredSelection().getFirstElement());
             tell();
         });
+        remove.setEnabled(false);
+        viewer.addSelectionChangedListener(e -> remove.setEnabled(!e.getSelection().isEmpty()));
         viewer.setInput(lines);
     }
 
@@ -76,12 +78,13 @@ final class LinesTable {
         changed.accept(lines.stream().map(String[]::clone).toList());
     }
 
-    private void button(String text, Runnable action) {
+    private Button button(String text, Runnable action) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         GridDataFactory.fillDefaults().hint(Math.max(96, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
         GridLayoutFactory.fillDefaults().margins(16, 16).numColumns(Stream.of(area.getChildren()).filter(Button.class::isInstance).toList().size() + 1).applyTo(area);
+        return button;
     }
 
     private void column(Column column, int index) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -26,6 +27,7 @@ import org.keqing.support.profit.ProductMargin;
 import org.keqing.support.profit.ProfitService;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Icons;
+import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
@@ -40,6 +42,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
 
     private final Action enter = action(Messages.ActionEnterFigure, this::enter);
     private final Action margin = action(Messages.ActionMargin, () -> products().table().selected().ifPresent(this::margin));
+    private final Action settings = action(Messages.ActionProfitSettings, this::settings);
     private ProfitService profits;
     private Combo period;
     private volatile int months = ProfitModel.periods().get(YEAR);
@@ -80,10 +83,10 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
         heading(ground, Messages.HeadAdvice);
         advice = hint(ground);
         heading(ground, Messages.HeadProducts);
-        products = Tables.list(ground, List.of(new TableColumn<>("product", Messages.LabelProduct, 160, ColumnKind.TEXT, ProductMargin::product), //$NON-NLS-1$
+        products = Tables.list(ground, List.of(new TableColumn<>("product", Messages.LabelProduct, 140, ColumnKind.TEXT, ProductMargin::product), //$NON-NLS-1$
             new TableColumn<>("purchases", Messages.LinePurchases, 112, ColumnKind.DECIMAL, ProductMargin::purchases), //$NON-NLS-1$
-            new TableColumn<>("rate", Messages.LabelRate, 96, ColumnKind.PERCENT, ProductMargin::rate), //$NON-NLS-1$
-            new TableColumn<>("sales", Messages.LineSalesEstimated, 120, ColumnKind.DECIMAL, ProductMargin::sales))); //$NON-NLS-1$
+            new TableColumn<>("rate", Messages.LabelRate, 72, ColumnKind.PERCENT, ProductMargin::rate), //$NON-NLS-1$
+            new TableColumn<>("sales", Messages.LineSalesEstimated, 128, ColumnKind.DECIMAL, ProductMargin::sales))); //$NON-NLS-1$
         products.table().stretch("product"); //$NON-NLS-1$
         products.table().onOpen(this::margin);
         products.table().onSelect(chosen -> margin.setEnabled(chosen.isPresent()));
@@ -94,7 +97,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
 
     @Override
     protected void fillToolBar(IToolBarManager bar) {
-        List.of(enter, margin).forEach(bar::add);
+        List.of(enter, margin, settings).forEach(bar::add);
         super.fillToolBar(bar);
     }
 
@@ -102,6 +105,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
     protected void paint(Palette palette) {
         Icons.put(enter, "add", palette); //$NON-NLS-1$
         Icons.put(margin, "edit", palette); //$NON-NLS-1$
+        Icons.put(settings, "settings", palette); //$NON-NLS-1$
     }
 
     @Override
@@ -130,11 +134,19 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
     private void enter() {
         client().ifPresent(of -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionEnterFigure, NLS.bind(Messages.MsgEnterFigure, of.label()),
             ProfitModel.figures(YearMonth.now().minusMonths(1)),
-            values -> profits.enter(store, current().user(), of.id(), values.month("month"), ProfitModel.kind(values), values.decimalOrNull("amount")))))); //$NON-NLS-1$ //$NON-NLS-2$
+            (values, progress) -> profits.enter(store, current().user(), of.id(), values.month("month"), ProfitModel.kind(values), values.decimalOrNull("amount")))))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void settings() {
+        current().store().ifPresent(store -> Jobs.run(Messages.TitleProfitSettings, lines.table().control(), progress -> ProfitSettingsModel.read(profits, store), model -> {
+            if (new ProfitSettingsDialog(getSite().getShell(), model, profits, store, current().user()).open() == Window.OK) {
+                reload();
+            }
+        }));
     }
 
     private void margin(ProductMargin of) {
         current().store().ifPresent(store -> ask(new FormModel(Messages.ActionMargin, NLS.bind(Messages.MsgMargin, of.product()), ProfitModel.margin(of),
-            values -> profits.setMargin(store, current().user(), new MarginRate(of.product(), "", ProfitModel.rate(values)))))); //$NON-NLS-1$
+            (values, progress) -> profits.setMargin(store, current().user(), new MarginRate(of.product(), "", ProfitModel.rate(values)))))); //$NON-NLS-1$
     }
 }

@@ -91,7 +91,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         new Label(top, SWT.NONE).setText(Messages.LabelRound);
         rounds = new Combo(top, SWT.READ_ONLY);
         rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
-        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(rounds);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(rounds);
         sum = new Label(top, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(16, 0).hint(200, SWT.DEFAULT).applyTo(sum);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
@@ -116,14 +116,14 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
     private List<TableColumn<ProposalRow>> columns() {
         return List.of(
-            new TableColumn<>("code", Messages.ColumnCode, 88, ColumnKind.TEXT, ProposalRow::code), //$NON-NLS-1$
+            new TableColumn<>("code", Messages.ColumnCode, 80, ColumnKind.TEXT, ProposalRow::code), //$NON-NLS-1$
             new TableColumn<>("name", Messages.ColumnClient, 160, ColumnKind.TEXT, ProposalRow::name), //$NON-NLS-1$
             new TableColumn<>("from", Messages.ColumnFromTier, 104, ColumnKind.TIER, row -> tier(row.fromTier())), //$NON-NLS-1$
             new TableColumn<>("to", Messages.ColumnToTier, 104, ColumnKind.TIER, row -> tier(row.toTier())), //$NON-NLS-1$
-            new TableColumn<>("cost", Messages.ColumnCost, 112, ColumnKind.DECIMAL, ProposalRow::costChange), //$NON-NLS-1$
+            new TableColumn<>("cost", Messages.ColumnCost, 120, ColumnKind.DECIMAL, ProposalRow::costChange), //$NON-NLS-1$
             new TableColumn<>("decision", Messages.ColumnDecision, 96, ColumnKind.TEXT, row -> ProposalsModel.word(row.decision())), //$NON-NLS-1$
             new TableColumn<>("starts", Messages.ColumnStarts, 240, ColumnKind.TEXT, row -> ProposalsModel.words(row, PolicyDiff.Change.STARTS, catalogue)), //$NON-NLS-1$
-            new TableColumn<>("ends", Messages.ColumnEnds, 200, ColumnKind.TEXT, row -> ProposalsModel.words(row, PolicyDiff.Change.ENDS, catalogue)), //$NON-NLS-1$
+            new TableColumn<>("ends", Messages.ColumnEnds, 200, ColumnKind.TEXT, row -> ProposalsModel.words(row, PolicyDiff.Change.ENDS, catalogue), false), //$NON-NLS-1$
             new TableColumn<>("region", Messages.ColumnRegion, 88, ColumnKind.TEXT, ProposalRow::region, false), //$NON-NLS-1$
             new TableColumn<>("manager", Messages.ColumnManager, 88, ColumnKind.TEXT, ProposalRow::manager, false)); //$NON-NLS-1$
     }
@@ -177,6 +177,9 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         chosen = proposals.round().id();
         rounds.select(IntStream.range(0, known.size()).filter(i -> known.get(i).id() == chosen).findFirst().orElse(0));
         rows.rows().set(proposals.rows());
+        if (rows.table().selected().isEmpty() && proposals.size() > 0) {
+            rows.table().select(0);
+        }
         selected(rows.table().selected());
         return true;
     }
