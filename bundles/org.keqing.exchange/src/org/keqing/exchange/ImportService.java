@@ -63,6 +63,6 @@ public interface ImportService {
 	 * @return the service
 	 */
 	static ImportService of(SchemeRegistry schemes) {
-		return new FileImport(schemes, ProfileCatalog.builtIn());
+		return FileImport.of(schemes, ProfileCatalog.builtIn());
 	}
 }

@@ -84,6 +84,6 @@ public interface TemplateService {
      */
     static TemplateService of(Set<ContractTemplate> installed) {
         List<ContractTemplate> fixed = List.copyOf(installed);
-        return new DefaultTemplateService(() -> fixed);
+        return DefaultTemplateService.of(() -> fixed);
     }
 }

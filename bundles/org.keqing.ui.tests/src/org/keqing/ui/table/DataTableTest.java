@@ -115,6 +115,17 @@ class DataTableTest {
         assertEquals(1, table.rowCount());
     }
 
+    @Test
+    void allSelectedRowsAreToldUpToALimit() {
+        int all = table.rowCount();
+        assertTrue(all > 1, "several rows");
+        table.selectAll();
+        assertEquals(all, table.selection().size());
+        assertEquals(table.selection().subList(0, 1), table.selection(1));
+        table.select(1);
+        assertEquals(1, table.selection(2).size());
+    }
+
     private List<String> ids() {
         return table.visibleColumns().stream().map(TableColumn::id).toList();
     }

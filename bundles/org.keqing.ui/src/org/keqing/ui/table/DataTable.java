@@ -2,6 +2,7 @@ package org.keqing.ui.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -124,13 +126,18 @@ public final class DataTable<R> {
 
     /** The selected rows that are loaded, in table order. */
     public List<R> selection() {
-        List<R> result = new ArrayList<>();
-        for (Range range : selectedRanges().stream().sorted((a, b) -> Integer.compare(a.start, b.start)).toList()) {
-            for (int i = range.start; i < Math.min(range.end, rows.size()) && result.size() < COPY_LIMIT; i++) {
-                rows.row(i).ifPresent(result::add);
-            }
-        }
-        return result;
+        return selection(COPY_LIMIT);
+    }
+
+    /**
+     * The selected rows that are loaded, in table order.
+     *
+     * @param limit looks at so many selected rows at most
+     * @since 0.2
+     */
+    public List<R> selection(int limit) {
+        return selectedRanges().stream().sorted(Comparator.comparingInt(range -> range.start)).flatMapToInt(range -> IntStream.range(range.start, Math.min(range.end, rows.size())))
+            .limit(limit).mapToObj(rows::row).flatMap(Optional::stream).toList();
     }
 
     /** The number of rows shown. */

@@ -42,9 +42,13 @@ public final class DefaultTemplateService implements TemplateService {
         this(new TemplateRegistry(registry));
     }
 
-    /** Takes templates from elsewhere; they are asked for at each use. */
-    public DefaultTemplateService(Supplier<List<ContractTemplate>> installed) {
+    private DefaultTemplateService(Supplier<List<ContractTemplate>> installed) {
         this.installed = installed;
+    }
+
+    /** Takes templates from elsewhere; they are asked for at each use. */
+    public static DefaultTemplateService of(Supplier<List<ContractTemplate>> installed) {
+        return new DefaultTemplateService(installed);
     }
 
     private record Key(String id, TemplateVersion version) {

@@ -52,15 +52,19 @@ public final class FileImport implements ImportService {
 		this(schemes, ProfileCatalog.read(registry));
 	}
 
+	private FileImport(SchemeRegistry schemes, ProfileCatalog profiles) {
+		this.schemes = schemes;
+		this.profiles = profiles;
+	}
+
 	/**
 	 * For programs without extension points.
 	 *
 	 * @param schemes  knows the criteria
 	 * @param profiles the profiles
 	 */
-	public FileImport(SchemeRegistry schemes, ProfileCatalog profiles) {
-		this.schemes = schemes;
-		this.profiles = profiles;
+	public static FileImport of(SchemeRegistry schemes, ProfileCatalog profiles) {
+		return new FileImport(schemes, profiles);
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.keqing.internal.client.ui.Commands;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.model.ClientExtensions;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.StoreChange;
 import org.keqing.ui.ClientSelectionProvider;
@@ -42,6 +43,8 @@ import org.keqing.ui.table.TableState;
 /** The list of clients: search, filter row, sort, columns; opens clients in editors and tells the workbench which one is selected. */
 public final class ClientsView extends ViewPart {
 
+    /** So many selected clients are told to the workbench; a command for more takes codes or a file. */
+    private static final int SELECTED = 1_000;
     private static final int TYPING_PAUSE = 250;
     private static final int CHANGE_PAUSE = 300;
     private static final String STATE = "table"; //$NON-NLS-1$
@@ -191,7 +194,7 @@ public final class ClientsView extends ViewPart {
             }
             chooser.update();
         });
-        table.onSelect(row -> selection.setSelection(row.map(r -> new StructuredSelection(r.ref())).orElse(StructuredSelection.EMPTY)));
+        table.onSelect(row -> selection.setSelection(new StructuredSelection(table.selection(SELECTED).stream().map(ListedClient::ref).toList())));
         table.onOpen(row -> Commands.run(getSite(), UiIds.COMMAND_OPEN_CLIENT));
     }
 
@@ -264,7 +267,7 @@ public final class ClientsView extends ViewPart {
         String shown = count.getText();
         count.setText(current.store().isEmpty() || rows.total() == 0 ? "" //$NON-NLS-1$
             : filtered ? NLS.bind(Messages.LabelFilteredClients, numbers.format(rows.size()), numbers.format(rows.total()))
-                : NLS.bind(Messages.LabelAllClients, numbers.format(rows.total())));
+                : Plurals.bind(Messages.LabelAllClients, numbers.format(rows.total())));
         if (!shown.equals(count.getText())) {
             count.getParent().layout();
         }

@@ -94,8 +94,11 @@ class NewContractsTest {
         model.choose(Rhythm.MONTHLY);
         Preview preview = model.preview(test.client());
         assertEquals(12, preview.dues().size());
+        assertEquals("12 dues over 12,000.10", DuesPage.words(preview.dues()));
         assertEquals("Place", preview.text().missing().getFirst().label());
         assertEquals(List.of(), contracts(), "nothing is stored by looking");
+        model.set(Term.DEPOSIT, "500");
+        assertEquals("12 dues over 12,000.10, and a deposit of 500.00", DuesPage.words(model.preview(test.client()).dues()), "the deposit is none of the dues");
         model.source().set("place", "Main Street");
         choose("HD-0391 B-2");
         assertEquals(2, model.create(Progress.NONE).size());

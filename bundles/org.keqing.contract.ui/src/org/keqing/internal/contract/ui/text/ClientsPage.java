@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.keqing.model.Plurals;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
@@ -73,7 +74,7 @@ final class ClientsPage extends WizardPage {
 
     private void show() {
         list.rows().set(model.clients());
-        count.setText(NLS.bind(Messages.LabelClients, model.clients().size()));
+        count.setText(Plurals.bind(Messages.LabelClients, model.clients().size()));
         String problem = model.problemOfClients();
         setErrorMessage(model.clients().isEmpty() && Messages.MsgNoClients.equals(problem) ? null : problem);
         setPageComplete(problem == null);

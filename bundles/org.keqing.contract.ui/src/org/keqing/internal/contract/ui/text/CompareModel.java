@@ -2,11 +2,11 @@ package org.keqing.internal.contract.ui.text;
 
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.text.ClauseDifference;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TextDifferences;
 import org.keqing.contract.text.TextLanguage;
+import org.keqing.model.Plurals;
 
 /** Two versions of a template beside each other. Knows no widgets. */
 final class CompareModel {
@@ -67,7 +67,7 @@ final class CompareModel {
 
     /** How many clauses are new, gone and changed. */
     String summary() {
-        return NLS.bind(Messages.LabelCompared, new Object[] { count(ClauseDifference.Kind.ADDED), count(ClauseDifference.Kind.REMOVED), count(ClauseDifference.Kind.CHANGED) });
+        return Plurals.bind(Messages.LabelCompared, new Object[] { count(ClauseDifference.Kind.ADDED), count(ClauseDifference.Kind.REMOVED), count(ClauseDifference.Kind.CHANGED) });
     }
 
     private long count(ClauseDifference.Kind kind) {

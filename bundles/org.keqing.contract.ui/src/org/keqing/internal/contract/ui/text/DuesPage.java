@@ -1,5 +1,6 @@
 package org.keqing.internal.contract.ui.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -59,7 +60,21 @@ final class DuesPage extends WizardPage {
     private void show(NewContractsModel.Preview preview) {
         setErrorMessage(preview.problem());
         list.rows().set(preview.dues());
-        sum.setText(preview.dues().isEmpty() ? Messages.MsgNoDues : NLS.bind(Messages.LabelDues, preview.dues().size(), FieldText.format(ContractPackage.Literals.CONTRACT__AMOUNT, DueSchedule.total(preview.dues()))));
+        sum.setText(words(preview.dues()));
         setPageComplete(preview.problem() == null);
+    }
+
+    /** The dues in a sentence: how many periods, their sum, and the deposit. */
+    static String words(List<PlannedDue> dues) {
+        if (dues.isEmpty()) {
+            return Messages.MsgNoDues;
+        }
+        List<PlannedDue> deposits = dues.stream().filter(due -> due.kind() == PlannedDue.Kind.DEPOSIT).toList();
+        BigDecimal deposit = deposits.stream().map(PlannedDue::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return NLS.bind(deposits.isEmpty() ? Messages.LabelDues : Messages.LabelDuesAndDeposit, new Object[] { dues.size() - deposits.size(), money(DueSchedule.total(dues)), money(deposit) });
+    }
+
+    private static String money(BigDecimal amount) {
+        return FieldText.format(ContractPackage.Literals.CONTRACT__AMOUNT, amount);
     }
 }

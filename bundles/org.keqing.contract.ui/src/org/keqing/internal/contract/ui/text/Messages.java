@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String LabelDeposit;
     public static String LabelDiffers;
     public static String LabelDues;
+    public static String LabelDuesAndDeposit;
     public static String LabelEarlier;
     public static String LabelEnglish;
     public static String LabelFixed;

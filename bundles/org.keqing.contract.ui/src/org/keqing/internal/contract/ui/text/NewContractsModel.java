@@ -19,6 +19,7 @@ import org.keqing.contract.model.Rhythm;
 import org.keqing.contract.text.ContractText;
 import org.keqing.contract.text.NewContract;
 import org.keqing.model.Labels;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Condition;
 import org.keqing.store.Progress;
@@ -184,7 +185,7 @@ final class NewContractsModel {
             try {
                 made.add(contract.create(store, user, services.contracts(), services.texts(), client.id()));
             } catch (StoreException e) {
-                throw new StoreException(NLS.bind(Messages.MsgMadeBefore, new Object[] { client.label(), e.getMessage(), made.size() }), e);
+                throw new StoreException(Plurals.bind(Messages.MsgMadeBefore, new Object[] { client.label(), e.getMessage(), made.size() }), e);
             }
             progress.worked(1);
         }

@@ -6,7 +6,6 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.SashForm;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.TemplateProblem;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.ui.Failures;
@@ -140,7 +140,7 @@ final class TemplateDialog extends TitleAreaDialog {
     private void check() {
         problems = model.problems();
         list.setItems(problems.stream().map(TemplateModel::words).toArray(String[]::new));
-        state.setText(problems.isEmpty() ? Messages.MsgTemplateRight : NLS.bind(Messages.MsgTemplateWrong, problems.size()));
+        state.setText(problems.isEmpty() ? Messages.MsgTemplateRight : Plurals.bind(Messages.MsgTemplateWrong, problems.size()));
         state.getParent().layout();
         Button save = getButton(IDialogConstants.OK_ID);
         if (save != null) {

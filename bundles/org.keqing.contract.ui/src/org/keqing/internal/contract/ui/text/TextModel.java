@@ -13,6 +13,7 @@ import org.keqing.contract.text.MissingValue;
 import org.keqing.contract.text.TemplateCheck;
 import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextSource;
+import org.keqing.model.Plurals;
 
 /**
  * The text of one contract with what differs from its template. Knows no widgets.
@@ -41,7 +42,7 @@ record TextModel(ContractText text, List<ClauseDifference> differences, boolean 
         TextSource source = text.source();
         String from = NLS.bind(Messages.LabelFrom, new Object[] { source.template().name(TextLanguage.of(Locale.getDefault())), source.template().version(), language(source.language()) });
         long changed = differences.stream().filter(each -> each.kind() != ClauseDifference.Kind.SAME).count();
-        String wording = changed == 0 ? Messages.LabelAsTemplate : NLS.bind(Messages.LabelDiffers, changed);
+        String wording = changed == 0 ? Messages.LabelAsTemplate : Plurals.bind(Messages.LabelDiffers, changed);
         return from + " \u00B7 " + wording + " \u00B7 " + (text.fixed() ? Messages.LabelFixed : Messages.LabelFollows); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

@@ -207,7 +207,7 @@ public final class TextPane {
         if (chosen != null) {
             Path file = Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(extension) ? chosen : chosen + extension);
             services.current().store().ifPresent(store -> services.printer().ifPresent(printer -> Jobs.run(Messages.TitlePrint, root,
-                progress -> printer.print(store, services.current().user(), contract.getNumber(), file, progress), written -> Program.launch(written.toString()))));
+                progress -> printer.print(store, services.current().user(), contract.getNumber(), null, file, progress), written -> Program.launch(written.toString()))));
         }
     }
 }
