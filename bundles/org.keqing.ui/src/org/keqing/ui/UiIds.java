@@ -15,6 +15,8 @@ public final class UiIds {
     public static final String PERSPECTIVE_STUDIO = "org.keqing.ui.perspective.studio"; //$NON-NLS-1$
     /** Perspective of contracts. */
     public static final String PERSPECTIVE_CONTRACTS = "org.keqing.ui.perspective.contracts"; //$NON-NLS-1$
+    /** Perspective of support plans. @since 0.1 */
+    public static final String PERSPECTIVE_SUPPORT = "org.keqing.support.ui.perspective"; //$NON-NLS-1$
     /** Perspective of analyses and reports. */
     public static final String PERSPECTIVE_ANALYSIS = "org.keqing.ui.perspective.analysis"; //$NON-NLS-1$
 

@@ -21,7 +21,7 @@ import org.keqing.ui.UiIds;
 public final class PerspectiveBar {
 
     private static final List<String> ORDER = List.of(UiIds.PERSPECTIVE_CLIENTS, UiIds.PERSPECTIVE_EVALUATION, UiIds.PERSPECTIVE_STUDIO,
-        UiIds.PERSPECTIVE_CONTRACTS, UiIds.PERSPECTIVE_ANALYSIS);
+        UiIds.PERSPECTIVE_CONTRACTS, UiIds.PERSPECTIVE_SUPPORT, UiIds.PERSPECTIVE_ANALYSIS);
 
     private final IWorkbenchWindow window;
     private List<PerspectiveButton> buttons = List.of();

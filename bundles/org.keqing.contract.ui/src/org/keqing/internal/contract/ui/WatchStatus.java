@@ -18,12 +18,14 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.WatchFigures;
 import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Plurals;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
+import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
 
 /**
@@ -31,7 +33,6 @@ import org.keqing.ui.UiServices;
  */
 public final class WatchStatus extends WorkbenchWindowControlContribution {
 
-    private static final String PERSPECTIVE = "org.keqing.ui.perspective.contracts"; //$NON-NLS-1$
     private static final int WIDEST = 999;
     private static final int CHANGE_PAUSE = 1_000;
 
@@ -49,7 +50,7 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
         GridLayoutFactory.fillDefaults().margins(8, 0).applyTo(root);
         label = Palette.muted(new Label(root, SWT.NONE));
         // the status line asks for the size only once: it gets that of the longest text
-        label.setText(NLS.bind(Messages.BadgeExpiring, WIDEST, WIDEST));
+        label.setText(Plurals.bind(Messages.BadgeExpiring, WIDEST, WIDEST));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).hint(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(label);
         label.setText(""); //$NON-NLS-1$
         root.addListener(SWT.MouseUp, e -> open(IWorkbenchPage.VIEW_ACTIVATE));
@@ -110,7 +111,7 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
     /** Shows the list beside what somebody works with, once. */
     private void offer() {
         IWorkbenchPage page = getWorkbenchWindow().getActivePage();
-        if (due && !offered && page != null && page.getPerspective() != null && PERSPECTIVE.equals(page.getPerspective().getId())) {
+        if (due && !offered && page != null && page.getPerspective() != null && UiIds.PERSPECTIVE_CONTRACTS.equals(page.getPerspective().getId())) {
             offered = true;
             open(IWorkbenchPage.VIEW_VISIBLE);
         }

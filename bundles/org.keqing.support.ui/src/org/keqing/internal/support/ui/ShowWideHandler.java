@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.keqing.ui.UiIds;
 
 /** Shows a view of support plans in their perspective, where it has the room it needs: {@code class="…ShowWideHandler:view.id"}. */
 public final class ShowWideHandler extends AbstractHandler implements IExecutableExtension {
@@ -23,7 +24,7 @@ public final class ShowWideHandler extends AbstractHandler implements IExecutabl
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(SupportPerspective.ID));
+        page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(UiIds.PERSPECTIVE_SUPPORT));
         try {
             page.showView(view);
             return null;

@@ -7,9 +7,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The board of plans, my tasks and the proposals of rounds in the wide, plans and policies in their editors beside them. */
 public final class SupportPerspective implements IPerspectiveFactory {
 
-    /** Id of the perspective. */
-    static final String ID = "org.keqing.support.ui.perspective"; //$NON-NLS-1$
-
     private static final String[] VIEWS = { "org.keqing.support.ui.board", "org.keqing.support.ui.tasks", "org.keqing.support.ui.proposals" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private static final String ALLOCATION = "org.keqing.support.ui.allocation"; //$NON-NLS-1$
