@@ -60,10 +60,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         head = new Label(top, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Palette.follow(top, palette -> {
-            head.setBackground(top.getBackground());
-            head.setForeground(Palette.color(palette.text()));
-        });
+        Palette.follow(top, palette -> head.setForeground(Palette.color(palette.text())));
         list = Tables.list(content, columns());
         list.table().stretch("advice"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
