@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqing.evaluation.CommitteeMember;
 import org.keqing.evaluation.CommitteeRole;
-import org.keqing.exchange.ExportKind;
-import org.keqing.exchange.ExportRequest;
 import org.keqing.exchange.ImportKind;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.ImportReport.FileReport;
@@ -128,6 +126,16 @@ class ImportModelTest {
 	}
 
 	@Test
+	void rowsOfAContributedKindAreNeverLeftOut() {
+		model.setSkipBad(true);
+		assertTrue(model.isSkipBad());
+		model.setOther(new Stalls());
+		assertFalse(model.isSkipBad(), "all of its rows come in or none");
+		model.setKind(ImportKind.CLIENTS);
+		assertTrue(model.isSkipBad());
+	}
+
+	@Test
 	void theOutcomeCountsAndNamesWhatWasNotImported() throws Exception {
 		model.add(List.of(file));
 		Outcome outcome = model.check(null, Progress.NONE);
@@ -137,18 +145,6 @@ class ImportModelTest {
 		assertTrue(counts.contains("clients.csv") && counts.contains(String.format("%,d", 1234)) && counts.contains("20"), counts);
 		assertTrue(outcome.lines().get(1).contains("colour"));
 		assertEquals("no date", outcome.problems().getFirst().reason());
-	}
-
-	@Test
-	void anExportNamesItsRoundOnlyWhereItHasOne() {
-		ExportModel export = new ExportModel();
-		assertEquals(Messages.MsgNeedFile, export.problem().orElseThrow());
-		export.setFile(" out ");
-		export.setRound("2026H2");
-		assertEquals(new ExportRequest(ExportKind.CLIENTS, Path.of("out.csv"), null), export.request());
-		export.setKind(ExportKind.EVALUATIONS);
-		assertEquals(new ExportRequest(ExportKind.EVALUATIONS, Path.of("out.csv"), "2026H2"), export.request());
-		assertEquals("evaluations.csv", export.fileName());
 	}
 
 	@Test

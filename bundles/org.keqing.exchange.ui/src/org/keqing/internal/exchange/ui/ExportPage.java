@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.keqing.exchange.ExportKind;
 
 /** Asks what to write and where to. */
 final class ExportPage extends WizardPage {
@@ -35,12 +34,10 @@ final class ExportPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).spacing(12, 8).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.LabelKind);
 		Combo kinds = new Combo(area, SWT.READ_ONLY);
-		for (ExportKind kind : ExportKind.values()) {
-			kinds.add(Kinds.name(kind));
-		}
+		model.names().forEach(kinds::add);
 		kinds.select(0);
 		kinds.addListener(SWT.Selection, e -> {
-			model.setKind(ExportKind.values()[kinds.getSelectionIndex()]);
+			model.choose(kinds.getSelectionIndex());
 			showRounds();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(kinds);
@@ -62,7 +59,7 @@ final class ExportPage extends WizardPage {
 
 	private void showRounds() {
 		rounds.removeAll();
-		rounds.add(model.kind() == ExportKind.GRADES ? Messages.LabelPool : Messages.LabelAllRounds);
+		rounds.add(model.isPooled() ? Messages.LabelPool : Messages.LabelAllRounds);
 		roundNames.forEach(rounds::add);
 		rounds.select(0);
 		rounds.setEnabled(model.hasRound());
@@ -74,8 +71,8 @@ final class ExportPage extends WizardPage {
 		dialog.setText(Messages.TitleExport);
 		dialog.setOverwrite(true);
 		dialog.setFileName(model.fileName());
-		dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { Messages.FilterCsv });
+		dialog.setFilterExtensions(model.endings().stream().map(ending -> '*' + ending).toArray(String[]::new));
+		dialog.setFilterNames(model.endings().stream().map(ending -> ending.equals(".xlsx") ? Messages.FilterWorkbook : Messages.FilterCsv).toArray(String[]::new)); //$NON-NLS-1$
 		String chosen = dialog.open();
 		if (chosen != null) {
 			file.setText(chosen);

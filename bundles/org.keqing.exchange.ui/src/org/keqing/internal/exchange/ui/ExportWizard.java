@@ -6,33 +6,39 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
-import org.keqing.exchange.ExportRequest;
 import org.keqing.exchange.ExportService;
+import org.keqing.exchange.RowKinds;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.UiServices;
 
-/** Writes content of the open database to a CSV file. */
+/** Writes content of the open database to a file. */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
-	private final ExportModel model = new ExportModel();
-	private ExportService service;
+	private ExportModel model;
 	private EvaluationService evaluation;
 	private Store store;
 	private ExportPage page;
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		store = UiServices.require(workbench, CurrentStore.class).store().orElse(null);
-		service = UiServices.require(workbench, ExportService.class);
-		evaluation = UiServices.require(workbench, EvaluationService.class);
+		CurrentStore current = UiServices.require(workbench, CurrentStore.class);
+		init(new ExportModel(UiServices.require(workbench, ExportService.class), UiServices.require(workbench, RowKinds.class), current.user()),
+				UiServices.require(workbench, EvaluationService.class), current.store().orElse(null));
+	}
+
+	/** Works with this model on a store, null when none is open. */
+	void init(ExportModel exports, EvaluationService rounds, Store open) {
+		model = exports;
+		evaluation = rounds;
+		store = open;
 		setWindowTitle(Messages.TitleExport);
 		setNeedsProgressMonitor(true);
 	}
@@ -62,14 +68,13 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public boolean performFinish() {
-		ExportRequest request = model.request();
 		try {
-			Long rows = Jobs.runIn(getContainer(), progress -> service.run(store, request, progress));
+			Long rows = Jobs.runIn(getContainer(), progress -> model.run(store, progress));
 			if (rows == null) {
 				return false;
 			}
 			MessageDialog.openInformation(getShell(), Messages.TitleExport,
-					NLS.bind(Messages.MsgExported, String.format("%,d", rows), request.out())); //$NON-NLS-1$
+					Plurals.bind(Messages.MsgExported, String.format("%,d", rows), model.out())); //$NON-NLS-1$
 			return true;
 		} catch (Exception e) {
 			page.setErrorMessage(e.getMessage());

@@ -19,6 +19,7 @@ import org.keqing.exchange.ProfileInfo;
 import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowKinds;
 import org.keqing.exchange.RowProblem;
+import org.keqing.model.Plurals;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 
@@ -51,7 +52,6 @@ public final class ImportModel {
 	private ImportKind kind = ImportKind.CLIENTS;
 	private ProfileInfo profile;
 	private boolean skipBad;
-
 	private RowKind other;
 
 	/**
@@ -123,9 +123,9 @@ public final class ImportModel {
 		skipBad = skip;
 	}
 
-	/** @return whether bad rows are left out */
+	/** @return whether bad rows are left out; never of a contributed kind */
 	public boolean isSkipBad() {
-		return skipBad;
+		return skipBad && other == null;
 	}
 
 	/** @param added files or folders; one that is there already is not added again */
@@ -211,8 +211,8 @@ public final class ImportModel {
 
 	private static List<String> lines(FileReport file) {
 		List<String> lines = new ArrayList<>();
-		StringBuilder summary = new StringBuilder(NLS.bind(Messages.LineSummary,
-				new Object[] { file.file(), number(file.rows()), number(file.inserted()), number(file.updated()), number(file.unchanged()) }));
+		StringBuilder summary = new StringBuilder(Plurals.bind(Messages.LineSummary, file.file(), number(file.rows()), number(file.inserted()), number(file.updated()),
+				number(file.unchanged())));
 		if (file.taken() > 0) {
 			summary.append(", ").append(NLS.bind(Messages.LineTaken, number(file.taken()))); //$NON-NLS-1$
 		}

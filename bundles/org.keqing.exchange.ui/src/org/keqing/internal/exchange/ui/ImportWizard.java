@@ -4,7 +4,6 @@ import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -12,6 +11,7 @@ import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportService;
 import org.keqing.exchange.RowKinds;
 import org.keqing.internal.exchange.ui.ImportModel.Outcome;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
@@ -30,8 +30,13 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		CurrentStore current = UiServices.require(workbench, CurrentStore.class);
-		store = current.store().orElse(null);
-		model = new ImportModel(UiServices.require(workbench, ImportService.class), UiServices.require(workbench, RowKinds.class), current.user());
+		init(new ImportModel(UiServices.require(workbench, ImportService.class), UiServices.require(workbench, RowKinds.class), current.user()), current.store().orElse(null));
+	}
+
+	/** Works with this model on a store, null when none is open. */
+	void init(ImportModel imports, Store open) {
+		model = imports;
+		store = open;
 		setWindowTitle(Messages.TitleImport);
 		setNeedsProgressMonitor(true);
 	}
@@ -86,8 +91,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private void showCheck(Outcome outcome) {
 		check.show(Messages.TitleCheck, outcome);
 		boolean bad = outcome.problemCount() > 0;
-		check.setErrorMessage(bad && !model.isSkipBad() ? NLS.bind(Messages.MsgCheckBad, outcome.badRows()) : null);
-		check.setMessage(bad ? NLS.bind(Messages.MsgCheckSkip, outcome.badRows()) : Messages.MsgCheck);
+		check.setErrorMessage(bad && !model.isSkipBad() ? Plurals.bind(model.other().isPresent() ? Messages.MsgCheckBadAll : Messages.MsgCheckBad, outcome.badRows()) : null);
+		check.setMessage(bad ? Plurals.bind(Messages.MsgCheckSkip, outcome.badRows()) : Messages.MsgCheck);
 		check.setPageComplete(!bad || model.isSkipBad());
 	}
 

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String TitleCheck;
 	public static String MsgCheck;
 	public static String MsgCheckBad;
+	public static String MsgCheckBadAll;
 	public static String MsgCheckSkip;
 	public static String TitleResult;
 	public static String MsgResult;
@@ -66,6 +67,7 @@ public final class Messages extends NLS {
 	public static String TitleSample;
 	public static String RoundSample;
 	public static String FilterCsv;
+	public static String FilterWorkbook;
 	public static String FilterAll;
 
 	static {
