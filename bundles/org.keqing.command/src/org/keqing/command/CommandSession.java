@@ -2,6 +2,7 @@ package org.keqing.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.command.Messages;
@@ -68,6 +69,16 @@ public final class CommandSession {
 	/** {@return who works, for the history: {@code --user}, else the user of the machine} */
 	public String user() {
 		return user == null || user.isBlank() ? System.getProperty("user.name", "keqing") : user.strip(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * The language that the line asks for. Messages have it already; a command asks only to give data in it.
+	 *
+	 * @return {@code --lang} as it was typed, empty when it was not
+	 * @since 0.2
+	 */
+	public Optional<String> language() {
+		return Optional.ofNullable(lang).filter(asked -> !asked.isBlank());
 	}
 
 	/** {@return {@code --db}, else the environment variable KEQING_DB, else {@code .keqing/db} in the user's home} */

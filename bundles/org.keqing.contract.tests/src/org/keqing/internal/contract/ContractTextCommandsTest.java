@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqing.command.Services;
 import org.keqing.contract.ContractService;
+import org.keqing.contract.text.Clause;
 import org.keqing.contract.text.TemplateFormat;
 import org.keqing.contract.text.TemplateService;
 import org.keqing.contract.text.TextPrinter;
 import org.keqing.contract.text.TextService;
+import org.keqing.contract.text.TextSource;
 import org.keqing.store.Store;
 import org.keqing.store.StoreService;
 import org.keqing.testsupport.Clients;
@@ -59,9 +61,9 @@ class ContractTextCommandsTest {
     @BeforeAll
     static void clients() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        TextPrinter printer = (store, user, number, out, progress) -> {
+        TextPrinter printer = (store, user, number, language, out, progress) -> {
             try {
-                return Files.writeString(out, user + " " + number);
+                return Files.writeString(out, user + " " + number + " " + language);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -83,17 +85,35 @@ class ContractTextCommandsTest {
     }
 
     @Test
-    void draftsAreMadeForEachClientWithTheirText() {
+    void draftsAreMadeForEachClientWithTheirText() throws Exception {
         List<String> numbers = run("new", "--template", "test.lease", "--clients", "A,B", "--from", "2026-01-01", "--to", "2026-12-31", "--subject", "A-12", "--amount", "1200.50", "--rhythm", "monthly",
                 "--text-lang", "en", "--value", "place=A-12").well().lines();
         assertEquals(2, numbers.size());
         assertEquals(List.of("Lease", "", "1. Rent", "", "1.1 Dawn rents A-12 for 1,200.50."), run("text", numbers.get(1)).well().lines());
         Path file = folder.resolve("x.pdf");
         assertEquals(List.of(file.toString()), run("text", numbers.getFirst(), "--out", file).well().lines());
-        assertTrue(Files.exists(file));
+        assertEquals("li.na " + numbers.getFirst() + " null", Files.readString(file));
+        run("text", numbers.getFirst(), "--out", file, "--lang", "zh_CN").well();
+        assertEquals("li.na " + numbers.getFirst() + " ZH", Files.readString(file));
         assertTrue(run("text", numbers.getFirst(), "--json").well().out().replaceAll("\\s", "").contains("\"missing\":[]"));
         String again = run("new", "--template", "test.lease", "--client", "A", "--from", "2027-01-01", "--subject", "A-12", "--amount", "7").well().lines().getFirst();
         assertTrue(run("text", again).well().out().contains("Hengda租用A-12，7.00元。"), "the last value is taken again");
+    }
+
+    @Test
+    void aTextIsReadInEitherLanguageWithItsOwnWordsAsTheyAre() throws Exception {
+        String number = run("new", "--template", "test.lease", "--client", "B", "--from", "2026-01-01", "--subject", "x", "--amount", "9", "--value", "place=C-1").well().lines().getFirst();
+        assertEquals(List.of("租赁合同", "", "第一条 租金", "", "1.1 Dawn租用C-1，9.00元。"), run("text", number).well().lines());
+        assertEquals(List.of("Lease", "", "1. Rent", "", "1.1 Dawn rents C-1 for 9.00."), run("text", number, "--lang", "en").well().lines());
+        assertEquals(run("text", number).well().out(), run("text", number, "--lang", "zh_CN").well().out());
+        TextService texts = TextService.create();
+        try (Store store = TestStores.derby(folder.resolve("db"))) {
+            long id = store.read(tx -> tx.sql().fetchOne("SELECT id FROM contract WHERE contract_number = ?", number).get(0, Long.class));
+            TextSource source = texts.text(store, "li.na", id).orElseThrow().source();
+            texts.write(store, "li.na", id, source.with(List.of(source.clauses().getFirst(), new Clause("1.1", "面议"), new Clause("1.2", "另议"))));
+        }
+        assertEquals(List.of("Lease", "", "1. Rent", "", "1.1 面议", "", "1.2 另议"), run("text", number, "--lang", "en").well().lines());
+        assertTrue(run("text", number, "--lang", "fr").err().contains("Texts are written in zh or en, not fr."));
     }
 
     @Test

@@ -26,6 +26,16 @@ public interface TextService {
     Optional<ContractText> text(Store store, String user, long contractId) throws StoreException;
 
     /**
+     * The text of a contract in a language, for those who do not read its own. Clauses that are those of the template are the template's in that language, with the values that the
+     * contract has now; what the contract words itself stays as it is. What was agreed is {@link #text}.
+     *
+     * @param language of the text; its own gives the text itself
+     * @return empty when none was written
+     * @throws StoreException when the contract does not exist any more, the user may not read it, or the database fails
+     */
+    Optional<ContractText> text(Store store, String user, long contractId, TextLanguage language) throws StoreException;
+
+    /**
      * The text that a contract would have, without storing anything.
      *
      * @param contract with its terms as they are now, and its client

@@ -3,6 +3,8 @@ package org.keqing.contract.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the text of one contract is made of: the template, the contract's own wording of its clauses, and the values of the template's own variables.
@@ -25,6 +27,13 @@ public record TextSource(ContractTemplate template, TextLanguage language, List<
     /** {@return the text as the template words it} */
     public static TextSource of(ContractTemplate template, TextLanguage language, Map<String, String> values) {
         return new TextSource(template, language, template.clauses(language), values);
+    }
+
+    /** {@return the same in another language: the template's clauses in the template's words of that language, the contract's own as they are} */
+    public TextSource in(TextLanguage other) {
+        List<Clause> original = template.clauses(language);
+        Map<String, Clause> translated = template.clauses(other).stream().collect(Collectors.toMap(Clause::number, Function.identity()));
+        return new TextSource(template, other, clauses.stream().map(clause -> original.contains(clause) ? translated.getOrDefault(clause.number(), clause) : clause).toList(), values);
     }
 
     /** {@return the same with other clauses} */

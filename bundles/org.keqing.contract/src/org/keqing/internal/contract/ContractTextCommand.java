@@ -10,6 +10,7 @@ import org.keqing.command.Terminal;
 import org.keqing.contract.text.Clause;
 import org.keqing.contract.text.ClauseNumbers;
 import org.keqing.contract.text.ContractText;
+import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextPrinter;
 import org.keqing.contract.text.TextService;
 import org.keqing.store.Store;
@@ -36,11 +37,12 @@ final class ContractTextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        TextLanguage language = language();
         try (Store store = session.openExisting()) {
             if (out == null) {
-                say(store);
+                say(store, language);
             } else {
-                Path written = session.service(TextPrinter.class).print(store, session.user(), number, out, session.terminal().progress());
+                Path written = session.service(TextPrinter.class).print(store, session.user(), number, language, out, session.terminal().progress());
                 session.terminal().clear();
                 if (session.isJson()) {
                     session.terminal().json(Terminal.object("file", written.toString())); //$NON-NLS-1$
@@ -52,7 +54,13 @@ final class ContractTextCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void say(Store store) throws Exception {
+    /** The language that was asked for, null for that of the text. */
+    private TextLanguage language() throws CommandFailure {
+        String asked = session.language().orElse(null);
+        return asked == null ? null : TextLanguage.of(asked).orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoLanguage, asked)));
+    }
+
+    private void say(Store store, TextLanguage language) throws Exception {
         Long id = store.read(tx -> {
             var found = tx.sql().fetchOne("SELECT id FROM contract WHERE contract_number = ?", number); //$NON-NLS-1$
             return found == null ? null : found.get(0, Long.class);
@@ -60,7 +68,9 @@ final class ContractTextCommand implements Callable<Integer> {
         if (id == null) {
             throw new CommandFailure(NLS.bind(Messages.MsgNoContract, number));
         }
-        ContractText text = session.service(TextService.class).text(store, session.user(), id).orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoText, number)));
+        TextService texts = session.service(TextService.class);
+        ContractText text = (language == null ? texts.text(store, session.user(), id) : texts.text(store, session.user(), id, language))
+                .orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoText, number)));
         session.terminal().clear();
         if (session.isJson()) {
             session.terminal().json(Terminal.object("contract", number, "template", text.source().template().id(), "version", text.source().template().version().toString(), "language", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

@@ -203,10 +203,10 @@ class ContractReportsTest {
         ReportException refused = assertThrows(ReportException.class, () -> run("contract-text", "sun", Format.PDF, Map.of("contract", number)));
         assertTrue(refused.getMessage().contains(number), refused.getMessage());
         ReportTextPrinter printer = new ReportTextPrinter(reports);
-        assertThrows(StoreException.class, () -> printer.print(store, "sun", number, folder.resolve("x.pdf"), Progress.NONE));
-        assertTrue(printer.print(store, "zhou", number, folder.resolve("y.docx"), Progress.NONE).toFile().length() > 1_000);
-        assertThrows(StoreException.class, () -> printer.print(store, "zhou", number, folder.resolve("z.txt"), Progress.NONE));
-        assertThrows(StoreException.class, () -> printer.print(store, "zhou", "none", folder.resolve("z.pdf"), Progress.NONE));
+        assertThrows(StoreException.class, () -> printer.print(store, "sun", number, null, folder.resolve("x.pdf"), Progress.NONE));
+        assertTrue(printer.print(store, "zhou", number, null, folder.resolve("y.docx"), Progress.NONE).toFile().length() > 1_000);
+        assertThrows(StoreException.class, () -> printer.print(store, "zhou", number, null, folder.resolve("z.txt"), Progress.NONE));
+        assertThrows(StoreException.class, () -> printer.print(store, "zhou", "none", null, folder.resolve("z.pdf"), Progress.NONE));
     }
 
     @Test
@@ -218,7 +218,7 @@ class ContractReportsTest {
 
     @Test
     void whatExpiresIsListedByLeadTime() throws Exception {
-        assertHas(print("contract-expiry", USER, Map.of("within", "90")), "1contractsinforceendwithin90days", "Within60days", "2026-12-3139");
+        assertHas(print("contract-expiry", USER, Map.of("within", "90")), "1contractinforceendswithin90days", "Within60days", "2026-12-3139");
         assertHas(print("contract-expiry", "zhou", Map.of("within", "90", "lang", "zh_CN")), "30天内", "丝路窗帘", "60天内");
         assertHas(print("contract-expiry", USER, Map.of("within", "30")), "Nocontractinforceendswithin30days.");
     }

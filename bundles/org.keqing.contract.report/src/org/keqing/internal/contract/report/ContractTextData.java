@@ -3,13 +3,17 @@ package org.keqing.internal.contract.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jooq.Record;
+import org.keqing.contract.ContractFlow;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.Route;
+import org.keqing.contract.model.ContractState;
 import org.keqing.contract.text.Clause;
 import org.keqing.contract.text.ClauseNumbers;
 import org.keqing.contract.text.ContractText;
+import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextService;
 import org.keqing.report.ReportData;
 import org.keqing.report.ReportException;
@@ -59,15 +63,21 @@ public final class ContractTextData implements ReportData {
                 throw new ReportException(words.get("NoContract", number)); //$NON-NLS-1$
             }
             access.open(scope.store(), scope.user(), found.id(), Route.PRINT, null);
-            ContractText text = texts.text(scope.store(), scope.user(), found.id()).orElseThrow(() -> new ReportException(words.get("NoText", number))); //$NON-NLS-1$
+            ContractText text = text(scope, found.id()).orElseThrow(() -> new ReportException(words.get("NoText", number))); //$NON-NLS-1$
             ReportWords spoken = new ReportWords(text.source().language().locale());
-            String note = text.fixed() ? "" : spoken.get("Unapproved", spoken.state(found.state())); //$NON-NLS-1$ //$NON-NLS-2$
+            String note = text.fixed() ? "" : ContractFlow.termsOpen(ContractState.get(found.state())) ? spoken.get("Unapproved", spoken.state(found.state())) : spoken.get("Translated"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             Map<String, String> head = Map.of("title", text.title(), "note", note, "signatureA", spoken.get("SignatureA"), "signatureB", spoken.get("SignatureB"), "date", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
                     spoken.get("SignatureDate")); //$NON-NLS-1$
             return new ReportRows(Map.of("head", List.of(head), "foot", List.of(head), "lines", lines(text))).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         } catch (StoreException e) {
             throw new ReportException(e.getMessage(), e);
         }
+    }
+
+    /** The text in the language of the parameter, in its own without one. */
+    private Optional<ContractText> text(ReportScope scope, long contractId) throws StoreException {
+        Optional<TextLanguage> language = TextLanguage.of(scope.param("language")); //$NON-NLS-1$
+        return language.isEmpty() ? texts.text(scope.store(), scope.user(), contractId) : texts.text(scope.store(), scope.user(), contractId, language.get());
     }
 
     private static List<Map<String, String>> lines(ContractText text) {

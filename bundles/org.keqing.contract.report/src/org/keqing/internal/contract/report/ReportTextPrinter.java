@@ -34,16 +34,17 @@ public final class ReportTextPrinter implements TextPrinter {
     }
 
     @Override
-    public Path print(Store store, String user, String number, Path out, Progress progress) throws StoreException {
+    public Path print(Store store, String user, String number, TextLanguage language, Path out, Progress progress) throws StoreException {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         Format format = Format.of(name.substring(name.lastIndexOf('.') + 1)).filter(each -> each == Format.PDF || each == Format.DOCX)
                 .orElseThrow(() -> new StoreException(new ReportWords(Locale.getDefault()).get("NoFormat", name))); //$NON-NLS-1$
-        Locale locale = store.read(tx -> {
+        Locale locale = language != null ? language.locale() : store.read(tx -> {
             Record row = tx.sql().fetchOne("SELECT t.text_language FROM contract_text t JOIN contract k ON k.id = t.contract_id WHERE k.contract_number = ?", number); //$NON-NLS-1$
             return row == null ? Locale.getDefault() : TextLanguage.of(row.get(0, String.class)).orElse(TextLanguage.ZH).locale();
         });
         try {
-            return reports.run(store, new ReportRequest(DESIGN, out, format, Map.of("contract", number), locale, user), progress).getFirst(); //$NON-NLS-1$
+            Map<String, String> params = language == null ? Map.of("contract", number) : Map.of("contract", number, "language", language.key()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return reports.run(store, new ReportRequest(DESIGN, out, format, params, locale, user), progress).getFirst();
         } catch (ReportException e) {
             throw new StoreException(e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package org.keqing.internal.contract.report;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,6 +8,7 @@ import java.util.ResourceBundle;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.model.Labels;
+import org.keqing.model.Plurals;
 
 /** Words and numbers of a report in its language. */
 final class ReportWords {
@@ -23,7 +23,7 @@ final class ReportWords {
     }
 
     String get(String key, Object... arguments) {
-        return arguments.length == 0 ? words.getString(key) : new MessageFormat(words.getString(key), locale).format(arguments);
+        return arguments.length == 0 ? words.getString(key) : Plurals.bind(words.getString(key), arguments);
     }
 
     String state(String literal) {

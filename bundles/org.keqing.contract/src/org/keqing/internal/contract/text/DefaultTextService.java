@@ -26,6 +26,7 @@ import org.keqing.contract.text.ContractText;
 import org.keqing.contract.text.MissingValue;
 import org.keqing.contract.text.TemplateVariable;
 import org.keqing.contract.text.TextDifferences;
+import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextService;
 import org.keqing.contract.text.TextSource;
 import org.keqing.internal.contract.DefaultContractAccess;
@@ -80,6 +81,17 @@ public final class DefaultTextService implements TextService {
             TextSource source = stored.get().source();
             return Optional.of(ContractFlow.termsOpen(contract.getState()) ? preview(store, contract, source)
                     : new ContractText(source, source.template().name(source.language()), stored.get().clauses(), List.of(), true));
+        }
+    }
+
+    @Override
+    public Optional<ContractText> text(Store store, String user, long contractId, TextLanguage language) throws StoreException {
+        Optional<ContractText> own = text(store, user, contractId);
+        if (own.isEmpty() || own.get().source().language() == language) {
+            return own;
+        }
+        try (StoreSession session = store.openSession(user)) {
+            return Optional.of(preview(store, contract(session, contractId), own.get().source().in(language)));
         }
     }
 
