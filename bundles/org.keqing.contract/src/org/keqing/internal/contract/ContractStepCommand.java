@@ -21,6 +21,7 @@ import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.ContractState;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -83,7 +84,7 @@ final class ContractStepCommand implements Callable<Integer> {
         if (session.isJson()) {
             session.terminal().json(Terminal.object("step", key(step), "done", contracts.size() - refused.size(), "refused", refused)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         } else {
-            session.terminal().say(NLS.bind(Messages.MsgStepsDone, new Object[] { word, contracts.size() - refused.size(), contracts.size() }));
+            session.terminal().say(Plurals.bind(Messages.MsgStepsDone, new Object[] { word, contracts.size() - refused.size(), contracts.size() }));
             refused.forEach(session.terminal()::say);
         }
         return refused.isEmpty() ? 0 : 1;

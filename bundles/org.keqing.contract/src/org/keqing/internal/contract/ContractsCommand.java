@@ -23,6 +23,7 @@ import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.dues.Span;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.model.Labels;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -109,7 +110,7 @@ final class ContractsCommand extends CommandGroup {
                 if (session.isJson()) {
                     session.terminal().json(Terminal.object("contracts", done.contracts(), "dues", done.dues(), "amount", done.amount())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 } else {
-                    session.terminal().say(NLS.bind(Messages.MsgGenerated, new Object[] { done.dues(), money(done.amount()), done.contracts() }));
+                    session.terminal().say(Plurals.bind(Messages.MsgGenerated, new Object[] { done.dues(), money(done.amount()), done.contracts() }));
                 }
             }
             return 0;
@@ -239,7 +240,7 @@ final class ContractsCommand extends CommandGroup {
                 if (session.isJson()) {
                     session.terminal().json(Terminal.object("clients", coverage.clients(), "covered", coverage.covered(), "underWay", coverage.underWay(), "without", coverage.without())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 } else {
-                    session.terminal().say(NLS.bind(Messages.MsgCoverage, new Object[] { coverage.clients(), coverage.covered(), coverage.underWay(), coverage.without() }));
+                    session.terminal().say(Plurals.bind(Messages.MsgCoverage, new Object[] { coverage.clients(), coverage.covered(), coverage.underWay(), coverage.without() }));
                 }
             }
             return 0;

@@ -19,6 +19,7 @@ import org.keqing.contract.model.ContractState;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.contract.settings.NumberRule;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -109,7 +110,7 @@ public final class DefaultContractSettings implements ContractSettings {
     private static List<Integer> checked(List<Integer> leads) throws StoreException {
         for (int lead : leads) {
             if (lead < 1 || lead > LONGEST_LEAD) {
-                throw new StoreException(NLS.bind(Messages.MsgLeadDays, lead, LONGEST_LEAD));
+                throw new StoreException(Plurals.bind(Messages.MsgLeadDays, lead, LONGEST_LEAD));
             }
         }
         if (leads.size() > LEADS) {

@@ -12,6 +12,7 @@ import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
 import org.keqing.model.Labels;
+import org.keqing.model.Plurals;
 
 /** How contracts are put into words. Knows no widgets. */
 final class ContractWords {
@@ -36,7 +37,7 @@ final class ContractWords {
         if (left.isEmpty() || !contract.expires(today, LEAD_DAYS)) {
             return word;
         }
-        return left.getAsLong() < 0 ? NLS.bind(Messages.LabelExpired, word) : NLS.bind(Messages.LabelExpires, word, left.getAsLong());
+        return left.getAsLong() < 0 ? NLS.bind(Messages.LabelExpired, word) : Plurals.bind(Messages.LabelExpires, word, left.getAsLong());
     }
 
     /** The days left as a number for a column, {@code null} when there are none. */

@@ -20,6 +20,7 @@ import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.model.Plurals;
 import org.keqing.model.RuleViolation;
 import org.keqing.ui.form.FieldText;
 
@@ -89,7 +90,7 @@ record DuesModel(List<DueRow> rows, String problem, int missing, ContractState s
         if (rows.isEmpty()) {
             return Messages.MsgNoDues;
         }
-        String all = NLS.bind(Messages.LabelDues, new Object[] { rows.size(), sum(DueRow::amount), currency });
+        String all = Plurals.bind(Messages.LabelDues, new Object[] { rows.size(), sum(DueRow::amount), currency });
         return missing == rows.size() ? all : all + " \u00B7 " + NLS.bind(Messages.LabelDuesPaid, new Object[] { rows.size() - missing, sum(DueRow::paid), sum(DueRow::open) });
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.keqing.contract.ContractFlow;
 import org.keqing.contract.custody.Loan;
 import org.keqing.contract.model.ContractState;
+import org.keqing.model.Plurals;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
@@ -100,7 +101,7 @@ final class LoansPane {
             return Messages.MsgOriginalIn;
         }
         long late = out.get().daysOverdue(today);
-        return late > 0 ? NLS.bind(Messages.MsgOriginalLate, new Object[] { out.get().borrower(), out.get().dueBack(), late })
+        return late > 0 ? Plurals.bind(Messages.MsgOriginalLate, new Object[] { out.get().borrower(), out.get().dueBack(), late })
             : NLS.bind(Messages.MsgOriginalOut, new Object[] { out.get().borrower(), out.get().lentOn(), out.get().dueBack() });
     }
 

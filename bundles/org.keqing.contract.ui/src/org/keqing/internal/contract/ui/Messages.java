@@ -33,11 +33,8 @@ public final class Messages extends NLS {
     public static String AdviceSettleFirst;
     public static String AdviceUnderWay;
     public static String BadgeExpired;
-    public static String BadgeExpiredOne;
     public static String BadgeExpiring;
-    public static String BadgeExpiringOne;
     public static String BadgeOther;
-    public static String BadgeOtherOne;
     public static String ColumnAdded;
     public static String ColumnAdvice;
     public static String ColumnAmount;
@@ -91,7 +88,6 @@ public final class Messages extends NLS {
     public static String LabelComment;
     public static String LabelConfidential;
     public static String LabelContracts;
-    public static String LabelContractsOne;
     public static String LabelDay;
     public static String LabelDeposit;
     public static String LabelDueBack;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -19,6 +18,7 @@ import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractFilter.Expiry;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.model.ContractState;
+import org.keqing.model.Plurals;
 import org.keqing.ui.Palette;
 
 /** State, category, keeper, expiry and text by which the register is filtered. */
@@ -86,7 +86,7 @@ final class RegisterFilterBar {
         keeper = new Choice<>(Messages.FilterKeepers, List.of(), Function.identity());
         List<Expiry> expiries = new ArrayList<>(List.of(Expiry.over()));
         DAYS.forEach(days -> expiries.add(Expiry.within(days)));
-        expiry = new Choice<>(Messages.FilterExpiry, expiries, each -> each.from() == null ? Messages.FilterExpired : NLS.bind(Messages.FilterWithin, each.to()));
+        expiry = new Choice<>(Messages.FilterExpiry, expiries, each -> each.from() == null ? Messages.FilterExpired : Plurals.bind(Messages.FilterWithin, each.to()));
         text = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.FilterText);
         text.setToolTipText(Messages.FilterText);

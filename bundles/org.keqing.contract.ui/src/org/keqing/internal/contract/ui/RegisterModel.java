@@ -13,6 +13,7 @@ import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Query;
 import org.keqing.store.Sort;
@@ -129,7 +130,7 @@ final class RegisterModel implements PagedRows.Loader<ContractSummary> {
     /** The totals in words. */
     static String words(ContractRegister.Totals totals) {
         List<String> parts = new ArrayList<>();
-        parts.add(totals.contracts() == 1 ? Messages.LabelContractsOne : NLS.bind(Messages.LabelContracts, "%,d".formatted(totals.contracts()))); //$NON-NLS-1$
+        parts.add(Plurals.bind(Messages.LabelContracts, "%,d".formatted(totals.contracts()))); //$NON-NLS-1$
         if (!totals.amounts().isEmpty()) {
             parts.add(totals.amounts().entrySet().stream().map(sum -> sum.getKey() + ' ' + money(sum.getValue())).collect(Collectors.joining(" + "))); //$NON-NLS-1$
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.WatchFigures;
 import org.keqing.contract.WatchItem;
+import org.keqing.model.Plurals;
 
 /** What needs attention, in words. Knows no widgets. */
 final class WatchWords {
@@ -33,7 +34,7 @@ final class WatchWords {
         if (item.days() == 0) {
             return Messages.WatchToday;
         }
-        return item.days() > 0 ? NLS.bind(Messages.WatchInDays, item.days()) : NLS.bind(Messages.WatchDaysAgo, -item.days());
+        return item.days() > 0 ? Plurals.bind(Messages.WatchInDays, item.days()) : Plurals.bind(Messages.WatchDaysAgo, -item.days());
     }
 
     /** What is advised for a contract that ends, and why; empty for what does not end. */
@@ -58,12 +59,12 @@ final class WatchWords {
     /** The status line: what is most urgent, in a few words; empty when nothing is due. */
     static String badge(WatchFigures figures) {
         if (figures.expired() > 0) {
-            return NLS.bind(figures.expired() == 1 ? Messages.BadgeExpiredOne : Messages.BadgeExpired, figures.expired());
+            return Plurals.bind(Messages.BadgeExpired, figures.expired());
         }
         if (figures.expiring() > 0) {
-            return NLS.bind(figures.expiring() == 1 ? Messages.BadgeExpiringOne : Messages.BadgeExpiring, figures.expiring(), figures.leadDays());
+            return Plurals.bind(Messages.BadgeExpiring, figures.expiring(), figures.leadDays());
         }
-        return figures.total() == 0 ? "" : NLS.bind(figures.total() == 1 ? Messages.BadgeOtherOne : Messages.BadgeOther, figures.total()); //$NON-NLS-1$
+        return figures.total() == 0 ? "" : Plurals.bind(Messages.BadgeOther, figures.total()); //$NON-NLS-1$
     }
 
     /** Everything that is due, for the tool tip and the head of the list. */
@@ -71,7 +72,7 @@ final class WatchWords {
         List<String> parts = new ArrayList<>();
         add(parts, figures.expired(), Messages.SummaryExpired);
         if (figures.expiring() > 0) {
-            parts.add(NLS.bind(Messages.SummaryExpiring, figures.expiring(), figures.leadDays()));
+            parts.add(Plurals.bind(Messages.SummaryExpiring, figures.expiring(), figures.leadDays()));
         }
         add(parts, figures.overdue(), Messages.SummaryOverdue);
         add(parts, figures.withoutDues(), Messages.SummaryNoDues);
@@ -81,7 +82,7 @@ final class WatchWords {
 
     private static void add(List<String> parts, long count, String text) {
         if (count > 0) {
-            parts.add(NLS.bind(text, count));
+            parts.add(Plurals.bind(text, count));
         }
     }
 }

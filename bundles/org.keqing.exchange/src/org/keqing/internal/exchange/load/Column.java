@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.exchange.Messages;
 import org.keqing.model.Naming;
+import org.keqing.model.Plurals;
 import org.keqing.model.StoreInfo;
 
 /**
@@ -144,7 +145,7 @@ record Column(String name, Type type, boolean required, int length, int precisio
 
 	private String text(String raw) throws BadValue {
 		if (raw.length() > length)
-			throw new BadValue(NLS.bind(Messages.MsgTextTooLong, raw.length(), length));
+			throw new BadValue(Plurals.bind(Messages.MsgTextTooLong, raw.length(), length));
 		return raw;
 	}
 
@@ -169,7 +170,7 @@ record Column(String name, Type type, boolean required, int length, int precisio
 		if (number.scale() > scale) {
 			var shorter = number.stripTrailingZeros();
 			if (shorter.scale() > scale)
-				throw new BadValue(NLS.bind(Messages.MsgTooManyDecimals, scale));
+				throw new BadValue(Plurals.bind(Messages.MsgTooManyDecimals, scale));
 			number = shorter;
 		}
 		number = number.setScale(scale);

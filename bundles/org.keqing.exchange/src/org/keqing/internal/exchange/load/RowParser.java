@@ -13,6 +13,7 @@ import org.keqing.exchange.RowProblem;
 import org.keqing.exchange.TextRow;
 import org.keqing.exchange.TextSource;
 import org.keqing.internal.exchange.Messages;
+import org.keqing.model.Plurals;
 
 /** Reads the rows of one source into the values of the columns wanted. */
 final class RowParser {
@@ -78,7 +79,7 @@ final class RowParser {
 	/** Reads a row into an array of nulls; what is wrong is added to the failures, in the order of the file. */
 	void parse(TextRow row, Object[] into, Failures failures) {
 		if (row.values().size() != width) {
-			failures.add("", "", NLS.bind(Messages.MsgWrongWidth, width, row.values().size())); //$NON-NLS-1$ //$NON-NLS-2$
+			failures.add("", "", Plurals.bind(Messages.MsgWrongWidth, width, row.values().size())); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
 		for (var i = 0; i < width; i++)

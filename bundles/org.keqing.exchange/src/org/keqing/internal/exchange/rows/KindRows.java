@@ -5,11 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-import org.eclipse.osgi.util.NLS;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.RowKind;
@@ -18,6 +19,7 @@ import org.keqing.exchange.RowReader;
 import org.keqing.exchange.TextRow;
 import org.keqing.exchange.TextSource;
 import org.keqing.internal.exchange.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.store.Progress;
 
 /** Reads the rows of a file for a contributed kind, and keeps what is wrong with them. */
@@ -31,11 +33,11 @@ final class KindRows implements RowReader {
 	private final Map<String, Integer> places = new HashMap<>();
 	private final List<ImportReport.IgnoredColumn> ignored = new ArrayList<>();
 	private final List<RowProblem> problems = new ArrayList<>();
+	private final Set<Long> rejected = new HashSet<>();
 	private final long[] effects = new long[Effect.values().length];
 	private TextRow row;
 	private boolean bad;
 	private long rows;
-	private long rejected;
 	private long problemCount;
 	private long worked;
 
@@ -68,7 +70,7 @@ final class KindRows implements RowReader {
 			if (row == null)
 				return false;
 			if (row.values().size() > source.columns().size())
-				problem("", NLS.bind(Messages.MsgWrongWidth, source.columns().size(), row.values().size())); //$NON-NLS-1$
+				problem("", Plurals.bind(Messages.MsgWrongWidth, source.columns().size(), row.values().size())); //$NON-NLS-1$
 			kind.columns().stream().filter(kind.required()::contains).filter(column -> text(column) == null).forEach(column -> problem(column, Messages.MsgValueMissing));
 			if (!bad)
 				return true;
@@ -95,7 +97,7 @@ final class KindRows implements RowReader {
 		try {
 			var number = new BigDecimal(text);
 			if (number.stripTrailingZeros().scale() > scale) {
-				problem(column, NLS.bind(Messages.MsgTooManyDecimals, scale));
+				problem(column, Plurals.bind(Messages.MsgTooManyDecimals, scale));
 				return null;
 			}
 			return number;
@@ -116,14 +118,32 @@ final class KindRows implements RowReader {
 		}
 	}
 
+	/** A row that was read. */
+	private record ReadRow(TextRow row) implements Place {
+	}
+
+	@Override
+	public Place place() {
+		return new ReadRow(row);
+	}
+
 	@Override
 	public void problem(String column, String reason) {
-		if (!bad)
-			rejected++;
 		bad = true;
+		note(row, column, reason);
+	}
+
+	@Override
+	public void problem(Place place, String column, String reason) {
+		note(((ReadRow) place).row(), column, reason);
+	}
+
+	private void note(TextRow of, String column, String reason) {
+		rejected.add(of.line());
 		problemCount++;
+		var place = places.get(column);
 		if (problems.size() < ImportReport.LISTED)
-			problems.add(new RowProblem(row.file(), row.line(), column, column.isEmpty() ? "" : text(column), reason)); //$NON-NLS-1$
+			problems.add(new RowProblem(of.file(), of.line(), column, place == null ? "" : of.value(place).strip(), reason)); //$NON-NLS-1$
 	}
 
 	@Override
@@ -150,10 +170,10 @@ final class KindRows implements RowReader {
 	}
 
 	long rejected() {
-		return rejected;
+		return rejected.size();
 	}
 
 	ImportReport.FileReport report() {
-		return new ImportReport.FileReport(source.name(), rows, effects[Effect.INSERTED.ordinal()], effects[Effect.UPDATED.ordinal()], effects[Effect.UNCHANGED.ordinal()], 0, rejected, ignored);
+		return new ImportReport.FileReport(source.name(), rows, effects[Effect.INSERTED.ordinal()], effects[Effect.UPDATED.ordinal()], effects[Effect.UNCHANGED.ordinal()], 0, rejected.size(), ignored);
 	}
 }

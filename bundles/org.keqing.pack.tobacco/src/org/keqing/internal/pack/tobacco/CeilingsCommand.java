@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 
-import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
+import org.keqing.model.Plurals;
 import org.keqing.pack.tobacco.supply.ClientCeiling;
 import org.keqing.pack.tobacco.supply.SupplyCeilings;
 import org.keqing.pack.tobacco.supply.TrancheCeiling;
@@ -107,7 +107,7 @@ final class CeilingsCommand implements Callable<Integer> {
                 if (session.isJson()) {
                     session.terminal().json(listing(TierNames.of(session, store, SupplyCeilings.SCHEME)).json(changed).getFirst());
                 } else {
-                    session.terminal().say(NLS.bind(Messages.MsgCeilingSet, new Object[] { tranche, changed.getFirst().cases().toPlainString(), changed.getFirst().clients() }));
+                    session.terminal().say(Plurals.bind(Messages.MsgCeilingSet, new Object[] { tranche, changed.getFirst().cases().toPlainString(), changed.getFirst().clients() }));
                 }
             }
             return 0;

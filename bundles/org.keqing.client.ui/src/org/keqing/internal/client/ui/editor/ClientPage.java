@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.model.Labels;
+import org.keqing.model.Plurals;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.form.FieldForm;
@@ -118,7 +119,7 @@ abstract class ClientPage extends FormPage {
         String text = switch (problems.size()) {
             case 0 -> null;
             case 1 -> NLS.bind(Messages.MsgProblem, label(problems.getFirst().feature()), problems.getFirst().message());
-            default -> NLS.bind(Messages.MsgProblems, problems.size(), String.join(", ", problems.stream().map(p -> label(p.feature())).toList())); //$NON-NLS-1$
+            default -> Plurals.bind(Messages.MsgProblems, problems.size(), String.join(", ", problems.stream().map(p -> label(p.feature())).toList())); //$NON-NLS-1$
         };
         getManagedForm().getForm().setMessage(text, text == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
     }

@@ -3,11 +3,11 @@ package org.keqing.internal.client.ui.list;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.keqing.internal.client.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.UiServices;
@@ -29,7 +29,7 @@ public final class ExportListHandler extends ListHandler {
             if (chosen != null) {
                 ListExport export = view.export();
                 Jobs.run(Messages.JobExportList, table, progress -> export.write(store, Path.of(chosen), progress), written -> view.getViewSite().getActionBars()
-                    .getStatusLineManager().setMessage(NLS.bind(Messages.MsgExported, NumberFormat.getIntegerInstance(Locale.ROOT).format(written), chosen)));
+                    .getStatusLineManager().setMessage(Plurals.bind(Messages.MsgExported, NumberFormat.getIntegerInstance(Locale.ROOT).format(written), chosen)));
             }
         });
     }

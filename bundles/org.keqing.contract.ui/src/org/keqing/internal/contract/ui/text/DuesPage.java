@@ -5,13 +5,13 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.contract.dues.DueSchedule;
 import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.model.ContractPackage;
+import org.keqing.model.Plurals;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -71,7 +71,7 @@ final class DuesPage extends WizardPage {
         }
         List<PlannedDue> deposits = dues.stream().filter(due -> due.kind() == PlannedDue.Kind.DEPOSIT).toList();
         BigDecimal deposit = deposits.stream().map(PlannedDue::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return NLS.bind(deposits.isEmpty() ? Messages.LabelDues : Messages.LabelDuesAndDeposit, new Object[] { dues.size() - deposits.size(), money(DueSchedule.total(dues)), money(deposit) });
+        return Plurals.bind(deposits.isEmpty() ? Messages.LabelDues : Messages.LabelDuesAndDeposit, new Object[] { dues.size() - deposits.size(), money(DueSchedule.total(dues)), money(deposit) });
     }
 
     private static String money(BigDecimal amount) {

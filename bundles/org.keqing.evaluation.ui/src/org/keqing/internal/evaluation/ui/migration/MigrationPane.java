@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -33,6 +32,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.internal.evaluation.ui.PaneButtons;
 import org.keqing.internal.evaluation.ui.chart.Charts;
 import org.keqing.internal.evaluation.ui.why.Reports;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
@@ -245,7 +245,7 @@ public final class MigrationPane {
             // of cells chosen quickly one after the other an earlier one may be read last
             if (of == shown && move.get().equals(chosen)) {
                 clients.rows().set(found);
-                names.setText(model.describe(row, column) + (found.size() < count ? "  \u00B7  " + NLS.bind(Messages.MsgMany, found.size(), count) : ""));
+                names.setText(model.describe(row, column) + (found.size() < count ? "  \u00B7  " + Plurals.bind(Messages.MsgMany, found.size(), count) : ""));
                 export.setEnabled(true);
             }
         }, this::failed);

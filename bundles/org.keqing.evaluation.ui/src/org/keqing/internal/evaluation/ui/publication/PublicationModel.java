@@ -12,6 +12,7 @@ import org.keqing.evaluation.Dissent;
 import org.keqing.evaluation.Publication;
 import org.keqing.evaluation.PublishedClient;
 import org.keqing.evaluation.Round;
+import org.keqing.model.Plurals;
 
 /**
  * Where the publication of a round stands on a day, and what may be done. No widgets.
@@ -57,14 +58,14 @@ public record PublicationModel(Round round, Publication publication, List<Publis
         if (publication.isFinal()) {
             long changed = list.stream().filter(PublishedClient::isChanged).count();
             String published = NLS.bind(Messages.LabelFinal, day(publication.finalAt()), publication.finalBy());
-            return changed == 0 ? published : published + "  \u00B7  " + NLS.bind(Messages.LabelChanged, changed);
+            return changed == 0 ? published : published + "  \u00B7  " + Plurals.bind(Messages.LabelChanged, changed);
         }
         Object[] window = { day(publication.announcedAt()), publication.announcedBy(), publication.from(), publication.to(), ChronoUnit.DAYS.between(today, publication.to()) + 1 };
         if (!isOver()) {
-            return NLS.bind(today.isBefore(publication.from()) ? Messages.LabelNotBegun : Messages.LabelRunning, window);
+            return Plurals.bind(today.isBefore(publication.from()) ? Messages.LabelNotBegun : Messages.LabelRunning, window);
         }
         if (open() > 0) {
-            return NLS.bind(Messages.LabelWaiting, publication.to(), open());
+            return Plurals.bind(Messages.LabelWaiting, publication.to(), open());
         }
         return NLS.bind(round.state().isFinal() ? Messages.LabelReady : Messages.LabelReadyUnconfirmed, publication.to());
     }

@@ -27,6 +27,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.internal.evaluation.ui.PaneButtons;
 import org.keqing.internal.evaluation.ui.publication.PublicationDialog.Field;
 import org.keqing.internal.evaluation.ui.why.Reports;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
@@ -153,7 +154,7 @@ public final class PublicationPane {
         model = newModel;
         sentence.setText(model.sentence());
         counts.setText(model.counts());
-        lines.setText(NLS.bind(Messages.LabelList, model.list().size()));
+        lines.setText(Plurals.bind(Messages.LabelList, model.list().size()));
         list.rows().set(model.list());
         cases.rows().set(model.dissents());
         enable();

@@ -28,6 +28,7 @@ import org.keqing.evaluation.TierFigure;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.why.ChangeModel;
 import org.keqing.internal.evaluation.ui.why.Reports;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.tiering.Explanation;
 import org.keqing.tiering.model.Scheme;
@@ -159,7 +160,7 @@ public final class ResultPane {
     private void show(Content content) {
         figures.rows().set(content.summary().tiers());
         int assessed = content.summary().tiers().stream().mapToInt(TierFigure::count).sum();
-        String text = NLS.bind(content.summary().notAssessed().count() > 0 ? Messages.LabelResultSome : Messages.LabelResult, new Object[] { count(assessed), count(round.size()), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()),
+        String text = Plurals.bind(content.summary().notAssessed().count() > 0 ? Messages.LabelResultSome : Messages.LabelResult, new Object[] { count(assessed), count(round.size()), ExplainModel.number(content.summary().value(), RoundingMode.HALF_UP, Locale.getDefault()),
             count(content.summary().notAssessed().count()) });
         if (content.summary().previous() != null) {
             text += "  \u00B7  " + NLS.bind(Messages.LabelMovers, count(content.summary().movers()), content.summary().previous());

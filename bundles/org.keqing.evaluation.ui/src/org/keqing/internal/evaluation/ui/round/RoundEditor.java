@@ -11,7 +11,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -33,6 +32,7 @@ import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.correction.Corrections;
 import org.keqing.internal.evaluation.ui.result.ResultPane;
 import org.keqing.internal.evaluation.ui.sheet.SheetPane;
+import org.keqing.model.Plurals;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -215,7 +215,7 @@ public final class RoundEditor extends EditorPart {
     }
 
     private void confirm() {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.TitleConfirm, NLS.bind(Messages.MsgConfirm, round.name(), round.size()), SWT.NONE,
+        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.TitleConfirm, Plurals.bind(Messages.MsgConfirm, round.name(), round.size()), SWT.NONE,
             Messages.ButtonConfirm, Messages.ButtonCancel);
         if (answer == 0) {
             step(Messages.JobConfirm, progress -> service.confirm(store, round.id(), current.user(), progress));

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.Palette;
@@ -53,7 +53,7 @@ final class RoundHead {
 
     void show(Round round, Scheme scheme) {
         title.setText(round.name());
-        facts.setText(NLS.bind(Messages.LabelRoundFacts,
+        facts.setText(Plurals.bind(Messages.LabelRoundFacts,
             new Object[] { Schemes.name(scheme, Locale.getDefault()), round.schemeVersion(), round.from(), round.asOf(), String.format("%,d", round.size()), round.committee().members().size() }));
         steps.show(Arrays.stream(RoundState.values()).map(RoundTexts::state).toList(), round.state().ordinal());
         for (var child : buttons.getChildren()) {

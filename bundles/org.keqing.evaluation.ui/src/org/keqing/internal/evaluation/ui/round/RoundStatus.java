@@ -19,6 +19,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundProgress;
 import org.keqing.evaluation.RoundState;
 import org.keqing.internal.evaluation.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.CurrentStore;
@@ -120,7 +121,7 @@ public final class RoundStatus extends WorkbenchWindowControlContribution {
 
     private static String tip(Standing standing) {
         return standing.round().state() == RoundState.REVIEW ? NLS.bind(Messages.TipRoundReview, standing.round().name())
-            : NLS.bind(Messages.TipRoundProgress, new Object[] { standing.round().name(), standing.progress().given(), standing.progress().needed() });
+            : Plurals.bind(Messages.TipRoundProgress, new Object[] { standing.round().name(), standing.progress().given(), standing.progress().needed() });
     }
 
     private void open() {

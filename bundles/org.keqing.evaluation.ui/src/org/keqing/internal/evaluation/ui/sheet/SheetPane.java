@@ -24,6 +24,7 @@ import org.keqing.evaluation.SheetLine;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.round.RoundSteps;
 import org.keqing.internal.evaluation.ui.round.RoundTexts;
+import org.keqing.model.Plurals;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Palette;
@@ -207,7 +208,7 @@ public final class SheetPane {
         bar.setMaximum(Math.max(1, model.cells()));
         bar.setSelection(model.filled());
         progress.setText(members.isEmpty() ? Messages.MsgNoCommittee : hidden && model.evaluator().isEmpty() ? Messages.MsgChooseYourself
-            : NLS.bind(Messages.LabelSheetProgress, new Object[] { model.filled(), model.cells(), model.complete(), model.size() }));
+            : Plurals.bind(Messages.LabelSheetProgress, new Object[] { model.filled(), model.cells(), model.complete(), model.size() }));
         next.setEnabled(model.filled() < model.cells());
         progress.getParent().layout();
     }

@@ -2,7 +2,7 @@ package org.keqing.internal.pack.distributor.ui;
 
 import java.util.Locale;
 
-import org.eclipse.osgi.util.NLS;
+import org.keqing.model.Plurals;
 import org.keqing.pack.distributor.method.MethodStep;
 import org.keqing.pack.distributor.method.MethodStep.Kind;
 import org.keqing.ui.UiIds;
@@ -39,6 +39,6 @@ record StepTexts(String title, String sentence, String figure, String button, St
 
     /** What is there of the step, in a few words. */
     static String figure(MethodStep step) {
-        return NLS.bind(of(step.kind()).figure(), String.format(Locale.ROOT, "%,d", step.count()), String.format(Locale.ROOT, "%,d", step.total()));
+        return Plurals.bind(of(step.kind()).figure(), String.format(Locale.ROOT, "%,d", step.count()), String.format(Locale.ROOT, "%,d", step.total()));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.pack.tobacco.TobaccoPackage;
 import org.keqing.pack.tobacco.supply.ClientCeiling;
@@ -112,7 +113,7 @@ public final class CeilingsView extends StoreView<CeilingsView.Content> {
         tranches.rows().set(read.tranches());
         outlets.rows().set(read.clients());
         summary.setText(read.clients().isEmpty() ? Messages.MsgNoTranchesConfirmed
-            : NLS.bind(Messages.MsgCeilingSum, new Object[] { read.clients().getFirst().round(), String.format(Locale.ROOT, "%,d", read.clients().size()), String.format(Locale.ROOT, "%,.2f", read.total()) }));
+            : Plurals.bind(Messages.MsgCeilingSum, new Object[] { read.clients().getFirst().round(), String.format(Locale.ROOT, "%,d", read.clients().size()), String.format(Locale.ROOT, "%,.2f", read.total()) }));
         return true;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.pack.tobacco.TobaccoPackage;
 import org.keqing.pack.tobacco.segments.WorkingList;
@@ -95,7 +95,7 @@ public final class WorkingListsView extends StoreView<Optional<WorkingList>> {
     @Override
     protected boolean fill(Optional<WorkingList> read) {
         table.rows().set(read.map(WorkingList::clients).orElse(List.of()));
-        read.ifPresent(list -> summary.setText(NLS.bind(Messages.MsgListSum,
+        read.ifPresent(list -> summary.setText(Plurals.bind(Messages.MsgListSum,
             new Object[] { String.format(Locale.ROOT, "%,d", list.clients().size()), list.round().name(), list.round().asOf() })));
         summary.getParent().layout();
         return read.isPresent();
