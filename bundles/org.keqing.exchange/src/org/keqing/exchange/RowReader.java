@@ -59,6 +59,26 @@ public interface RowReader {
 	 */
 	void problem(String column, String reason);
 
+	/** A row, to be named when what is wrong with it shows only after rows below it. */
+	interface Place {
+	}
+
+	/**
+	 * The present row.
+	 *
+	 * @return where it stands
+	 */
+	Place place();
+
+	/**
+	 * Notes what is wrong with a row that was read before.
+	 *
+	 * @param place  the row
+	 * @param column name of the column, empty for the row as a whole
+	 * @param reason one sentence
+	 */
+	void problem(Place place, String column, String reason);
+
 	/**
 	 * Whether something is wrong with the present row.
 	 *
