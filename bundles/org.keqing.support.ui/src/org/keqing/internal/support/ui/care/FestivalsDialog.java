@@ -36,8 +36,8 @@ final class FestivalsDialog extends WorkDialog {
     protected void createBody(Composite parent) {
         Locale locale = Locale.getDefault();
         EntryTable<Festival> table = new EntryTable<>(parent, List.of(
-            new TableColumn<>("name", Messages.ColumnFestival, 200, ColumnKind.TEXT, festival -> festival.name(locale)), //$NON-NLS-1$
-            new TableColumn<>("day", Messages.LabelDay, 144, ColumnKind.TEXT, FestivalsModel::day), //$NON-NLS-1$
+            new TableColumn<>("name", Messages.ColumnFestival, 184, ColumnKind.TEXT, festival -> festival.name(locale)), //$NON-NLS-1$
+            new TableColumn<>("day", Messages.LabelDay, 192, ColumnKind.TEXT, FestivalsModel::day), //$NON-NLS-1$
             new TableColumn<>("next", Messages.ColumnNext, 104, ColumnKind.DATE, model::next), //$NON-NLS-1$
             new TableColumn<>("lead", Messages.LabelLeadDays, 120, ColumnKind.INTEGER, Festival::lead), //$NON-NLS-1$
             new TableColumn<>("active", Messages.ColumnReminded, 96, ColumnKind.FLAG, Festival::active)), "name", model); //$NON-NLS-1$ //$NON-NLS-2$

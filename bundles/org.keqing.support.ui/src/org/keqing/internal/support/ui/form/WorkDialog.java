@@ -10,6 +10,7 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -73,7 +74,7 @@ public abstract class WorkDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         createBody(body);
         bar = new ProgressMonitorPart(area, GridLayoutFactory.fillDefaults().margins(16, 0).create());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
         setTitle(title);
         setMessage(LabelText.literal(message));
@@ -133,6 +134,8 @@ public abstract class WorkDialog extends TitleAreaDialog {
     private void busy(boolean now) {
         busy = now;
         bar.setVisible(now);
+        ((GridData) bar.getLayoutData()).exclude = !now;
+        bar.getParent().layout();
         body.setEnabled(!now);
         getButton(IDialogConstants.OK_ID).setEnabled(!now);
     }

@@ -5,13 +5,13 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.store.StoreException;
 import org.keqing.support.PlanEdit;
 import org.keqing.ui.Failures;
@@ -75,7 +75,7 @@ final class MembersRow {
     private void show() {
         var members = edit.plan().getMembers();
         String text = members.stream().map(member -> member.getClient().getName()).collect(Collectors.joining(", ")); //$NON-NLS-1$
-        names.setText(LabelText.literal(members.isEmpty() ? Messages.MsgNoGroup : NLS.bind(Messages.MsgGroup, members.size(), text)));
+        names.setText(LabelText.literal(members.isEmpty() ? Messages.MsgNoGroup : Plurals.bind(Messages.MsgGroup, members.size(), text)));
         names.getParent().layout(true, true);
     }
 }

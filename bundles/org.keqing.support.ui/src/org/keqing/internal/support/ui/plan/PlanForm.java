@@ -127,6 +127,7 @@ final class PlanForm {
         button.setText(label);
         button.setEnabled(!choices.isEmpty());
         Menu menu = new Menu(button);
+        button.setMenu(menu);
         for (Choice choice : choices) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(LabelText.literal(choice.text()));

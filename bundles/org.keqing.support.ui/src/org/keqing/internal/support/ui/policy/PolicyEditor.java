@@ -25,6 +25,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.policy.MeasureCatalogue;
@@ -221,7 +222,7 @@ public final class PolicyEditor extends EditorPart {
     private void changed(String problem) {
         head.setText(LabelText.literal(model.head() + " \u00B7 " + model.tierName(model.tier()))); //$NON-NLS-1$
         int differences = model.differences();
-        state.setText(LabelText.literal(!problem.isEmpty() ? problem : differences == 0 ? Messages.MsgSameAsPack : NLS.bind(Messages.MsgDifferences, differences)));
+        state.setText(LabelText.literal(!problem.isEmpty() ? problem : differences == 0 ? Messages.MsgSameAsPack : Plurals.bind(Messages.MsgDifferences, differences)));
         discard.setVisible(model.stored().own() && !model.stored().used());
         difference.rows().set(model.difference().lines());
         head.getParent().layout(true, true);

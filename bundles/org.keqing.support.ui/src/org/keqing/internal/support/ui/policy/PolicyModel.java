@@ -116,7 +116,8 @@ final class PolicyModel {
     int differences() {
         return edited.tiers().stream().mapToInt(policy -> {
             PolicyDiff diff = PolicyDiff.between(pack == null ? null : pack.of(policy.tier()).orElse(null), policy);
-            return diff.lines().size() + (diff.costChange().signum() == 0 ? 0 : 1);
+            boolean same = pack != null && pack.of(policy.tier()).filter(before -> before.summary().equals(policy.summary())).isPresent();
+            return diff.lines().size() + (diff.costChange().signum() == 0 ? 0 : 1) + (same ? 0 : 1);
         }).sum();
     }
 

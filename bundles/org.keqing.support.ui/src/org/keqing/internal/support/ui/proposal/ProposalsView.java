@@ -11,7 +11,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.internal.support.ui.plan.PlanActions;
+import org.keqing.model.Plurals;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -230,7 +230,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
     private void refuse() {
         List<Long> open = ProposalsModel.open(rows.table().selection());
-        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.ActionRefuse, NLS.bind(Messages.MsgAskRefusal, open.size()), "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
+        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.ActionRefuse, Plurals.bind(Messages.MsgAskRefusal, open.size()), "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
         if (dialog.open() == Window.OK) {
             long round = chosen;
             String reason = dialog.getValue();
