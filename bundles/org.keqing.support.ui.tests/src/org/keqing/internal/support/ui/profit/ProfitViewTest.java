@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,25 @@ class ProfitViewTest {
         desk.press(Messages.ActionEnterFigure);
         desk.probe().waitFor("what was told", () -> now(sum).equals(List.of("900.00", "-850.00", "0", "0", "50.00")));
         assertEquals(List.of("Month: May is not a month such as 2026-11."), refused);
+    }
+
+    @Test
+    void anotherLastMonthIsTakenWhenItIsOne() {
+        NatTable sum = show();
+        Text until = desk.probe().find(desk.shell(), Text.class, each -> each.getText().equals(YearMonth.now().toString()));
+        desk.probe().ui(() -> {
+            until.setText("soon");
+            until.notifyListeners(SWT.DefaultSelection, new Event());
+            return true;
+        });
+        assertEquals(YearMonth.now().toString(), desk.probe().ui(until::getText));
+        desk.probe().ui(() -> {
+            until.setText(YearMonth.now().minusMonths(1).toString());
+            until.notifyListeners(SWT.DefaultSelection, new Event());
+            return true;
+        });
+        desk.probe().waitFor("a month without purchases", () -> now(sum).equals(List.of("0", "0", "0", "0", "0")));
+        desk.waitFor("nothing can be said of the profit");
     }
 
     @Test

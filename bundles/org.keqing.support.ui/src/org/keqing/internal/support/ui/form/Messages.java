@@ -149,6 +149,7 @@ public final class Messages extends NLS {
     public static String LabelSupply;
     public static String LabelTitle;
     public static String LabelTo;
+    public static String LabelUntilMonth;
     public static String LabelValue;
     public static String LabelWeight;
     public static String LabelWhat;

@@ -3,6 +3,7 @@ package org.keqing.internal.support.ui.profit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,15 @@ final class ProfitModel {
     /** The periods that can be chosen, in months. */
     static List<Integer> periods() {
         return List.of(1, 3, 6, 12);
+    }
+
+    /** The month that was typed, such as 2026-11; another one when it is none. */
+    static YearMonth month(String typed, YearMonth otherwise) {
+        try {
+            return YearMonth.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return otherwise;
+        }
     }
 
     /** What is asked to enter what a client told. */

@@ -10,11 +10,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.keqing.internal.support.ui.form.ClientStackView;
 import org.keqing.internal.support.ui.form.FormModel;
 import org.keqing.internal.support.ui.form.Messages;
@@ -39,12 +42,15 @@ import org.keqing.ui.table.TableColumn;
 public final class ProfitView extends ClientStackView<ClientProfit> {
 
     private static final int YEAR = 3;
+    private static final int MONTH = 72;
 
     private final Action enter = action(Messages.ActionEnterFigure, this::enter);
     private final Action margin = action(Messages.ActionMargin, () -> products().table().selected().ifPresent(this::margin));
     private final Action settings = action(Messages.ActionProfitSettings, this::settings);
     private ProfitService profits;
     private Combo period;
+    private Text until;
+    private volatile YearMonth last = YearMonth.now();
     private volatile int months = ProfitModel.periods().get(YEAR);
     private Tables.ListTable<ProfitModel.Line> lines;
     private Tables.ListTable<ProductMargin> products;
@@ -64,7 +70,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
         profits = UiServices.require(getSite(), ProfitService.class);
         Composite ground = ground(parent);
         Composite row = new Composite(ground, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 4).spacing(8, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 4).spacing(8, 0).applyTo(row);
         Label label = Palette.muted(new Label(row, SWT.NONE));
         label.setText(Messages.LabelPeriod);
         period = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -74,7 +80,20 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
             months = ProfitModel.periods().get(period.getSelectionIndex());
             reload();
         }));
-        Palette.follow(row, palette -> List.of(row, label).forEach(each -> each.setBackground(Palette.color(palette.background()))));
+        Label of = Palette.muted(new Label(row, SWT.NONE));
+        of.setText(Messages.LabelUntilMonth);
+        until = new Text(row, SWT.BORDER);
+        until.setText(last.toString());
+        GridDataFactory.fillDefaults().hint(MONTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(until);
+        until.addListener(SWT.DefaultSelection, e -> takeMonth());
+        until.addListener(SWT.FocusOut, e -> takeMonth());
+        until.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = Messages.LabelUntilMonth;
+            }
+        });
+        Palette.follow(row, palette -> List.of(row, label, of).forEach(each -> each.setBackground(Palette.color(palette.background()))));
         lines = Tables.list(ground, List.of(new TableColumn<>("name", Messages.ColumnLine, 180, ColumnKind.TEXT, ProfitModel.Line::name), //$NON-NLS-1$
             new TableColumn<>("now", Messages.ColumnNow, 120, ColumnKind.DECIMAL, ProfitModel.Line::now), //$NON-NLS-1$
             new TableColumn<>("before", Messages.ColumnBefore, 120, ColumnKind.DECIMAL, ProfitModel.Line::before))); //$NON-NLS-1$
@@ -95,6 +114,16 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
         return ground;
     }
 
+    /** Takes the month that was typed; what is none gives way to the one before. */
+    private void takeMonth() {
+        YearMonth typed = ProfitModel.month(until.getText(), last);
+        until.setText(typed.toString());
+        if (!typed.equals(last)) {
+            last = typed;
+            reload();
+        }
+    }
+
     @Override
     protected void fillToolBar(IToolBarManager bar) {
         List.of(enter, margin, settings).forEach(bar::add);
@@ -110,7 +139,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
 
     @Override
     protected ClientProfit readOf(Store store, ClientRef of) throws StoreException {
-        YearMonth to = YearMonth.now();
+        YearMonth to = last;
         return profits.profit(store, of.id(), to.minusMonths(months - 1L), to);
     }
 
