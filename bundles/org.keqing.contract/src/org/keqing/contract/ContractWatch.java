@@ -36,6 +36,26 @@ public interface ContractWatch {
     List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException;
 
     /**
+     * The first of what needs attention, in the order of {@link #items}: what a list shows while the rest is read.
+     *
+     * @param user  who asks
+     * @param today the day from which is counted
+     * @param limit items of all kinds together at most
+     * @throws StoreException when the database fails
+     */
+    List<WatchItem> first(Store store, String user, LocalDate today, int limit) throws StoreException;
+
+    /**
+     * What needs attention about the contracts that a person keeps and those of the clients that he manages, as {@link #items} tells it of all.
+     *
+     * @param user  who asks
+     * @param today the day from which is counted
+     * @param limit items of each kind at most
+     * @throws StoreException when the database fails
+     */
+    List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException;
+
+    /**
      * How many contracts need attention, of those that a person may read.
      *
      * @param user  who asks

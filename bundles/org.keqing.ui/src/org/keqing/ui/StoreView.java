@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.internal.ui.Messages;
 import org.keqing.store.Store;
@@ -53,6 +54,15 @@ public abstract class StoreView<C> extends ViewPart {
 
     /** Reads the content on a worker thread. */
     protected abstract C read(Store store) throws Exception;
+
+    /**
+     * Reads the beginning of the content on a worker thread, to be shown while {@link #read} reads all of it: at first, not when it is read again. By default there is none.
+     *
+     * @return null, or content with something to show
+     */
+    protected C first(Store store) throws Exception {
+        return null;
+    }
 
     /** Fills the control; false when there is nothing to show and {@link #explain} is to say why. */
     protected abstract boolean fill(C read);
@@ -124,7 +134,19 @@ public abstract class StoreView<C> extends ViewPart {
         if (((StackLayout) stack.getLayout()).topControl == null) {
             instead(Messages.MsgReading, ""); //$NON-NLS-1$
         }
-        Jobs.read(NLS.bind(Messages.JobRead, getPartName()), stack, progress -> read(store.get()), found -> {
+        boolean begins = ((StackLayout) stack.getLayout()).topControl != content;
+        Display display = stack.getDisplay();
+        Jobs.read(NLS.bind(Messages.JobRead, getPartName()), stack, progress -> {
+            C beginning = begins ? first(store.get()) : null;
+            if (beginning != null) {
+                display.asyncExec(() -> {
+                    if (now == reading && !stack.isDisposed()) {
+                        show(beginning);
+                    }
+                });
+            }
+            return read(store.get());
+        }, found -> {
             if (now == reading) {
                 show(found);
             }

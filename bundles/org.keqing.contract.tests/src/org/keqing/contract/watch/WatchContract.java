@@ -175,6 +175,43 @@ abstract class WatchContract {
         assertEquals(3, watch.figures(store, "li.na", TODAY).total());
     }
 
+    private static List<String> numbers(List<WatchItem> items) {
+        return items.stream().map(item -> item.kind() + " " + item.number()).toList();
+    }
+
+    @Test
+    void theFirstOfAllAreThoseOfTheWholeListAndOverdueOnesStandByTheirOldestDue() throws Exception {
+        contract("A1", "lease", ContractState.IN_FORCE, TODAY.plusDays(9), null, hengda);
+        contract("A2", "lease", ContractState.IN_FORCE, TODAY.minusDays(9), null, hengda);
+        long later = contract("A3", "lease", ContractState.IN_FORCE, null, null, hengda);
+        long oldest = contract("A4", "lease", ContractState.IN_FORCE, null, null, tiansheng);
+        contract("A5", "lease", ContractState.IN_FORCE, null, "1200", tiansheng);
+        for (int i = 1; i <= 300; i++) {
+            due(later, TODAY.minusDays(i), "1", null, null);
+        }
+        due(oldest, TODAY.minusDays(301), "7", null, null);
+        List<WatchItem> all = watch.items(store, "chief", TODAY, 100);
+        assertEquals(List.of("EXPIRED A2", "EXPIRING A1", "OVERDUE A4", "OVERDUE A3", "NO_DUES A5"), numbers(all));
+        assertEquals(0, new BigDecimal("300").compareTo(all.get(3).amount()));
+        for (int limit = 1; limit <= all.size(); limit++) {
+            assertEquals(all.subList(0, limit), watch.first(store, "chief", TODAY, limit));
+        }
+        assertEquals(List.of("EXPIRED A2", "OVERDUE A4", "NO_DUES A5"), numbers(watch.items(store, "chief", TODAY, 1)));
+    }
+
+    @Test
+    void keepersAndManagersSeeTheirContracts() throws Exception {
+        long kept = contract("A1", "lease", ContractState.IN_FORCE, TODAY.plusDays(3), null, hengda);
+        long managed = contract("A2", "lease", ContractState.IN_FORCE, null, null, tiansheng);
+        long other = contract("A3", "lease", ContractState.IN_FORCE, TODAY.plusDays(2), null, hengda);
+        due(managed, TODAY.minusDays(1), "5", null, null);
+        due(other, TODAY.minusDays(2), "5", null, null);
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET keeper = 'li.mei' WHERE id = ?", kept) + tx.sql().execute("UPDATE contract SET keeper = 'zhao' WHERE id <> ?", kept)
+                + tx.sql().execute("UPDATE client SET manager = 'li.mei' WHERE id = ?", tiansheng));
+        assertEquals(List.of("EXPIRING A1", "OVERDUE A2"), numbers(watch.mine(store, "li.mei", TODAY, 10)));
+        assertEquals(List.of("EXPIRING A3", "EXPIRING A1", "OVERDUE A3", "OVERDUE A2"), numbers(watch.items(store, "li.mei", TODAY, 10)));
+    }
+
     private List<String> found(String user, ContractFilter filter) throws StoreException {
         return store.page(register.query(store, user, filter, TODAY), register.columns(), null, 100).rows().stream().map(row -> register.summary(row).number()).sorted().toList();
     }

@@ -47,12 +47,22 @@ public final class DefaultContractWatch implements ContractWatch {
 
     @Override
     public List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException {
-        return store.read(tx -> new WatchReader(tx, user, today, limit).items());
+        return store.read(tx -> new WatchReader(tx, user, today).items(Math.max(1, limit)));
+    }
+
+    @Override
+    public List<WatchItem> first(Store store, String user, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> new WatchReader(tx, user, today).first(Math.max(1, limit)));
+    }
+
+    @Override
+    public List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> WatchReader.mine(tx, user, today).items(Math.max(1, limit)));
     }
 
     @Override
     public WatchFigures figures(Store store, String user, LocalDate today) throws StoreException {
-        return store.read(tx -> new WatchReader(tx, user, today, 1).figures());
+        return store.read(tx -> new WatchReader(tx, user, today).figures());
     }
 
     @Override

@@ -40,6 +40,7 @@ final class DueWriter {
     private final String wanted;
     private final BulkLoad facts;
     private final BulkLoad links;
+    private final List<Long> first = new ArrayList<>();
     private int contracts;
     private long dues;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -53,7 +54,8 @@ final class DueWriter {
         this.links = tx.bulk("contract_due", CONTRACT_DUE);
     }
 
-    private record Agreed(long id, String number, DueRule rule) {
+    /** @param written whether it has dues already */
+    private record Agreed(long id, String number, DueRule rule, boolean written) {
     }
 
     private record OfContract<T>(long contract, T value) {
@@ -72,7 +74,7 @@ final class DueWriter {
         try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT c.client_id FROM contract c WHERE " + wanted + " ORDER BY c.client_id");
                 ResultSet clients = select.executeQuery();
                 Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
-                        + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
+                        + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit, c.dues_written FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
                 Merged<OfContract<Step>> steps = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.amount FROM contract_step" + ofParts,
                         row -> new OfContract<>(row.getLong(2), new Step(row.getDate(3).toLocalDate(), row.getBigDecimal(4))));
                 Merged<OfContract<Span>> free = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.to_date FROM contract_free_period" + ofParts,
@@ -94,10 +96,25 @@ final class DueWriter {
         }
         facts.finish();
         links.finish();
+        mark();
         if (dues > 0) {
             tx.changed(FactsPackage.Literals.DUE);
         }
         return new GeneratedDues(contracts, dues, sum);
+    }
+
+    /** Notes of contracts that had no dues that they have some now. */
+    private void mark() throws SQLException {
+        try (PreparedStatement update = tx.connection().prepareStatement("UPDATE contract SET dues_written = TRUE WHERE id = ?")) {
+            for (int i = 0; i < first.size(); i++) {
+                update.setLong(1, first.get(i));
+                update.addBatch();
+                if (i % REPORT == REPORT - 1) {
+                    update.executeBatch();
+                }
+            }
+            update.executeBatch();
+        }
     }
 
     private long clients() {
@@ -108,7 +125,7 @@ final class DueWriter {
         Date end = row.getDate(5);
         DueRule rule = new DueRule(row.getDate(4).toLocalDate(), end == null ? null : end.toLocalDate(), Rhythm.get(row.getString(6)), row.getString(7), row.getBoolean(8),
                 row.getBoolean(9), row.getInt(10), row.getBigDecimal(11), row.getBigDecimal(12), List.of(), List.of());
-        return new Agreed(row.getLong(2), row.getString(3), rule);
+        return new Agreed(row.getLong(2), row.getString(3), rule, row.getBoolean(13));
     }
 
     private void client(long client, List<Agreed> agreed, List<OfContract<Step>> steps, List<OfContract<Span>> free, List<OfContract<Written>> written, List<Fact> there)
@@ -127,7 +144,12 @@ final class DueWriter {
                 int occurrence = occurrences.merge(new Fact(due.dueDate(), due.amount().stripTrailingZeros()), 1, Integer::sum) - 1;
                 write(client, contract.id(), due, occurrence);
             }
-            contracts += missing.isEmpty() ? 0 : 1;
+            if (!missing.isEmpty()) {
+                contracts++;
+                if (!contract.written()) {
+                    first.add(contract.id());
+                }
+            }
         }
     }
 

@@ -67,6 +67,15 @@ public interface AllocationService {
     List<AllocationLine> lines(Store store, long runId) throws StoreException;
 
     /**
+     * Some clients of a run, in the order of {@link #lines(Store, long)}.
+     *
+     * @param from  the first one's place, from 0
+     * @param limit clients at most
+     * @throws StoreException when the database fails
+     */
+    List<AllocationLine> lines(Store store, long runId, int from, int limit) throws StoreException;
+
+    /**
      * The way to a client's units, one sentence for each number, in the default locale.
      *
      * @param run  the run

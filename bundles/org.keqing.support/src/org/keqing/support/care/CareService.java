@@ -26,6 +26,25 @@ public interface CareService {
     List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException;
 
     /**
+     * The first of what comes up for all clients: what a list shows while {@link #reminders} reads all.
+     *
+     * @param today the first day
+     * @param days  days ahead, 0 to {@link #MOST_DAYS}
+     * @param limit reminders at most
+     */
+    List<Reminder> first(Store store, LocalDate today, int days, int limit) throws StoreException;
+
+    /**
+     * What comes up first for the clients of a manager, and the festivals.
+     *
+     * @param today   the first day
+     * @param days    days ahead, 0 to {@link #MOST_DAYS}
+     * @param manager name of the manager
+     * @param limit   reminders at most
+     */
+    List<Reminder> ofManager(Store store, LocalDate today, int days, String manager, int limit) throws StoreException;
+
+    /**
      * Has a birthday kept by the Chinese calendar, or by the solar one again.
      *
      * @param subjectId id of a client (its decision maker) or of a contact

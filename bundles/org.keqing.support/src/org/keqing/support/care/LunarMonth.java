@@ -3,10 +3,14 @@ package org.keqing.support.care;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -30,8 +34,23 @@ record LunarMonth(int number, LocalDate first, LocalDate next) {
             LocalDate.of(2018, 11, 7), LocalDate.of(2018, 11, 8), LocalDate.of(2027, 2, 7), LocalDate.of(2027, 2, 6), LocalDate.of(2030, 2, 2), LocalDate.of(2030, 2, 3),
             LocalDate.of(2070, 3, 13), LocalDate.of(2070, 3, 12), LocalDate.of(2097, 8, 7), LocalDate.of(2097, 8, 8));
 
+    /** Months asked for before, by their first day: two thousand at most. */
+    private static final NavigableMap<LocalDate, LunarMonth> KNOWN = new ConcurrentSkipListMap<>();
+    /** The months of a Chinese year that are no leap months, by their numbers. */
+    private static final Map<YearMonth, LunarMonth> NUMBERED = new ConcurrentHashMap<>();
+
     /** The month of a date. */
     static LunarMonth of(LocalDate date) {
+        Map.Entry<LocalDate, LunarMonth> known = KNOWN.floorEntry(date);
+        if (known != null && date.isBefore(known.getValue().next())) {
+            return known.getValue();
+        }
+        LunarMonth month = computed(date);
+        KNOWN.put(month.first(), month);
+        return month;
+    }
+
+    private static LunarMonth computed(LocalDate date) {
         LunarMonth month = at(calendar(date));
         if (date.isBefore(month.first())) {
             return at(calendar(date.minusDays(2)));
@@ -41,11 +60,15 @@ record LunarMonth(int number, LocalDate first, LocalDate next) {
 
     /** A month that is no leap month, of the Chinese year that begins in a year of the common era. */
     static LunarMonth of(int year, int number) {
-        ChineseCalendar calendar = calendar(LocalDate.of(year, Month.JULY, 1));
+        return NUMBERED.computeIfAbsent(YearMonth.of(year, number), LunarMonth::computed);
+    }
+
+    private static LunarMonth computed(YearMonth of) {
+        ChineseCalendar calendar = calendar(LocalDate.of(of.getYear(), Month.JULY, 1));
         int chinese = calendar.get(ChineseCalendar.EXTENDED_YEAR);
         calendar.clear();
         calendar.set(ChineseCalendar.EXTENDED_YEAR, chinese);
-        calendar.set(ChineseCalendar.MONTH, number - 1);
+        calendar.set(ChineseCalendar.MONTH, of.getMonthValue() - 1);
         calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
         calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
         return at(calendar);

@@ -32,6 +32,16 @@ public interface ProposalService {
     RoundProposals proposals(Store store, long roundId) throws StoreException;
 
     /**
+     * Some of the proposals of a round, those that are found first: what a list shows while {@link #proposals} reads all.
+     *
+     * @param roundId the round
+     * @param limit   proposals at most
+     * @return those found among the first rows of the round; none when the first rows have none
+     * @throws StoreException as {@link #proposals}
+     */
+    RoundProposals first(Store store, long roundId, int limit) throws StoreException;
+
+    /**
      * Accepts open proposals: a plan with its tasks and measures comes into being for each, in batches of one transaction each.
      *
      * @param user     who decides; owns the plans of clients without manager

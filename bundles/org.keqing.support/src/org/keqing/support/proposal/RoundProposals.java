@@ -48,13 +48,16 @@ public final class RoundProposals {
     private final List<Move> moves;
     private final ColumnSet columns;
     private final int samePolicy;
+    private final boolean whole;
 
     /**
      * Takes what was read.
      *
      * @param samePolicy clients whose tier changed between tiers with the same policy
+     * @param whole      whether these are all; false when others were not read yet, which are then missing in counts and sums
      */
-    public RoundProposals(Round round, PolicySet policies, List<Move> moves, ColumnSet columns, int samePolicy) {
+    public RoundProposals(Round round, PolicySet policies, List<Move> moves, ColumnSet columns, int samePolicy, boolean whole) {
+        this.whole = whole;
         this.round = round;
         this.policies = policies;
         this.moves = List.copyOf(moves);
@@ -65,6 +68,11 @@ public final class RoundProposals {
     /** {@return the round} */
     public Round round() {
         return round;
+    }
+
+    /** {@return whether these are all proposals of the round} */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** {@return the policies by which the proposals are made} */

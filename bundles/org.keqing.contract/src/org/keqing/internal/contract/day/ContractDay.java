@@ -1,9 +1,6 @@
 package org.keqing.internal.contract.day;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.ContractWatch;
@@ -13,9 +10,6 @@ import org.keqing.day.DaySource;
 import org.keqing.day.DueItem;
 import org.keqing.day.DueItem.Target;
 import org.keqing.day.DueItem.Weight;
-import org.keqing.model.client.ClientPackage;
-import org.keqing.store.Condition;
-import org.keqing.store.Query;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.osgi.service.component.annotations.Activate;
@@ -36,15 +30,8 @@ public final class ContractDay implements DaySource {
 
     @Override
     public List<DueItem> items(Store store, DayRequest request) throws StoreException {
-        Set<Long> clients = request.mine() ? clientsOf(store, request.user()) : Set.of();
-        return watch.items(store, request.user(), request.today(), LIMIT).stream().filter(item -> request.reaches(item.day()))
-                .filter(item -> request.concerns(item.keeper()) || clients.contains(item.clientId())).map(ContractDay::item).toList();
-    }
-
-    private static Set<Long> clientsOf(Store store, String manager) throws StoreException {
-        Set<Long> ids = new HashSet<>();
-        Arrays.stream(store.columns(Query.of(ClientPackage.Literals.CLIENT).where(Condition.eq(ClientPackage.Literals.CLIENT__MANAGER, manager)), List.of()).ids()).forEach(ids::add);
-        return ids;
+        List<WatchItem> items = request.mine() ? watch.mine(store, request.user(), request.today(), LIMIT) : watch.items(store, request.user(), request.today(), LIMIT);
+        return items.stream().filter(item -> request.reaches(item.day())).map(ContractDay::item).toList();
     }
 
     private static DueItem item(WatchItem item) {

@@ -36,7 +36,7 @@ public final class Held {
     }
 
     /** Something held. */
-    sealed interface Content permits HeldTexts, HeldValues, HeldOrder {
+    sealed interface Content permits HeldTexts, HeldValues, HeldOrder, HeldReference {
 
         /** How much memory it takes. */
         long bytes();

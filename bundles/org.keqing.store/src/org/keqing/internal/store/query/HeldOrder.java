@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.Field;
+import org.jooq.SortField;
 
 /**
  * The ids of all rows in the order of an index, held for lists that begin far behind its first row: a jump into a list of a
@@ -14,21 +15,24 @@ import org.jooq.Field;
  */
 final class HeldOrder implements Held.Content {
 
-    /** The order by this feature. */
-    record Key(EStructuralFeature feature) {
+    /** The order by these features. */
+    record Key(List<EStructuralFeature> features) {
     }
 
     private final long[] ids;
 
-    /** @param ids in ascending order of the sort column */
+    /** @param ids in ascending order of the sort columns */
     HeldOrder(long[] ids) {
         this.ids = ids;
     }
 
-    static HeldOrder read(Sql sql, Plan plan, Field<Object> column) throws SQLException {
+    /** Reads it in the direction in which an index has it. */
+    static HeldOrder read(Sql sql, Plan plan, List<SortField<?>> order, boolean ascending) throws SQLException {
         Ids ids = new Ids();
-        sql.run(sql.context().select(plan.id(), column).from(plan.rootTable()).orderBy(column, plan.id()), rows -> ids.add(rows.getLong(1)));
-        return new HeldOrder(ids.array());
+        List<Field<?>> fields = new ArrayList<>(List.of(plan.id()));
+        order.forEach(each -> fields.add(each.$field()));
+        sql.run(sql.context().select(fields).from(plan.rootTable()).orderBy(order), rows -> ids.add(rows.getLong(1)));
+        return new HeldOrder(ascending ? ids.array() : ids.reversed());
     }
 
     @Override

@@ -36,6 +36,15 @@ final class Ids {
         return Arrays.copyOf(ids, size);
     }
 
+    /** The one added last first. */
+    long[] reversed() {
+        long[] reversed = new long[size];
+        for (int i = 0; i < size; i++) {
+            reversed[i] = ids[size - 1 - i];
+        }
+        return reversed;
+    }
+
     long[] sorted() {
         long[] sorted = array();
         Arrays.sort(sorted);

@@ -39,7 +39,7 @@ final class Keys {
     private static final int WALK_PAGE = 1_000;
     private static final int FOLLOW_STEPS = 6;
     private static final int FAR = 10_000;
-    private static final int FEW_FOUND = 50_000;
+    static final int FEW_FOUND = 50_000;
     static final int FEW_FOLLOWED = 2_000;
     static final int IN_LIST = 500;
 
@@ -107,7 +107,7 @@ final class Keys {
 
     /** Reads ahead what a search in this order takes from memory. */
     void prepare() throws SQLException {
-        if (held.isFor(plan) && indexed && sort.size() == 1) {
+        if (held.isFor(plan) && indexed && hasOrder()) {
             order();
         }
     }
@@ -119,7 +119,7 @@ final class Keys {
 
     /** Keys at a position. */
     List<PageKey> at(long offset, int limit) throws SQLException {
-        if (knowsMany() || offset > FAR && held.isFor(plan) && indexed && query.where() instanceof Condition.All) {
+        if (knowsMany() || offset > FAR && held.isFor(plan) && indexed && hasOrder() && query.where() instanceof Condition.All) {
             Optional<List<PageKey>> keys = fromOrder(null, offset, limit);
             if (keys.isPresent()) {
                 return keys.get();
@@ -190,7 +190,7 @@ final class Keys {
 
     /** Whether the matching ids are known and too many to read their rows, but an index has their order. */
     private boolean knowsMany() {
-        return indexed && sort.size() == 1 && found.filter(ids -> ids.isExact() && ids.ids().length > FEW_FOLLOWED).isPresent();
+        return indexed && hasOrder() && found.filter(ids -> ids.isExact() && ids.ids().length > FEW_FOLLOWED).isPresent();
     }
 
     /** Follows the index and keeps the ids that match; empty when they are not among the next. */
@@ -210,12 +210,21 @@ final class Keys {
         return Optional.empty();
     }
 
+    /** Whether the order can be held: by one direction, so that it can be read forwards and backwards. */
+    private boolean hasOrder() {
+        return query.order().stream().map(Sort::ascending).distinct().count() == 1;
+    }
+
     private Optional<Held.Known> order() throws SQLException {
-        return held.get(plan, orderKey(), sql.connection(), () -> HeldOrder.read(sql, plan, sort.getFirst().field()));
+        return held.get(plan, orderKey(), sql.connection(), () -> HeldOrder.read(sql, plan, keyset.order(), isAscending()));
+    }
+
+    private boolean isAscending() {
+        return query.order().getFirst().ascending();
     }
 
     private HeldOrder.Key orderKey() {
-        return new HeldOrder.Key(query.order().getFirst().feature());
+        return new HeldOrder.Key(query.order().stream().map(Sort::feature).toList());
     }
 
     /**
@@ -234,7 +243,7 @@ final class Keys {
         LongPredicate matches = found.<LongPredicate>map(each -> id -> Ids.contains(each.ids(), id)).orElse(id -> true);
         long skip = Math.max(0, offset - changed.length);
         int more = (int) (offset - skip);
-        List<Long> ids = order.ids(query.order().getFirst().ascending(), after == null ? null : after.id(),
+        List<Long> ids = order.ids(isAscending(), after == null ? null : after.id(),
                 id -> matches.test(id) && !Ids.contains(changed, id), skip, limit + more);
         Arrays.stream(changed).filter(matches).forEach(ids::add);
         FirstRows first = new FirstRows(query.order(), after, limit + more);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.Field;
@@ -80,8 +81,7 @@ final class Matches {
 
     private boolean canFind(Condition condition) throws SQLException {
         return switch (condition) {
-            case Condition.Contains(var feature, var text) -> HeldTexts.canFind(text) && isIndexed(feature)
-                    && plan.place(feature).mapping().type() == ColumnType.TEXT;
+            case Condition.Contains(var feature, var text) -> HeldTexts.canFind(text) && (isText(feature) || isReferred(condition));
             case Condition.StartsWith(var feature, var text) -> isIndexed(feature);
             case Condition.Compare(var feature, var op, var value) -> op == Condition.Op.EQ && isIndexed(feature);
             case Condition.In(var feature, var values) -> isIndexed(feature);
@@ -100,6 +100,16 @@ final class Matches {
         return !parts.isEmpty();
     }
 
+    private boolean isText(EStructuralFeature feature) throws SQLException {
+        return isIndexed(feature) && plan.place(feature).mapping().type() == ColumnType.TEXT;
+    }
+
+    /** Whether the object that rows refer to can be found by it. */
+    private boolean isReferred(Condition condition) throws SQLException {
+        Optional<Plan> target = condition instanceof Condition.Contains(var feature, var text) ? plan.referred(feature).map(Plan.Referred::target) : Optional.empty();
+        return target.isPresent() && held.isFor(target.get()) && new Matches(target.get(), sql, facts, held).canFind(condition);
+    }
+
     private boolean isIndexed(EStructuralFeature feature) throws SQLException {
         Place place = plan.place(feature);
         return !place.joined() && facts.of(place.table()).isIndexed(List.of(place.mapping().column()));
@@ -110,33 +120,68 @@ final class Matches {
             case Condition.Contains contains -> containing(contains);
             case Condition.And(var parts) -> all(parts);
             case Condition.Or(var parts) -> any(parts);
-            case Condition.StartsWith(var feature, var text) when isPlain(text) -> Optional.of(Ids.read(sql, plan, range(feature, text), Ids.ALL));
-            default -> Optional.of(Ids.read(sql, plan, plan.condition(condition), Ids.ALL));
+            case Condition.StartsWith(var feature, var text) when isPlain(text) -> Optional.of(read(own -> range(own, feature, text)));
+            default -> Optional.of(read(own -> own.condition(condition)));
         };
+    }
+
+    /** The ids of the rows that fulfil a condition, read with no more joins than it needs. */
+    private long[] read(Function<Plan, org.jooq.Condition> condition) throws SQLException {
+        Plan own = plan.fresh();
+        org.jooq.Condition where = condition.apply(own);
+        return Ids.read(sql, own, where, Ids.ALL);
     }
 
     /** What is held of a column, read when it is not. */
     Optional<Held.Known> prepare(EStructuralFeature feature) throws SQLException {
+        Optional<Plan.Referred> referred = plan.referred(feature);
+        if (referred.isPresent()) {
+            prepare(referred.get());
+            return new Matches(referred.get().target(), sql, facts, held).prepare(feature);
+        }
         return held.get(plan, feature, sql.connection(), () -> HeldTexts.read(sql, plan, plan.place(feature).field()));
     }
 
     private Optional<long[]> containing(Condition.Contains condition) throws SQLException {
         EStructuralFeature feature = condition.feature();
+        Optional<Plan.Referred> referred = plan.referred(feature);
+        if (referred.isPresent()) {
+            return referring(referred.get(), condition);
+        }
         Optional<Held.Known> known = prepare(feature);
         if (known.isEmpty()) {
             return Optional.empty();
         }
         long[] found = switch (known.get().content()) {
             case HeldTexts texts -> texts.find(condition.text());
-            case HeldValues values -> Ids.read(sql, plan, plan.condition(Condition.in(feature, values.with(condition.text()))), Ids.ALL);
+            case HeldValues values -> read(own -> own.condition(Condition.in(feature, values.with(condition.text()))));
             case HeldOrder order -> throw new IllegalStateException("an order instead of texts");
+            case HeldReference reference -> throw new IllegalStateException("a reference instead of texts");
         };
-        long[] changed = known.get().changed();
-        if (changed.length == 0) {
-            return Optional.of(found);
+        return Optional.of(now(found, known.get().changed(), condition));
+    }
+
+    /** What refers to something with the text. */
+    private Optional<long[]> referring(Plan.Referred referred, Condition.Contains condition) throws SQLException {
+        Optional<long[]> targets = new Matches(referred.target(), sql, facts, held).containing(condition);
+        Optional<Held.Known> known = prepare(referred);
+        if (targets.isEmpty() || known.isEmpty() || !(known.get().content() instanceof HeldReference reference)) {
+            return Optional.empty();
         }
-        long[] fulfil = Ids.read(sql, plan, plan.id().in(Ids.list(changed)).and(plan.condition(condition)), Ids.ALL);
-        return Optional.of(Ids.union(Ids.without(found, changed), fulfil));
+        return Optional.of(now(reference.to(targets.get()), known.get().changed(), condition));
+    }
+
+    private Optional<Held.Known> prepare(Plan.Referred referred) throws SQLException {
+        return held.get(plan, new HeldReference.Key(referred.reference()), sql.connection(), () -> HeldReference.read(sql, plan, referred.column()));
+    }
+
+    /** What was found, with the rows that changed since looked up. */
+    private long[] now(long[] found, long[] changed, Condition condition) throws SQLException {
+        if (changed.length == 0) {
+            return found;
+        }
+        long[] fulfil = read(own -> own.id().in(Ids.list(changed)).and(own.condition(condition)));
+        return Ids.union(Ids.without(found, changed), fulfil);
     }
 
     /** Whether the order of texts is that of their letters: blanks at an end count as nothing. */
@@ -145,7 +190,7 @@ final class Matches {
     }
 
     /** What begins with the text, without matching each against a pattern. */
-    private org.jooq.Condition range(EStructuralFeature feature, String text) {
+    private static org.jooq.Condition range(Plan plan, EStructuralFeature feature, String text) {
         int last = text.length() - 1;
         Field<Object> field = plan.place(feature).field();
         return field.ge(text).and(field.lt(text.substring(0, last) + (char) (text.charAt(last) + 1)));

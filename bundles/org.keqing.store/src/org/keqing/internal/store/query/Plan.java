@@ -62,6 +62,11 @@ final class Plan {
         this.rootTable = table(root, "t0");
     }
 
+    /** The same class, with nothing joined yet. */
+    Plan fresh() {
+        return new Plan(mappings, Query.of(root.type()));
+    }
+
     EntityMapping root() {
         return root;
     }
@@ -126,6 +131,28 @@ final class Plan {
             FeatureMapping mapping = extension.column(feature);
             return new Alone(table, DSL.field(table.getQualifiedName().append("owner_id"), Long.class), field(table, mapping.column()), mapping);
         });
+    }
+
+    /**
+     * A feature of an object that each row refers to.
+     *
+     * @param reference leads to it
+     * @param column the column with its id
+     * @param target its class, asked alone
+     */
+    record Referred(EReference reference, Field<Object> column, Plan target) {
+    }
+
+    /** A feature that a reference to another aggregate leads to; empty for any other feature. */
+    Optional<Referred> referred(EStructuralFeature feature) {
+        if (feature.getEContainingClass() == BasePackage.Literals.IDENTIFIED || root.column(feature) != null || extensionWith(feature).isPresent()) {
+            return Optional.empty();
+        }
+        return root.columns().stream().filter(column -> column.feature() instanceof EReference reference && feature.getEContainingClass().isSuperTypeOf(reference.getEReferenceType()))
+                .findFirst().map(column -> {
+                    EReference reference = (EReference) column.feature();
+                    return new Referred(reference, field(rootTable, column.column()), new Plan(mappings, Query.of(reference.getEReferenceType())));
+                });
     }
 
     /** Whether a feature asked for so far stands in another table. */

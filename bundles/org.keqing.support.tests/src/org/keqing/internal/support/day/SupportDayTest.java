@@ -14,6 +14,7 @@ import org.keqing.day.DueItem;
 import org.keqing.support.PlanService;
 import org.keqing.support.PlanSummary;
 import org.keqing.support.care.CareService;
+import org.keqing.support.care.Festival;
 import org.keqing.support.care.Reminder;
 import org.keqing.support.life.PlanTaskRow;
 import org.keqing.support.life.PlanTasks;
@@ -51,8 +52,11 @@ class SupportDayTest {
 
     @Test
     void birthdaysOfMyClientsUntilSomethingWasDoneAndFestivals() throws Exception {
-        CareService care = StandIn.of(CareService.class, Map.of("reminders", List.of(reminder(Reminder.Kind.BIRTHDAY, "Chen", "li", 0), reminder(Reminder.Kind.BIRTHDAY, "Done", "li", 1),
-            reminder(Reminder.Kind.BIRTHDAY, "Other", "wang", 0), reminder(Reminder.Kind.FESTIVAL, "Spring", null, 0))));
+        Reminder chen = reminder(Reminder.Kind.BIRTHDAY, "Chen", "li", 0);
+        Reminder done = reminder(Reminder.Kind.BIRTHDAY, "Done", "li", 1);
+        Reminder spring = reminder(Reminder.Kind.FESTIVAL, "Spring", null, 0);
+        CareService care = StandIn.of(CareService.class, Map.of("ofManager", List.of(chen, done, spring), "first", List.of(chen, done, reminder(Reminder.Kind.BIRTHDAY, "Other", "wang", 0), spring),
+            "festivals", List.of(new Festival("spring", "Spring", "Spring", false, TODAY.plusDays(2).getMonthValue(), TODAY.plusDays(2).getDayOfMonth(), true, 7))));
         List<DueItem> items = new CareDay(care).items(null, MINE);
         assertEquals(List.of("Birthday of Chen", "Festival: Spring"), items.stream().map(DueItem::what).toList());
         assertEquals(new DueItem.Target("client", 7, "Hengda"), items.getFirst().target());

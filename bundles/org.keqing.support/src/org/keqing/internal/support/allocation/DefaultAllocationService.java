@@ -215,19 +215,29 @@ public final class DefaultAllocationService implements AllocationService {
 
     @Override
     public List<AllocationShare> shares(Store store, long runId) throws StoreException {
-        return store.read(tx -> tx.sql().fetch(OF_CLASS, runId)
-                .map(row -> new AllocationShare(ofClass(row), row.get(6, Integer.class), row.get(7, Long.class), row.get(8, Long.class), row.get(9, BigDecimal.class))));
+        return store.read(tx -> shares(tx, runId));
+    }
+
+    private static List<AllocationShare> shares(Tx tx, long runId) {
+        return tx.sql().fetch(OF_CLASS, runId)
+                .map(row -> new AllocationShare(ofClass(row), row.get(6, Integer.class), row.get(7, Long.class), row.get(8, Long.class), row.get(9, BigDecimal.class)));
     }
 
     @Override
     public List<AllocationLine> lines(Store store, long runId) throws StoreException {
+        return lines(store, runId, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<AllocationLine> lines(Store store, long runId, int from, int limit) throws StoreException {
         return store.read(tx -> {
-            List<AllocationShare> classes = tx.sql().fetch(OF_CLASS, runId)
-                    .map(row -> new AllocationShare(ofClass(row), row.get(6, Integer.class), row.get(7, Long.class), row.get(8, Long.class), row.get(9, BigDecimal.class)));
+            List<AllocationShare> classes = shares(tx, runId);
             List<AllocationLine> lines = new ArrayList<>();
             try (var select = tx.connection().prepareStatement("SELECT client_id, client_code, client_name, region, manager, class_position, purchases, stock, room, exact_share, by_remainder, is_full,"
-                    + " units, suspicious FROM allocation_line WHERE run_id = ? ORDER BY row_no")) {
+                    + " units, suspicious FROM allocation_line WHERE run_id = ? AND row_no >= ? AND row_no < ? ORDER BY row_no")) {
                 select.setLong(1, runId);
+                select.setInt(2, from);
+                select.setInt(3, (int) Math.min(Integer.MAX_VALUE, (long) from + limit));
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
                         AllocationShare of = classes.get(row.getInt(6));

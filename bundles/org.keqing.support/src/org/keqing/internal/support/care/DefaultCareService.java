@@ -1,26 +1,25 @@
 package org.keqing.internal.support.care;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.jooq.Record;
+import org.keqing.internal.support.care.Birthdays.Birthday;
+import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.keqing.support.care.CareEntry;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Festival;
-import org.keqing.support.care.LunarDay;
 import org.keqing.support.care.Reminder;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,11 +31,33 @@ public final class DefaultCareService implements CareService {
     private static final int WHAT = 1_000;
     private static final int FESTIVAL_ID = 40;
     private static final int FESTIVAL_NAME = 100;
-    private static final String PEOPLE = "SELECT k.id, k.id, k.code, k.name, k.manager, k.contact_name, k.birthday FROM client k WHERE k.birthday IS NOT NULL";
-    private static final String CONTACTS = "SELECT c.id, k.id, k.code, k.name, k.manager, c.name, c.birthday FROM contact c JOIN client k ON k.id = c.owner_id WHERE c.birthday IS NOT NULL";
 
     @Override
     public List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException {
+        return reminders(store, today, days, birthdays -> clientId == 0 ? birthdays.all() : birthdays.ofClient(clientId));
+    }
+
+    @Override
+    public List<Reminder> first(Store store, LocalDate today, int days, int limit) throws StoreException {
+        return cut(reminders(store, today, days, birthdays -> birthdays.first(limit)), limit);
+    }
+
+    @Override
+    public List<Reminder> ofManager(Store store, LocalDate today, int days, String manager, int limit) throws StoreException {
+        return cut(reminders(store, today, days, birthdays -> birthdays.ofManager(manager)), limit);
+    }
+
+    private static List<Reminder> cut(List<Reminder> reminders, int limit) {
+        return reminders.size() > limit ? List.copyOf(reminders.subList(0, limit)) : reminders;
+    }
+
+    /** Which birthdays are looked at. */
+    @FunctionalInterface
+    private interface Choice {
+        List<Birthday> of(Birthdays birthdays) throws SQLException;
+    }
+
+    private static List<Reminder> reminders(Store store, LocalDate today, int days, Choice choice) throws StoreException {
         if (days < 0 || days > MOST_DAYS) {
             throw new StoreException(NLS.bind(Messages.MsgDays, days, MOST_DAYS));
         }
@@ -52,32 +73,13 @@ public final class DefaultCareService implements CareService {
                             done.getOrDefault(key(0, each.nameEn(), date), 0) + (each.nameZh().equals(each.nameEn()) ? 0 : done.getOrDefault(key(0, each.nameZh(), date), 0))));
                 }
             }
-            Set<Long> lunar = new HashSet<>(tx.sql().fetch("SELECT subject_id FROM care_lunar").map(row -> row.get(0, Long.class)));
-            for (String sql : List.of(PEOPLE, CONTACTS)) {
-                List<Record> people = clientId == 0 ? tx.sql().fetch(sql) : tx.sql().fetch(sql + " AND k.id = ?", clientId);
-                people.forEach(row -> birthday(row, lunar.contains(row.get(0, Long.class)), today, last, done, found));
+            for (Birthday each : choice.of(new Birthdays(tx, today, last))) {
+                found.add(new Reminder(each.date(), Reminder.Kind.BIRTHDAY, each.person(), each.client(), each.code(), each.name(), each.manager(), each.years(), each.lunar(), each.subject(),
+                        done.getOrDefault(key(each.client(), each.person(), each.date()), 0)));
             }
             found.sort(Comparator.comparing(Reminder::date).thenComparing(Reminder::kind).thenComparing(Reminder::occasion));
             return found;
         });
-    }
-
-    private static void birthday(Record row, boolean lunar, LocalDate today, LocalDate last, Map<String, Integer> done, List<Reminder> found) {
-        LocalDate born = row.get(6, LocalDate.class);
-        LocalDate date = lunar ? LunarDay.of(born).next(today) : next(born, today);
-        int years = date.getYear() - born.getYear();
-        if (!date.isAfter(last) && years > 0) {
-            String person = row.get(5, String.class) == null ? row.get(3, String.class) : row.get(5, String.class);
-            long client = row.get(1, Long.class);
-            found.add(new Reminder(date, Reminder.Kind.BIRTHDAY, person, client, row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), years, lunar,
-                    row.get(0, Long.class), done.getOrDefault(key(client, person, date), 0)));
-        }
-    }
-
-    /** A birthday of the 29th of February is kept on the 28th in common years. */
-    private static LocalDate next(LocalDate born, LocalDate today) {
-        LocalDate date = born.plusYears((long) today.getYear() - born.getYear());
-        return date.isBefore(today) ? born.plusYears(today.getYear() + 1L - born.getYear()) : date;
     }
 
     /** How many entries there are for an occasion: of a client, and of all under the client 0. */
@@ -161,9 +163,11 @@ public final class DefaultCareService implements CareService {
 
     @Override
     public List<CareEntry> entries(Store store, long clientId, int limit) throws StoreException {
-        String select = "SELECT l.id, l.client_id, k.code, k.name, l.occasion, l.occasion_date, l.done_on, l.done_by, l.what, l.cost FROM care_log l JOIN client k ON k.id = l.client_id";
-        String end = " ORDER BY l.done_on DESC, l.id DESC FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY";
-        return store.read(tx -> (clientId == 0 ? tx.sql().fetch(select + end) : tx.sql().fetch(select + " WHERE l.client_id = ?" + end, clientId)).map(row -> new CareEntry(row.get(0, Long.class),
+        String select = "SELECT l.id, l.client_id, k.code, k.name, l.occasion, l.occasion_date, l.done_on, l.done_by, l.what, l.cost FROM care_log l JOIN client k ON k.id = l.client_id WHERE l.id IN (:ids)";
+        String ids = "SELECT l.id FROM care_log l";
+        String newest = " ORDER BY l.done_on DESC, l.id DESC";
+        return store.read(tx -> RowsById.inOrder(tx, select, clientId == 0 ? RowsById.ids(tx, ids + newest, limit) : RowsById.ids(tx, ids + " WHERE l.client_id = ?" + newest, limit, clientId),
+                row -> new CareEntry(row.get(0, Long.class),
                 row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), row.get(5, LocalDate.class), row.get(6, LocalDate.class),
                 row.get(7, String.class), row.get(8, String.class), row.get(9, BigDecimal.class))));
     }

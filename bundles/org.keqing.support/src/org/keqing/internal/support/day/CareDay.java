@@ -38,7 +38,7 @@ public final class CareDay implements DaySource {
         int days = (int) Math.min(CareService.MOST_DAYS, ChronoUnit.DAYS.between(request.today(), request.until()));
         List<DueItem> items = new ArrayList<>();
         Set<String> due = care.festivals(store).stream().filter(festival -> festival.due(request.today())).map(festival -> festival.name(Locale.getDefault())).collect(Collectors.toSet());
-        for (Reminder reminder : care.reminders(store, request.today(), days, 0)) {
+        for (Reminder reminder : request.mine() ? care.ofManager(store, request.today(), days, request.user(), Integer.MAX_VALUE) : care.first(store, request.today(), days, 2 * LIMIT)) {
             if (reminder.kind() == Reminder.Kind.FESTIVAL) {
                 if (due.contains(reminder.occasion())) {
                     items.add(item(reminder, NLS.bind(Messages.MsgFestival, reminder.occasion()), null));

@@ -1,6 +1,7 @@
 package org.keqing.internal.support.incentive;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
+import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -92,7 +94,7 @@ public final class DefaultIncentiveService implements IncentiveService {
         return store.read(tx -> present(tx, incentiveId));
     }
 
-    private static IncentiveStanding present(Tx tx, long incentiveId) throws StoreException {
+    private static IncentiveStanding present(Tx tx, long incentiveId) throws StoreException, SQLException {
         return new StandingReader(tx).one(incentiveId).stream().findFirst().orElseThrow(() -> new StoreException(Messages.MsgIncentiveGone));
     }
 
@@ -208,15 +210,16 @@ public final class DefaultIncentiveService implements IncentiveService {
     }
 
     /** The trades may have changed since the claim. */
-    private static void stillEarned(Tx tx, IncentiveClaim claim) throws StoreException {
+    private static void stillEarned(Tx tx, IncentiveClaim claim) throws StoreException, SQLException {
         IncentiveStanding standing = present(tx, claim.incentiveId());
         require(standing, claim.amount(), standing.earned().subtract(standing.claimed()).add(claim.amount()));
     }
 
     @Override
     public List<IncentiveClaim> claims(Store store, long clientId, int limit) throws StoreException {
-        String end = " ORDER BY c.id DESC FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY";
-        return store.read(tx -> (clientId == 0 ? tx.sql().fetch(CLAIM + end) : tx.sql().fetch(CLAIM + " WHERE i.client_id = ?" + end, clientId)).map(DefaultIncentiveService::claim));
+        String newest = " ORDER BY c.id DESC";
+        return store.read(tx -> RowsById.inOrder(tx, CLAIM + " WHERE c.id IN (:ids)", clientId == 0 ? RowsById.ids(tx, "SELECT c.id FROM incentive_claim c" + newest, limit)
+                : RowsById.ids(tx, "SELECT c.id FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id WHERE i.client_id = ?" + newest, limit, clientId), DefaultIncentiveService::claim));
     }
 
     private static IncentiveClaim claim(Record row) {

@@ -1,6 +1,7 @@
 package org.keqing.internal.support.incentive;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jooq.Record;
+import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.Incentive;
@@ -41,54 +43,51 @@ final class StandingReader {
         static final Claimed NOTHING = new Claimed(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    List<IncentiveStanding> of(long clientId, int limit) {
+    List<IncentiveStanding> of(long clientId, int limit) throws SQLException {
         return clientId == 0 ? read("", limit, FAR) : read(" WHERE i.client_id = ?", limit, FAR, clientId);
     }
 
     /** With the trades until a day only; those that begin later are left out. */
-    List<IncentiveStanding> begun(long clientId, LocalDate asOf) {
+    List<IncentiveStanding> begun(long clientId, LocalDate asOf) throws SQLException {
         return clientId == 0 ? read(" WHERE i.from_date <= ?", Integer.MAX_VALUE, asOf, asOf)
                 : read(" WHERE i.from_date <= ? AND i.client_id = ?", Integer.MAX_VALUE, asOf, asOf, clientId);
     }
 
-    List<IncentiveStanding> one(long id) {
+    List<IncentiveStanding> one(long id) throws SQLException {
         return read(" WHERE i.id = ?", 1, FAR, id);
     }
 
-    private List<IncentiveStanding> read(String where, int limit, LocalDate asOf, Object... chosen) {
-        List<Record> rows = new ArrayList<>(tx.sql().fetch("SELECT i.id, i.client_id, k.code, k.name, i.title, i.plan_id, i.contract_number, i.metric, i.product, i.from_date, i.to_date, i.cap,"
-                + " i.defined_by, i.defined_at, p.title FROM incentive i JOIN client k ON k.id = i.client_id LEFT JOIN support_plan p ON p.id = i.plan_id" + where
-                + " ORDER BY i.to_date DESC, i.id DESC FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY", chosen));
+    private List<IncentiveStanding> read(String where, int limit, LocalDate asOf, Object... chosen) throws SQLException {
+        List<Long> ids = RowsById.ids(tx, "SELECT i.id FROM incentive i" + where + " ORDER BY i.to_date DESC, i.id DESC", limit, chosen);
         Map<Long, List<IncentiveStep>> steps = new HashMap<>();
-        tx.sql().fetch("SELECT s.incentive_id, s.reach, s.kind, s.reward FROM incentive_step s JOIN incentive i ON i.id = s.incentive_id" + where + " ORDER BY s.incentive_id, s.position", chosen)
-                .forEach(row -> steps.computeIfAbsent(row.get(0, Long.class), id -> new ArrayList<>())
+        RowsById.each(tx, "SELECT s.incentive_id, s.reach, s.kind, s.reward FROM incentive_step s WHERE s.incentive_id IN (:ids) ORDER BY s.incentive_id, s.position", ids,
+                row -> steps.computeIfAbsent(row.get(0, Long.class), id -> new ArrayList<>())
                         .add(new IncentiveStep(row.get(1, BigDecimal.class), RewardKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class))));
-        Map<Long, Reached> reached = reached(where, asOf, chosen);
-        Map<Long, Claimed> claimed = claimed(where, chosen);
-        return rows.stream().map(row -> {
-            long id = row.get(0, Long.class);
-            Reached facts = reached.getOrDefault(id, Reached.NOTHING);
-            Claimed claims = claimed.getOrDefault(id, Claimed.NOTHING);
-            return new IncentiveStanding(incentive(row, steps.get(id)), facts.metric(), facts.base(), claims.claimed(), claims.paid());
-        }).toList();
+        Map<Long, Reached> reached = reached(ids, asOf);
+        Map<Long, Claimed> claimed = claimed(ids);
+        return RowsById.inOrder(tx, "SELECT i.id, i.client_id, k.code, k.name, i.title, i.plan_id, i.contract_number, i.metric, i.product, i.from_date, i.to_date, i.cap,"
+                + " i.defined_by, i.defined_at, p.title FROM incentive i JOIN client k ON k.id = i.client_id LEFT JOIN support_plan p ON p.id = i.plan_id WHERE i.id IN (:ids)", ids, row -> {
+                    long id = row.get(0, Long.class);
+                    Reached facts = reached.getOrDefault(id, Reached.NOTHING);
+                    Claimed claims = claimed.getOrDefault(id, Claimed.NOTHING);
+                    return new IncentiveStanding(incentive(row, steps.get(id)), facts.metric(), facts.base(), claims.claimed(), claims.paid());
+                });
     }
 
-    private Map<Long, Reached> reached(String where, LocalDate asOf, Object... chosen) {
-        List<Object> given = new ArrayList<>(List.of(asOf));
-        given.addAll(List.of(chosen));
+    private Map<Long, Reached> reached(List<Long> ids, LocalDate asOf) {
         Map<Long, Reached> reached = new HashMap<>();
-        tx.sql().fetch("SELECT i.id, SUM(CASE WHEN i.metric = 'AMOUNT' THEN t.amount WHEN i.metric = 'QUANTITY' THEN t.quantity ELSE t.amount - t.cost END), SUM(t.amount)"
+        RowsById.each(tx, "SELECT i.id, SUM(CASE WHEN i.metric = 'AMOUNT' THEN t.amount WHEN i.metric = 'QUANTITY' THEN t.quantity ELSE t.amount - t.cost END), SUM(t.amount)"
                 + " FROM incentive i JOIN trade t ON t.client_id = i.client_id AND t.trade_date >= i.from_date AND t.trade_date <= i.to_date AND t.trade_date <= ?"
-                + " AND (i.product IS NULL OR t.product = i.product)" + where + " GROUP BY i.id", given.toArray())
-                .forEach(row -> reached.put(row.get(0, Long.class), new Reached(orZero(row, 1), orZero(row, 2))));
+                + " AND (i.product IS NULL OR t.product = i.product) WHERE i.id IN (:ids) GROUP BY i.id", ids,
+                row -> reached.put(row.get(0, Long.class), new Reached(orZero(row, 1), orZero(row, 2))), asOf);
         return reached;
     }
 
-    private Map<Long, Claimed> claimed(String where, Object... chosen) {
+    private Map<Long, Claimed> claimed(List<Long> ids) {
         Map<Long, Claimed> claimed = new HashMap<>();
-        tx.sql().fetch("SELECT c.incentive_id, SUM(CASE WHEN c.state <> 'REFUSED' THEN c.amount ELSE 0 END), SUM(CASE WHEN c.state = 'PAID' THEN c.amount ELSE 0 END)"
-                + " FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id" + where + " GROUP BY c.incentive_id", chosen)
-                .forEach(row -> claimed.put(row.get(0, Long.class), new Claimed(orZero(row, 1), orZero(row, 2))));
+        RowsById.each(tx, "SELECT c.incentive_id, SUM(CASE WHEN c.state <> 'REFUSED' THEN c.amount ELSE 0 END), SUM(CASE WHEN c.state = 'PAID' THEN c.amount ELSE 0 END)"
+                + " FROM incentive_claim c WHERE c.incentive_id IN (:ids) GROUP BY c.incentive_id", ids,
+                row -> claimed.put(row.get(0, Long.class), new Claimed(orZero(row, 1), orZero(row, 2))));
         return claimed;
     }
 

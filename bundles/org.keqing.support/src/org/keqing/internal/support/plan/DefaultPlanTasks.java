@@ -2,17 +2,17 @@ package org.keqing.internal.support.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.keqing.internal.support.Messages;
+import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -45,22 +45,18 @@ public final class DefaultPlanTasks implements PlanTasks {
     @Override
     public List<PlanTaskRow> open(Store store, String person, int limit) throws StoreException {
         return store.read(tx -> Stream.concat(
-                rows(tx, "SELECT t.id, p.id, p.title, c.id, c.code, c.name, t.name, t.person, t.due_date FROM plan_task t", "t.person", "t.done_on IS NULL", "t.due_date", person, limit, false).stream(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                rows(tx, "SELECT t.id, p.id, p.title, c.id, c.code, c.name, t.name, t.owner, t.due_date FROM plan_measure t", "t.owner", "t.done = FALSE AND t.due_date IS NOT NULL", "t.due_date", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                        person, limit, true).stream())
+                rows(tx, "plan_task", "person", "t.done_on IS NULL", person, limit, false).stream(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                rows(tx, "plan_measure", "owner", "t.done = FALSE AND t.due_date IS NOT NULL", person, limit, true).stream()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .sorted(Comparator.comparing(PlanTaskRow::due).thenComparing(PlanTaskRow::id)).limit(limit).toList());
     }
 
-    private static List<PlanTaskRow> rows(Tx tx, String select, String whose, String open, String order, String person, int limit, boolean measure) {
-        String sql = select + " JOIN support_plan p ON p.id = t.owner_id JOIN client c ON c.id = p.client_id WHERE p.state IN ('planned', 'running') AND " + open //$NON-NLS-1$
-                + (person == null ? "" : " AND " + whose + " = {0}") + " ORDER BY " + order + ", t.id FETCH FIRST " + limit + " ROWS ONLY"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-        var found = person == null ? tx.sql().fetch(sql) : tx.sql().fetch(sql, DSL.val(person));
-        List<PlanTaskRow> rows = new ArrayList<>();
-        for (Record row : found) {
-            rows.add(new PlanTaskRow(row.get(0, Long.class), measure, row.get(1, Long.class), row.get(2, String.class), row.get(3, Long.class), row.get(4, String.class),
-                    row.get(5, String.class), row.get(6, String.class), row.get(7, String.class), row.get(8, LocalDate.class), null));
-        }
-        return rows;
+    private static List<PlanTaskRow> rows(Tx tx, String table, String whose, String open, String person, int limit, boolean measure) throws SQLException {
+        String all = "SELECT t.id FROM " + table + " t WHERE " + open + (person == null ? "" : " AND t." + whose + " = ?") + " ORDER BY t.due_date, t.id"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        String ofOpenPlans = "SELECT t.id, p.id, p.title, c.id, c.code, c.name, t.name, t." + whose + ", t.due_date FROM " + table //$NON-NLS-1$ //$NON-NLS-2$
+                + " t JOIN support_plan p ON p.id = t.owner_id JOIN client c ON c.id = p.client_id WHERE p.state IN ('planned', 'running') AND t.id IN (:ids)"; //$NON-NLS-1$
+        return RowsById.matching(tx, all, ofOpenPlans, limit, row -> new PlanTaskRow(row.get(0, Long.class), measure, row.get(1, Long.class), row.get(2, String.class), row.get(3, Long.class),
+                row.get(4, String.class), row.get(5, String.class), row.get(6, String.class), row.get(7, String.class), row.get(8, LocalDate.class), null),
+                person == null ? new Object[0] : new Object[] { person });
     }
 
     @Override

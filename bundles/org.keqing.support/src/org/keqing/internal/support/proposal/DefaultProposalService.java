@@ -68,9 +68,24 @@ public final class DefaultProposalService implements ProposalService {
 
     @Override
     public RoundProposals proposals(Store store, long roundId) throws StoreException {
+        return read(store, roundId, RoundReader::read);
+    }
+
+    @Override
+    public RoundProposals first(Store store, long roundId, int limit) throws StoreException {
+        return read(store, roundId, reader -> reader.first(limit));
+    }
+
+    /** What is read of a round. */
+    @FunctionalInterface
+    private interface Read {
+        RoundProposals of(RoundReader reader) throws SQLException;
+    }
+
+    private RoundProposals read(Store store, long roundId, Read read) throws StoreException {
         Round round = round(store, roundId);
         PolicySet now = policies.inForce(store, round.schemeId()).orElseThrow(() -> new StoreException(NLS.bind(Messages.MsgNoPolicies, round.schemeId()))).policies();
-        return store.read(tx -> new RoundReader(tx, round, fixed(tx, round, now)).read());
+        return store.read(tx -> read.of(new RoundReader(tx, round, fixed(tx, round, now))));
     }
 
     private Round round(Store store, long id) throws StoreException {

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.keqing.evaluation.Round;
+import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
@@ -22,10 +24,13 @@ import org.keqing.support.proposal.RoundProposals.Move;
 final class RoundReader {
 
     private static final int FETCH = 5_000;
-    private static final String TIERS = "SELECT e.client_id, CASE WHEN c.id IS NULL THEN e.tier ELSE c.tier END FROM evaluation e" //$NON-NLS-1$
+    private static final int FIRST_ROWS = 2_000;
+    private static final String TIERS_OF = "SELECT e.client_id, CASE WHEN c.id IS NULL THEN e.tier ELSE c.tier END FROM evaluation e" //$NON-NLS-1$
             + " LEFT JOIN evaluation_correction c ON c.client_id = e.client_id AND c.round_id = e.round_id" //$NON-NLS-1$
-            + " AND NOT EXISTS (SELECT 1 FROM evaluation_correction n WHERE n.corrects = c.id) WHERE e.round_id = ? ORDER BY e.client_id"; //$NON-NLS-1$
-    private static final String CLIENTS = "SELECT id, code, name, region, manager FROM client ORDER BY id"; //$NON-NLS-1$
+            + " AND NOT EXISTS (SELECT 1 FROM evaluation_correction n WHERE n.corrects = c.id) WHERE e.round_id = ?"; //$NON-NLS-1$
+    private static final String TIERS = TIERS_OF + " ORDER BY e.client_id"; //$NON-NLS-1$
+    private static final String CLIENTS = "SELECT id, code, name, region, manager FROM client"; //$NON-NLS-1$
+    private static final String DECISIONS = "SELECT client_id, decision, plan_id FROM proposal_decision WHERE round_id = ?"; //$NON-NLS-1$
 
     private final Tx tx;
     private final Round round;
@@ -55,11 +60,42 @@ final class RoundReader {
         long[] clients = ids.array();
         String[] before = before(clients);
         int[] moveOf = new int[clients.length];
-        int kept = 0;
         for (int i = 0; i < clients.length; i++) {
             moveOf[i] = move(before[i], tiers.get(i));
-            kept += moveOf[i] >= 0 ? 1 : 0;
         }
+        RoundProposals.ColumnSet columns = kept(clients, moveOf);
+        query(CLIENTS, null, rows -> name(columns, rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+        query(DECISIONS, round.id(), rows -> decision(columns, rows.getLong(1), rows.getString(2), rows.getLong(3)));
+        return new RoundProposals(round, policies, moves, columns, samePolicy, true);
+    }
+
+    /** Those among the first rows of the round, at most as many. */
+    RoundProposals first(int limit) throws SQLException {
+        Map<Long, Integer> found = new TreeMap<>();
+        Map<Long, String> tiers = new TreeMap<>();
+        for (int row = 0; found.size() < limit && row < FIRST_ROWS; row += RowsById.CHUNK) {
+            tiers.clear();
+            tx.sql().fetch(TIERS_OF + " AND e.row_no >= ? AND e.row_no < ?", round.id(), row, row + RowsById.CHUNK).forEach(each -> tiers.put(each.get(0, Long.class), each.get(1, String.class))); //$NON-NLS-1$
+            Map<Long, String> before = before(List.copyOf(tiers.keySet()));
+            tiers.forEach((client, tier) -> {
+                int move = move(before.get(client), tier);
+                if (move >= 0 && found.size() < limit) {
+                    found.put(client, move);
+                }
+            });
+        }
+        RoundProposals.ColumnSet columns = kept(found.keySet().stream().mapToLong(Long::longValue).toArray(), found.values().stream().mapToInt(Integer::intValue).toArray());
+        List<Long> shown = List.copyOf(found.keySet());
+        RowsById.each(tx, CLIENTS + " WHERE id IN (:ids)", shown, //$NON-NLS-1$
+                row -> name(columns, row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class)));
+        RowsById.each(tx, DECISIONS + " AND client_id IN (:ids)", shown, //$NON-NLS-1$
+                row -> decision(columns, row.get(0, Long.class), row.get(1, String.class), row.get(2) == null ? 0 : row.get(2, Long.class)), round.id());
+        return new RoundProposals(round, policies, moves, columns, samePolicy, false);
+    }
+
+    /** The columns of the clients with a move, names and decisions not filled yet. */
+    private static RoundProposals.ColumnSet kept(long[] clients, int[] moveOf) {
+        int kept = (int) Arrays.stream(moveOf).filter(move -> move >= 0).count();
         RoundProposals.ColumnSet columns = new RoundProposals.ColumnSet(new long[kept], new String[kept], new String[kept], new String[kept], new String[kept], new int[kept], new byte[kept],
                 new long[kept]);
         for (int i = 0, to = 0; i < clients.length; i++) {
@@ -68,9 +104,7 @@ final class RoundReader {
                 columns.moves()[to++] = moveOf[i];
             }
         }
-        names(columns);
-        decisions(columns);
-        return new RoundProposals(round, policies, moves, columns, samePolicy);
+        return columns;
     }
 
     /** What each client was in the newest round before this one that has it. */
@@ -91,10 +125,30 @@ final class RoundReader {
                 }
             });
             open -= found[0];
-            Long next = tx.sql().fetchOne("SELECT previous_id FROM evaluation_round WHERE id = ?", previous).get(0, Long.class); //$NON-NLS-1$
-            previous = next == null ? 0 : next;
+            previous = before(previous);
         }
         return before;
+    }
+
+    /** The same for some clients. */
+    private Map<Long, String> before(List<Long> clients) {
+        Map<Long, String> before = new HashMap<>();
+        List<Long> open = clients;
+        for (long previous = round.previousId(); previous != 0 && !open.isEmpty(); previous = before(previous)) {
+            RowsById.each(tx, TIERS_OF + " AND e.client_id IN (:ids)", open, row -> { //$NON-NLS-1$
+                if (row.get(1) != null) {
+                    before.put(row.get(0, Long.class), row.get(1, String.class));
+                }
+            }, previous);
+            open = clients.stream().filter(client -> !before.containsKey(client)).toList();
+        }
+        return before;
+    }
+
+    /** The round before a round, 0 when there is none. */
+    private long before(long roundId) {
+        Long previous = tx.sql().fetchOne("SELECT previous_id FROM evaluation_round WHERE id = ?", roundId).get(0, Long.class); //$NON-NLS-1$
+        return previous == null ? 0 : previous;
     }
 
     /** The number of a move, -1 when nothing is proposed. */
@@ -114,26 +168,22 @@ final class RoundReader {
         return number;
     }
 
-    private void names(RoundProposals.ColumnSet columns) throws SQLException {
-        query(CLIENTS, null, rows -> {
-            int row = Arrays.binarySearch(columns.clients(), rows.getLong(1));
-            if (row >= 0) {
-                columns.codes()[row] = rows.getString(2);
-                columns.names()[row] = rows.getString(3);
-                columns.regions()[row] = rows.getString(4);
-                columns.managers()[row] = rows.getString(5);
-            }
-        });
+    private static void name(RoundProposals.ColumnSet columns, long client, String code, String name, String region, String manager) {
+        int row = Arrays.binarySearch(columns.clients(), client);
+        if (row >= 0) {
+            columns.codes()[row] = code;
+            columns.names()[row] = name;
+            columns.regions()[row] = region;
+            columns.managers()[row] = manager;
+        }
     }
 
-    private void decisions(RoundProposals.ColumnSet columns) throws SQLException {
-        query("SELECT client_id, decision, plan_id FROM proposal_decision WHERE round_id = ?", round.id(), rows -> { //$NON-NLS-1$
-            int row = Arrays.binarySearch(columns.clients(), rows.getLong(1));
-            if (row >= 0) {
-                columns.decisions()[row] = (byte) Decision.valueOf(rows.getString(2)).ordinal();
-                columns.plans()[row] = rows.getLong(3);
-            }
-        });
+    private static void decision(RoundProposals.ColumnSet columns, long client, String decision, long plan) {
+        int row = Arrays.binarySearch(columns.clients(), client);
+        if (row >= 0) {
+            columns.decisions()[row] = (byte) Decision.valueOf(decision).ordinal();
+            columns.plans()[row] = plan;
+        }
     }
 
     private void query(String sql, Long argument, Take take) throws SQLException {

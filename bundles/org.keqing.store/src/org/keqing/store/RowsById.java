@@ -1,0 +1,136 @@
+package org.keqing.store;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jooq.Record;
+
+/**
+ * A page of a list in two steps, as lists over long tables are read: first the ids in their order, which an index holds, and no more of them than are shown; then the rows of these ids.
+ * The rows are asked for some at a time by a statement that is always the same, so that the database understands it only once.
+ *
+ * @since 0.2
+ */
+public final class RowsById {
+
+    /** Ids in one statement. */
+    public static final int CHUNK = 200;
+
+    /** Stands for the ids in a statement. */
+    private static final String IDS = ":ids";
+    private static final String PLACES = String.join(", ", Collections.nCopies(CHUNK, "?"));
+
+    private RowsById() {
+    }
+
+    /**
+     * The first ids that a statement gives.
+     *
+     * @param tx     reads
+     * @param select gives ids in its first column, with an order that an index has
+     * @param limit  ids at most, at least 1
+     * @param values of the statement's parameters
+     * @throws SQLException when the database fails
+     */
+    public static List<Long> ids(Tx tx, String select, int limit, Object... values) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        walk(tx, select + " FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY", ids::add, values);
+        return ids;
+    }
+
+    /** Visits ids until one is refused. */
+    private static void walk(Tx tx, String select, Predicate<Long> take, Object... values) throws SQLException {
+        try (PreparedStatement statement = tx.connection().prepareStatement(select)) {
+            statement.setFetchSize(CHUNK);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                boolean more = true;
+                while (more && rows.next()) {
+                    more = take.test(rows.getLong(1));
+                }
+            }
+        }
+    }
+
+    /**
+     * The first rows that fulfil a condition for which the index of the order has no columns: ids pass by in their order, some at a time are looked at, until there are enough.
+     *
+     * @param tx     reads
+     * @param all    gives ids in its first column, with an order that an index has
+     * @param rows   gives the id in its first column, with {@code IN (:ids)} and the condition
+     * @param limit  rows at most, at least 1
+     * @param map    makes something of a row
+     * @param values of the parameters of {@code all}
+     * @throws SQLException when the database fails
+     */
+    public static <T> List<T> matching(Tx tx, String all, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        List<Long> chunk = new ArrayList<>();
+        walk(tx, all, id -> {
+            chunk.add(id);
+            if (chunk.size() == CHUNK) {
+                found.addAll(inOrder(tx, rows, chunk, map));
+                chunk.clear();
+            }
+            return found.size() < limit;
+        }, values);
+        if (found.size() < limit) {
+            found.addAll(inOrder(tx, rows, chunk, map));
+        }
+        return found.size() > limit ? found.subList(0, limit) : found;
+    }
+
+    /**
+     * Visits rows by ids, in any order.
+     *
+     * @param tx     reads
+     * @param select with {@code IN (:ids)} behind its other parameters
+     * @param ids    the ids
+     * @param take   visits a row
+     * @param values of the other parameters
+     */
+    public static void each(Tx tx, String select, List<Long> ids, Consumer<? super Record> take, Object... values) {
+        String statement = select.replace(IDS, PLACES);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            tx.sql().fetch(statement, filled(ids.subList(from, Math.min(ids.size(), from + CHUNK)), values)).forEach(take);
+        }
+    }
+
+    /** The last id fills the places that are left. */
+    private static Object[] filled(List<Long> ids, Object... before) {
+        Object[] values = Arrays.copyOf(before, before.length + CHUNK, Object[].class);
+        for (int i = 0; i < CHUNK; i++) {
+            values[before.length + i] = ids.get(Math.min(i, ids.size() - 1));
+        }
+        return values;
+    }
+
+    /**
+     * Rows in the order of their ids; without those that are gone.
+     *
+     * @param tx     reads
+     * @param select gives the id in its first column, with {@code IN (:ids)}
+     * @param ids    the ids
+     * @param map    makes something of a row
+     */
+    public static <T> List<T> inOrder(Tx tx, String select, List<Long> ids, Function<? super Record, T> map) {
+        Map<Long, T> rows = new HashMap<>();
+        each(tx, select, ids, row -> rows.put(row.get(0, Long.class), map.apply(row)));
+        return new ArrayList<>(ids.stream().map(rows::get).filter(Objects::nonNull).toList());
+    }
+}
