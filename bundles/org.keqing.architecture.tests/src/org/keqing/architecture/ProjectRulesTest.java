@@ -30,6 +30,11 @@ class ProjectRulesTest {
 	}
 
 	@Test
+	void whatMigrationsFillIsNamed() {
+		assertNone(MigrationRule.check(project));
+	}
+
+	@Test
 	void messagesAreCompleteInBothLanguages() {
 		assertNone(MessagesRule.check(project));
 	}

@@ -215,6 +215,22 @@ class RulesCanFailTest {
 	}
 
 	@Test
+	void aMigrationThatFillsATableWithoutSayingSo() throws IOException {
+		bundle("org.keqing.a", "");
+		file("bundles/org.keqing.a/plugin.xml", "<plugin><extension point=\"org.keqing.store.migrations\"><migrations path=\"db/migration\" filled=\"limit, gone\"/></extension></plugin>");
+		file("bundles/org.keqing.a/db/migration/common/V1__a.sql", """
+				-- INSERT INTO comment VALUES (1);
+				CREATE TABLE rate (name VARCHAR(9));
+				insert into Rate (name) VALUES ('a;b'), ('-- c');
+				INSERT INTO limit VALUES (1);
+				""");
+		file("bundles/org.keqing.a/db/migration/derby/V2__a.sql", "CREATE TRIGGER seal AFTER UPDATE ON rate REFERENCING OLD AS o FOR EACH ROW\nINSERT INTO rate_seal (id) VALUES (o.id);\n");
+		file("bundles/org.keqing.a/db/migration/postgresql/V2__a.sql", "CREATE FUNCTION seal() RETURNS trigger AS $$\nBEGIN\n  x := 1;\n  INSERT INTO rate_seal VALUES (1);\nEND $$ LANGUAGE plpgsql;\n");
+		assertEquals(List.of("org.keqing.a: db/migration/common/V1__a.sql fills the table rate, which the migrations extension does not name in filled",
+				"org.keqing.a: the migrations extension names the table gone in filled, but no script fills it"), MigrationRule.check(workspace()));
+	}
+
+	@Test
 	void aViewOrWizardWithoutItsPageAndPagesThatLeadNowhere() throws IOException {
 		bundle("org.keqing.a.ui", "");
 		file("bundles/org.keqing.a.ui/plugin.xml", "<plugin><extension point=\"org.eclipse.ui.views\"><view id=\"a.one\" class=\"X\"/><view id=\"a.two\" class=\"X\"/></extension></plugin>");
