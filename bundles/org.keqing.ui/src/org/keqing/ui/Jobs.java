@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.keqing.internal.ui.MonitorProgress;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Progress;
+import org.keqing.store.StoreException;
 
 /**
  * Work on the store away from the UI thread, with progress and cancel, and its result back on the UI thread.
@@ -39,7 +40,8 @@ public final class Jobs {
     }
 
     /**
-     * Runs work as a job seen in the progress view. A failure opens one message box and goes to the log; a cancel does nothing.
+     * Runs work as a job seen in the progress view. A failure opens one message box and goes to the log, as a warning
+     * when it is a {@link StoreException} without a cause: a refusal; a cancel does nothing.
      *
      * @param name  what the job does, as people read it
      * @param owner the result is dropped when this control is disposed by then
@@ -108,7 +110,7 @@ public final class Jobs {
             } catch (OperationCanceledException | CanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (Exception e) {
-                ILog.of(Jobs.class).log(new Status(IStatus.ERROR, Jobs.class, name + ": " + Failures.message(e), e)); //$NON-NLS-1$
+                ILog.of(Jobs.class).log(new Status(refused(e) ? IStatus.WARNING : IStatus.ERROR, Jobs.class, name + ": " + Failures.message(e), e)); //$NON-NLS-1$
                 later(display, owner, () -> failed.accept(e));
                 return Status.OK_STATUS;
             }
@@ -117,6 +119,11 @@ public final class Jobs {
         job.setPriority(system ? Job.SHORT : Job.LONG);
         job.schedule();
         return job;
+    }
+
+    /** Whether a rule of the business says no, in words and without another exception behind: no failure of the program. */
+    private static boolean refused(Exception e) {
+        return e instanceof StoreException && e.getCause() == null;
     }
 
     private static void later(Display display, Control owner, Runnable runnable) {

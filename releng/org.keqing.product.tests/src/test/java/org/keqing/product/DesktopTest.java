@@ -7,8 +7,6 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.concurrent.TimeUnit;
@@ -66,12 +64,12 @@ class DesktopTest {
 			TimeUnit.SECONDS.sleep(5);
 			picture = robot.createScreenCapture(screen);
 			ImageIO.write(picture, "png", Product.ROOT.resolve("releng/org.keqing.product.tests/target/" + name + ".png").toFile());
-			assertTrue(process.isAlive(), () -> "the desktop ended: " + text(output));
+			assertTrue(process.isAlive(), () -> "the desktop ended: " + Product.text(output));
 			int changed = changed(before, picture);
-			assertTrue(changed >= PIXELS_OF_A_WINDOW, "no window, " + changed + " pixels have changed; " + text(output));
+			assertTrue(changed >= PIXELS_OF_A_WINDOW, "no window, " + changed + " pixels have changed; " + Product.text(output));
 			int colours = colours(picture);
-			assertTrue(colours >= colours(before) + COLOURS_OF_A_WINDOW, "the window stays blank, " + colours + " colours; " + text(output));
-			assertEquals("", errors(home.resolve("workspace/.metadata/.log")));
+			assertTrue(colours >= colours(before) + COLOURS_OF_A_WINDOW, "the window stays blank, " + colours + " colours; " + Product.text(output));
+			assertEquals("", Product.errors(home.resolve("workspace/.metadata/.log")));
 		} finally {
 			// the script ends before the program that it started, which still writes into the folder
 			var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
@@ -100,28 +98,5 @@ class DesktopTest {
 			}
 		}
 		return found.size();
-	}
-
-	/** The error entries (severity 4) of the workspace log with their messages. */
-	private static String errors(Path log) throws IOException {
-		if (!Files.exists(log)) {
-			return "";
-		}
-		var result = new StringBuilder();
-		var lines = Files.readAllLines(log);
-		for (int i = 0; i < lines.size(); i++) {
-			if (lines.get(i).matches("!ENTRY \\S+ 4 .*")) {
-				lines.subList(i, Math.min(lines.size(), i + 6)).forEach(line -> result.append(line).append('\n'));
-			}
-		}
-		return result.toString();
-	}
-
-	private static String text(Path file) {
-		try {
-			return Files.readString(file);
-		} catch (IOException e) {
-			return e.toString();
-		}
 	}
 }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 
 /** An installation of the product and the home folder of one user. */
 record Product(Path installation, Path home) {
@@ -72,9 +75,29 @@ record Product(Path installation, Path home) {
 	}
 
 	Process start(Path output, String... arguments) throws IOException {
+		return start(output, Map.of(), arguments);
+	}
+
+	/** Starts the start script with more variables in its environment; its output goes to a file. */
+	Process start(Path output, Map<String, String> environment, String... arguments) throws IOException {
 		var command = new ArrayList<>(List.of(installation.resolve("keqing").toString()));
 		command.addAll(List.of(arguments));
-		return builder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		var builder = builder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+		builder.environment().putAll(environment);
+		return builder.start();
+	}
+
+	/** Adds a bundle of the build that is not delivered. */
+	void add(String module) throws IOException {
+		try (var built = Files.list(ROOT.resolve(module).resolve("target"))) {
+			var jar = built.filter(file -> file.toString().endsWith("-SNAPSHOT.jar")).findFirst().orElseThrow(() -> new IllegalStateException("Build " + module + " first"));
+			var name = Path.of(module).getFileName().toString();
+			Files.copy(jar, installation.resolve("plugins").resolve(name + "_0.jar"));
+			try (var bundle = new JarFile(jar.toFile())) {
+				var version = bundle.getManifest().getMainAttributes().getValue("Bundle-Version");
+				Files.writeString(installation.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"), name + ',' + version + ",plugins/" + name + "_0.jar,4,false\n", StandardOpenOption.APPEND);
+			}
+		}
 	}
 
 	private Outcome run(List<String> command) throws IOException, InterruptedException {
@@ -98,5 +121,29 @@ record Product(Path installation, Path home) {
 		builder.environment().put("KEQING_HOME", home.toString());
 		builder.environment().put("GDK_BACKEND", "x11");
 		return builder;
+	}
+
+	/** The error entries (severity 4) of the workspace log with their messages. */
+	static String errors(Path log) throws IOException {
+		if (!Files.exists(log)) {
+			return "";
+		}
+		var result = new StringBuilder();
+		var lines = Files.readAllLines(log);
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).matches("!ENTRY \\S+ 4 .*")) {
+				lines.subList(i, Math.min(lines.size(), i + 6)).forEach(line -> result.append(line).append('\n'));
+			}
+		}
+		return result.toString();
+	}
+
+	/** What a file holds, or why that cannot be said. */
+	static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			return e.toString();
+		}
 	}
 }
