@@ -56,6 +56,7 @@ abstract class CustodyContract {
     private final AttachmentService scans = new DefaultAttachmentService(CLOCK);
     private Store store;
     private long lease;
+    private long client;
 
     /** A new database. */
     protected abstract Store open() throws Exception;
@@ -63,7 +64,7 @@ abstract class CustodyContract {
     @BeforeEach
     void begin() throws Exception {
         store = open();
-        long client = Clients.client("HD-0391").name("恒大建材").save(store);
+        client = Clients.client("HD-0391").name("恒大建材").save(store);
         try (ContractEdit edit = contracts.create(store, "li.na", client)) {
             edit.contract().setCategory("lease");
             edit.contract().setSubject("A-12");
@@ -89,7 +90,7 @@ abstract class CustodyContract {
     void anOriginalIsLentAndComesBack() throws Exception {
         state("in_force");
         long id = custody.lend(store, "li.na", lease, until(TODAY.minusDays(5)));
-        Loan out = new Loan(id, lease, "HT-2026-0001", "恒大建材", "wu.hao", "court", TODAY.minusDays(20), TODAY.minusDays(5), "li.na", null, null);
+        Loan out = new Loan(id, lease, "HT-2026-0001", client, "HD-0391", "恒大建材", "wu.hao", "court", TODAY.minusDays(20), TODAY.minusDays(5), "li.na", null, null);
         assertEquals(List.of(out), custody.out(store, "li.na", 10));
         assertEquals(5, out.daysOverdue(TODAY));
         assertEquals(0, out.daysOverdue(TODAY.minusDays(5)));

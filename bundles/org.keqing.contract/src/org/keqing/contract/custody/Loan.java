@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param id             id
  * @param contractId     the contract
  * @param contractNumber its number
+ * @param clientId       its client
+ * @param clientCode     code of its client
  * @param clientName     name of its client
  * @param borrower       who has or had it
  * @param purpose        what for, null when nothing was said
@@ -18,8 +20,8 @@ import java.time.LocalDate;
  * @param returnedTo     who took it back, null while it is out
  * @since 0.2
  */
-public record Loan(long id, long contractId, String contractNumber, String clientName, String borrower, String purpose, LocalDate lentOn, LocalDate dueBack, String lentBy, LocalDate returnedOn,
-        String returnedTo) {
+public record Loan(long id, long contractId, String contractNumber, long clientId, String clientCode, String clientName, String borrower, String purpose, LocalDate lentOn, LocalDate dueBack,
+        String lentBy, LocalDate returnedOn, String returnedTo) {
 
     /** {@return whether the original is out} */
     public boolean isOut() {

@@ -15,6 +15,7 @@ import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.internal.contract.ReadRight.Guarded;
+import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -27,7 +28,7 @@ public final class DefaultCustodyService implements CustodyService {
 
     private static final int BORROWER = 100;
     private static final int PURPOSE = 300;
-    private static final String SELECT = "SELECT l.id, l.contract_id, c.contract_number, k.name, l.borrower, l.purpose, l.lent_on, l.due_back, l.lent_by, l.returned_on, l.returned_to"
+    private static final String SELECT = "SELECT l.id, l.contract_id, c.contract_number, k.id, k.code, k.name, l.borrower, l.purpose, l.lent_on, l.due_back, l.lent_by, l.returned_on, l.returned_to"
             + " FROM contract_loan l JOIN contract c ON c.id = l.contract_id JOIN client k ON k.id = c.client_id";
 
     private final Clock clock;
@@ -126,13 +127,17 @@ public final class DefaultCustodyService implements CustodyService {
 
     @Override
     public List<Loan> out(Store store, String user, int limit) throws StoreException {
-        return store.read(tx -> rows(tx, SELECT + " WHERE l.returned_on IS NULL AND " + ReadRight.of(tx, user).sql("c") + " ORDER BY l.due_back, l.id FETCH FIRST " + Math.max(1, limit)
-                + " ROWS ONLY"));
+        return store.read(tx -> RowsById.matching(tx, "SELECT l.id FROM contract_loan l WHERE l.returned_on IS NULL ORDER BY l.due_back, l.id",
+                SELECT + " WHERE l.id IN (:ids) AND " + ReadRight.of(tx, user).sql("c"), Math.max(1, limit), DefaultCustodyService::loan));
     }
 
     private static List<Loan> rows(Tx tx, String select, Object... values) {
-        return new ArrayList<>(tx.sql().fetch(select, values).map(row -> new Loan(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class),
-                row.get(4, String.class), row.get(5, String.class), row.get(6, LocalDate.class), row.get(7, LocalDate.class), row.get(8, String.class), row.get(9, LocalDate.class),
-                row.get(10, String.class))));
+        return new ArrayList<>(tx.sql().fetch(select, values).map(DefaultCustodyService::loan));
+    }
+
+    private static Loan loan(Record row) {
+        return new Loan(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, Long.class), row.get(4, String.class), row.get(5, String.class),
+                row.get(6, String.class), row.get(7, String.class), row.get(8, LocalDate.class), row.get(9, LocalDate.class), row.get(10, String.class), row.get(11, LocalDate.class),
+                row.get(12, String.class));
     }
 }

@@ -67,6 +67,15 @@ class CustodyModelsTest {
     }
 
     @Test
+    void whatIsOutIsCountedAndWhatIsLateToo() {
+        LocalDate today = LocalDate.now();
+        Loan late = new Loan(1, 1, "HT-1", 2, "HD", "Hengda", "wu.hao", null, today.minusDays(20), today.minusDays(1), "li.na", null, null);
+        Loan lent = new Loan(2, 2, "HT-2", 2, "HD", "Hengda", "wu.hao", null, today.minusDays(20), today, "li.na", null, null);
+        assertEquals("1 original out", OriginalsView.words(List.of(lent)));
+        assertEquals("2 originals out  \u00B7  1 overdue", OriginalsView.words(List.of(late, lent)));
+    }
+
+    @Test
     void theRegisterPagesSortsAndFilters() throws Exception {
         for (int i = 0; i < 5; i++) {
             int number = i;
@@ -162,6 +171,6 @@ class CustodyModelsTest {
             }
         }
         assertFalse(Files.exists(file.getParent().getParent()));
-        assertEquals("1 KB|12.5 MB", AttachmentsPane.size(3) + "|" + AttachmentsPane.size(12 * 1024 * 1024 + 600 * 1024));
+        assertEquals("1|2|12888", AttachmentsPane.kilobytes(3) + "|" + AttachmentsPane.kilobytes(1536) + "|" + AttachmentsPane.kilobytes(12 * 1024 * 1024 + 600 * 1024));
     }
 }

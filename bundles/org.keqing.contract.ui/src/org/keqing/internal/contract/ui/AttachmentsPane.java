@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -49,6 +50,7 @@ final class AttachmentsPane {
 
     private final ContractServices services;
     private final long contractId;
+    private final Predicate<String> viewer;
     private final boolean draft;
     private final boolean open;
     private final Composite root;
@@ -59,7 +61,17 @@ final class AttachmentsPane {
     private final Button remove;
 
     AttachmentsPane(Composite parent, ContractServices services, long contractId, ContractState state) {
+        this(parent, services, contractId, state, Program::launch);
+    }
+
+    /**
+     * Creates the pane without scans.
+     *
+     * @param viewer shows a file by its path; false when nothing can
+     */
+    AttachmentsPane(Composite parent, ContractServices services, long contractId, ContractState state, Predicate<String> viewer) {
         this.services = services;
+        this.viewer = viewer;
         this.contractId = contractId;
         this.draft = ContractFlow.deletable(state);
         this.open = state != ContractState.ARCHIVED;
@@ -95,7 +107,7 @@ final class AttachmentsPane {
     private static List<TableColumn<Attachment>> columns() {
         return List.of(
             new TableColumn<>("name", Messages.ColumnFile, 240, ColumnKind.TEXT, Attachment::name), //$NON-NLS-1$
-            new TableColumn<>("size", Messages.ColumnSize, 96, ColumnKind.TEXT, scan -> size(scan.size())), //$NON-NLS-1$
+            new TableColumn<>("size", Messages.ColumnSize, 96, ColumnKind.INTEGER, scan -> kilobytes(scan.size())), //$NON-NLS-1$
             new TableColumn<>("added", Messages.ColumnAdded, 96, ColumnKind.DATE, scan -> scan.addedAt().atZone(ZoneId.systemDefault()).toLocalDate()), //$NON-NLS-1$
             new TableColumn<>("by", Messages.ColumnWho, 104, ColumnKind.TEXT, Attachment::addedBy), //$NON-NLS-1$
             new TableColumn<>("state", Messages.ColumnState, 160, ColumnKind.TEXT, AttachmentsPane::state), //$NON-NLS-1$
@@ -103,9 +115,9 @@ final class AttachmentsPane {
             new TableColumn<>("hash", "SHA-256", 200, ColumnKind.TEXT, Attachment::sha256, false)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** Bytes in the unit that people read. */
-    static String size(long bytes) {
-        return bytes < 1 << 20 ? NLS.bind(Messages.LabelKilobytes, Math.max(1, (bytes + 512) >> 10)) : NLS.bind(Messages.LabelMegabytes, (bytes * 10 >> 20) / 10 + "." + (bytes * 10 >> 20) % 10); //$NON-NLS-1$
+    /** Bytes in the unit that people read; no file has none of them. */
+    static long kilobytes(long bytes) {
+        return Math.max(1, (bytes + 512) >> 10);
     }
 
     private static String state(Attachment scan) {
@@ -201,7 +213,7 @@ final class AttachmentsPane {
             scans.extract(store, user, scan.id(), file);
             return file;
         }, file -> {
-            if (!Program.launch(file.toString())) {
+            if (!viewer.test(file.toString())) {
                 say(new StoreException(NLS.bind(Messages.MsgNoViewer, scan.name())));
             }
         }));

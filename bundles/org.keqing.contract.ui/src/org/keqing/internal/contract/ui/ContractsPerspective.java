@@ -9,6 +9,7 @@ public final class ContractsPerspective implements IPerspectiveFactory {
 
     private static final String REGISTER = "org.keqing.contract.ui.register"; //$NON-NLS-1$
     private static final String TEMPLATES = "org.keqing.contract.ui.templates"; //$NON-NLS-1$
+    private static final String ORIGINALS = "org.keqing.contract.ui.originals"; //$NON-NLS-1$
     private static final String WATCH = "org.keqing.contract.ui.watch"; //$NON-NLS-1$
 
     @Override
@@ -17,9 +18,11 @@ public final class ContractsPerspective implements IPerspectiveFactory {
         IFolderLayout wide = layout.createFolder("org.keqing.contract.ui.wide", IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea()); //$NON-NLS-1$
         wide.addView(REGISTER);
         wide.addView(TEMPLATES);
+        wide.addView(ORIGINALS);
         layout.addPlaceholder(WATCH, IPageLayout.BOTTOM, 0.62f, "org.keqing.contract.ui.wide"); //$NON-NLS-1$
         layout.addShowViewShortcut(REGISTER);
         layout.addShowViewShortcut(TEMPLATES);
+        layout.addShowViewShortcut(ORIGINALS);
         layout.addShowViewShortcut(WATCH);
     }
 }

@@ -99,14 +99,13 @@ public final class Messages extends NLS {
     public static String LabelExpires;
     public static String LabelHidden;
     public static String LabelKeeper;
-    public static String LabelKilobytes;
     public static String LabelLeadDays;
     public static String LabelLentOn;
-    public static String LabelMegabytes;
     public static String LabelMore;
     public static String LabelNumberRule;
     public static String LabelOpen;
     public static String LabelOverdue;
+    public static String LabelOut;
     public static String LabelPaid;
     public static String LabelPartlyPaid;
     public static String LabelPeriod;
@@ -144,6 +143,7 @@ public final class Messages extends NLS {
     public static String MsgNoViewer;
     public static String MsgNotPositive;
     public static String MsgNothingDue;
+    public static String MsgNoOriginals;
     public static String MsgOpenings;
     public static String MsgOriginalIn;
     public static String MsgOriginalLate;
@@ -194,8 +194,10 @@ public final class Messages extends NLS {
     public static String StepTerminate;
     public static String SummaryExpired;
     public static String SummaryExpiring;
+    public static String SummaryLate;
     public static String SummaryNoDues;
     public static String SummaryOriginals;
+    public static String SummaryOut;
     public static String SummaryOverdue;
     public static String TitleAmendment;
     public static String TitleCategory;
@@ -205,6 +207,7 @@ public final class Messages extends NLS {
     public static String TitleNoMatch;
     public static String TitleNotRead;
     public static String TitleNothingDue;
+    public static String TitleNoOriginals;
     public static String TitlePayment;
     public static String TitleRenewal;
     public static String TitleSettings;

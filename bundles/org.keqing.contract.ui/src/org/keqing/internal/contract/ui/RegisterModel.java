@@ -83,10 +83,14 @@ final class RegisterModel implements PagedRows.Loader<ContractSummary> {
                     order.add(new Sort(SORTED.get(key.columnId()), key.ascending()));
                 }
             }
-            return order.isEmpty() ? query.sort(ContractPackage.Literals.CONTRACT__START_DATE, false).sort(ContractPackage.Literals.CONTRACT__NUMBER, false) : query.orderBy(order);
+            return order.isEmpty() ? newestFirst(query) : query.orderBy(order);
         } catch (StoreException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    private static Query newestFirst(Query query) {
+        return query.sort(ContractPackage.Literals.CONTRACT__START_DATE, false).sort(ContractPackage.Literals.CONTRACT__NUMBER, false);
     }
 
     @Override
@@ -101,7 +105,9 @@ final class RegisterModel implements PagedRows.Loader<ContractSummary> {
 
     @Override
     public int total(PagedRows.View view) throws StoreException {
-        return Math.toIntExact(store().count(register.query(store(), current.user(), ContractFilter.ALL, LocalDate.now())));
+        int total = Math.toIntExact(store().count(register.query(store(), current.user(), ContractFilter.ALL, LocalDate.now())));
+        StoreLoader.prepareSearch(store(), newestFirst(Query.of(ContractPackage.Literals.CONTRACT)), ContractFilter.SEARCHED);
+        return total;
     }
 
     /** All rows that are shown, in their order. */

@@ -38,11 +38,12 @@ public final class WatchView extends StoreView<WatchView.Due> {
     public static final String ID = "org.keqing.contract.ui.watch"; //$NON-NLS-1$
 
     private static final int LIMIT = 1000;
+    private static final int FIRST = 200;
 
     private Tables.ListTable<WatchItem> list;
     private Label head;
 
-    /** What is due. */
+    /** What is due; without figures while they are being counted. */
     record Due(WatchFigures figures, List<WatchItem> items) {
     }
 
@@ -99,6 +100,12 @@ public final class WatchView extends StoreView<WatchView.Due> {
     }
 
     @Override
+    protected Due first(Store store) throws StoreException {
+        List<WatchItem> items = UiServices.require(getSite(), ContractWatch.class).first(store, current().user(), LocalDate.now(), FIRST);
+        return items.isEmpty() ? null : new Due(null, items);
+    }
+
+    @Override
     protected Due read(Store store) throws StoreException {
         ContractWatch watch = UiServices.require(getSite(), ContractWatch.class);
         LocalDate today = LocalDate.now();
@@ -108,7 +115,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
     @Override
     protected boolean fill(Due due) {
         list.rows().set(due.items());
-        head.setText(LabelText.literal(WatchWords.summary(due.figures())));
+        head.setText(due.figures() == null ? "" : LabelText.literal(WatchWords.summary(due.figures()))); //$NON-NLS-1$
         return !due.items().isEmpty();
     }
 

@@ -1,0 +1,158 @@
+package org.keqing.internal.contract.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keqing.contract.ContractEdit;
+import org.keqing.contract.ContractSummary;
+import org.keqing.contract.dues.Span;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractState;
+import org.keqing.contract.text.TextLanguage;
+import org.keqing.contract.text.TextSource;
+import org.keqing.store.Progress;
+import org.keqing.testsupport.UiProbe;
+
+/** What follows a signed contract, by the buttons and dialogs: a renewal, an amendment, a termination with its settlement. */
+class LifeDialogsTest {
+
+    private final UiProbe probe = new UiProbe(Display.getDefault());
+    private TestContracts test;
+    private Shell shell;
+    private long id;
+    private int done;
+
+    @BeforeEach
+    void open() throws Exception {
+        test = new TestContracts();
+        id = test.lease(contract -> contract.setDeposit(new BigDecimal("500")));
+        test.texts().texts().write(test.store(), TestContracts.USER, id, TextSource.of(TestContracts.TEMPLATE, TextLanguage.EN, Map.of("place", "Main Street")));
+        test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
+        shell = probe.ui(() -> {
+            Shell fresh = new Shell(Display.getDefault());
+            fresh.setLayout(new FillLayout());
+            fresh.setSize(900, 120);
+            new LifeBar(fresh, test.services(), Runnable::run, () -> done++).show(id, "HT-1", ContractState.SIGNED, true);
+            fresh.open();
+            return fresh;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        probe.ui(() -> {
+            shell.dispose();
+            return true;
+        });
+        test.close();
+    }
+
+    private static List<Text> fields(Shell window) {
+        return UiProbe.all(window, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).toList();
+    }
+
+    private static boolean says(Shell window, String text) {
+        return UiProbe.all(window, Label.class).stream().anyMatch(label -> label.getText().contains(text))
+            || UiProbe.all(window, Text.class).stream().anyMatch(label -> label.getText().contains(text));
+    }
+
+    private static void press(Shell window, String button) {
+        UiProbe.all(window, Button.class).stream().filter(each -> each.getText().equals(button)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private ContractSummary follower() throws Exception {
+        return test.texts().contracts().contracts(test.store(), TestContracts.USER, 10).stream().filter(each -> each.id() != id).findFirst().orElse(null);
+    }
+
+    @Test
+    void aRenewalIsADraftOfTheNextTermWithItsText() throws Exception {
+        probe.answer(Messages.TitleRenewal, window -> fields(window).getLast().setText("13,000"), Messages.TitleRenewal);
+        probe.press(shell, Messages.TitleRenewal + Messages.LabelMore);
+        probe.waitFor("the draft", () -> follower() != null);
+        ContractSummary draft = follower();
+        assertEquals(ContractState.DRAFT, draft.state());
+        assertEquals(List.of(TestContracts.BEGIN.plusYears(1), TestContracts.BEGIN.plusYears(2).minusDays(1)), List.of(draft.start(), draft.end()));
+        assertEquals(0, new BigDecimal("13000").compareTo(draft.amount()));
+        probe.waitFor("its text", () -> test.texts().texts().text(test.store(), TestContracts.USER, draft.id()).isPresent());
+        assertEquals("A-12 at Main Street; the rent is 13,000.00.", test.texts().texts().text(test.store(), TestContracts.USER, draft.id()).orElseThrow().clauses().getLast().text());
+    }
+
+    @Test
+    void anAmendmentBeginsInsideTheTerm() throws Exception {
+        List<Boolean> said = new ArrayList<>();
+        probe.answer(Messages.TitleAmendment, window -> {
+            fields(window).getFirst().setText("soon");
+            press(window, Messages.TitleAmendment);
+            said.add(window.isDisposed());
+            fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(6).toString());
+        }, Messages.TitleAmendment);
+        probe.press(shell, Messages.TitleAmendment + Messages.LabelMore);
+        probe.waitFor("the draft", () -> follower() != null);
+        assertEquals(List.of(false), said, "what is no day is not taken");
+        assertEquals(List.of(TestContracts.BEGIN.plusMonths(6), TestContracts.BEGIN.plusYears(1).minusDays(1)), List.of(follower().start(), follower().end()));
+        try (ContractEdit edit = test.edit(follower().id())) {
+            assertEquals(id, edit.contract().getAmends().getId());
+        }
+    }
+
+    @Test
+    void aTerminationProposesItsSettlementAndNeedsAReason() throws Exception {
+        test.dues().generate(test.store(), TestContracts.USER, new Span(TestContracts.BEGIN, TestContracts.BEGIN.plusYears(1)), Progress.NONE);
+        List<String> seen = new ArrayList<>();
+        List<Boolean> refused = new ArrayList<>();
+        probe.answer(Messages.StepTerminate, window -> {
+            seen.add(fields(window).get(1).getText());
+            refused.add(says(window, Messages.MsgRequired));
+            press(window, Messages.StepTerminate);
+            refused.add(says(window, Messages.MsgRequired));
+            fields(window).getLast().setText("moved away");
+        }, Messages.StepTerminate);
+        probe.press(shell, Messages.StepTerminate + Messages.LabelMore);
+        probe.waitFor("the end", () -> done == 1);
+        assertEquals(List.of(false, true), refused);
+        assertTrue(seen.getFirst().startsWith("-"), "nothing came in, so the client owes: " + seen);
+        try (ContractEdit edit = test.edit(id)) {
+            Contract contract = edit.contract();
+            assertEquals(ContractState.TERMINATED, contract.getState());
+            assertEquals(seen.getFirst().replace(",", ""), contract.getSettlement().toPlainString());
+        }
+        assertEquals("moved away", test.life().steps(test.store(), id).getLast().comment());
+    }
+
+    @Test
+    void whatTheServiceRefusesStandsInTheHeadOfTheDialog() throws Exception {
+        EntryDialog dialog = probe.ui(() -> {
+            EntryDialog opened = new EntryDialog(shell, new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.SUBMIT, TestContracts.TODAY));
+            opened.setBlockOnOpen(false);
+            opened.open();
+            press(opened.getShell(), Messages.StepSubmit);
+            return opened;
+        });
+        probe.waitFor("the reason", () -> dialog.getErrorMessage() != null);
+        assertTrue(probe.ui(dialog::getErrorMessage).contains("The step does not lead on from it."), probe.ui(dialog::getErrorMessage));
+        assertFalse(probe.ui(dialog.getShell()::isDisposed));
+        assertNull(follower());
+        Shell window = probe.ui(dialog::getShell);
+        probe.press(window, Messages.ActionCancel);
+        probe.waitFor("its end", window::isDisposed);
+        assertEquals(0, done);
+    }
+}
