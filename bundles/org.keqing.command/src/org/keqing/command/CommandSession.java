@@ -66,6 +66,20 @@ public final class CommandSession {
 		return json;
 	}
 
+	/**
+	 * Answers with one sentence, or for machines with one object.
+	 *
+	 * @param sentence for people
+	 * @param object   names and values in turn, as {@link Terminal#object(Object...)} takes them
+	 */
+	public void answer(String sentence, Object... object) {
+		terminal.clear();
+		if (json)
+			terminal.json(Terminal.object(object));
+		else
+			terminal.say(sentence);
+	}
+
 	/** {@return who works, for the history: {@code --user}, else the user of the machine} */
 	public String user() {
 		return user == null || user.isBlank() ? System.getProperty("user.name", "keqing") : user.strip(); //$NON-NLS-1$ //$NON-NLS-2$

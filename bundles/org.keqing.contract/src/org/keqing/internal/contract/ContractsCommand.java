@@ -13,7 +13,7 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
-import org.keqing.command.Terminal;
+import org.keqing.command.ListingCommand;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.UncoveredClient;
@@ -46,36 +46,33 @@ final class ContractsCommand extends CommandGroup {
 
     /** {@code contracts due}. */
     @Command(name = "due")
-    static final class DueCommand implements Callable<Integer> {
+    static final class DueCommand extends ListingCommand<ContractDue> {
 
-        private final CommandSession session;
+        private final LocalDate today = LocalDate.now();
 
         @Option(names = "--within", paramLabel = "DAYS", defaultValue = "30", descriptionKey = "within")
         private int within;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         DueCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            LocalDate today = LocalDate.now();
-            try (Store store = session.openExisting()) {
-                List<ContractDue> open = session.service(DueService.class).open(store, session.user(), today.plusDays(days(within)), Integer.MAX_VALUE);
-                new Listing<ContractDue>().column("contract", Messages.ColumnContract, ContractDue::contractNumber) //$NON-NLS-1$
-                        .column("client", Messages.ColumnClientCode, ContractDue::clientCode).column("name", Messages.ColumnClientName, ContractDue::clientName) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("kind", Messages.ColumnKind, ContractDue::kind, due -> due.kind() == PlannedDue.Kind.DEPOSIT ? Messages.LabelDeposit : Messages.LabelPeriod) //$NON-NLS-1$
-                        .column("from", null, due -> due.period().from()).column("to", null, due -> due.period().to()) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("due_date", Messages.ColumnDueDate, ContractDue::dueDate) //$NON-NLS-1$
-                        .column("amount", Messages.ColumnAmount, ContractDue::amount, due -> money(due.amount())) //$NON-NLS-1$
-                        .column("paid", Messages.ColumnPaid, ContractDue::paid, due -> money(due.paid())) //$NON-NLS-1$
-                        .column("open", Messages.ColumnOpen, ContractDue::open, due -> money(due.open())) //$NON-NLS-1$
-                        .column("days_late", Messages.ColumnDaysLate, due -> due.daysLate(today)).answer(session, out, open); //$NON-NLS-1$
-            }
-            return 0;
+        protected List<ContractDue> rows(Store store) throws Exception {
+            return session().service(DueService.class).open(store, session().user(), today.plusDays(days(within)), Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<ContractDue> listing() {
+            return new Listing<ContractDue>().column("contract", Messages.ColumnContract, ContractDue::contractNumber) //$NON-NLS-1$
+                    .column("client", Messages.ColumnClientCode, ContractDue::clientCode).column("name", Messages.ColumnClientName, ContractDue::clientName) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("kind", Messages.ColumnKind, ContractDue::kind, due -> due.kind() == PlannedDue.Kind.DEPOSIT ? Messages.LabelDeposit : Messages.LabelPeriod) //$NON-NLS-1$
+                    .column("from", null, due -> due.period().from()).column("to", null, due -> due.period().to()) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("due_date", Messages.ColumnDueDate, ContractDue::dueDate) //$NON-NLS-1$
+                    .column("amount", Messages.ColumnAmount, ContractDue::amount, due -> money(due.amount())) //$NON-NLS-1$
+                    .column("paid", Messages.ColumnPaid, ContractDue::paid, due -> money(due.paid())) //$NON-NLS-1$
+                    .column("open", Messages.ColumnOpen, ContractDue::open, due -> money(due.open())) //$NON-NLS-1$
+                    .column("days_late", Messages.ColumnDaysLate, due -> due.daysLate(today)); //$NON-NLS-1$
         }
     }
 
@@ -106,12 +103,7 @@ final class ContractsCommand extends CommandGroup {
             }
             try (Store store = session.openExisting()) {
                 var done = session.service(DueService.class).generate(store, session.user(), new Span(from, to), session.terminal().progress());
-                session.terminal().clear();
-                if (session.isJson()) {
-                    session.terminal().json(Terminal.object("contracts", done.contracts(), "dues", done.dues(), "amount", done.amount())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                } else {
-                    session.terminal().say(Plurals.bind(Messages.MsgGenerated, new Object[] { done.dues(), money(done.amount()), done.contracts() }));
-                }
+                session.answer(Plurals.bind(Messages.MsgGenerated, new Object[] { done.dues(), money(done.amount()), done.contracts() }), "contracts", done.contracts(), "dues", done.dues(), "amount", done.amount()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
             return 0;
         }
@@ -147,12 +139,7 @@ final class ContractsCommand extends CommandGroup {
             try (Store store = session.openExisting()) {
                 DueService dues = session.service(DueService.class);
                 ContractDue paid = dues.pay(store, session.user(), open(store, dues).id(), date == null ? LocalDate.now() : date, amount, reference);
-                session.terminal().clear();
-                if (session.isJson()) {
-                    session.terminal().json(Terminal.object("contract", contract, "dueDate", paid.dueDate().toString(), "paid", paid.paid(), "open", paid.open())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                } else {
-                    session.terminal().say(NLS.bind(Messages.MsgPaid, new Object[] { contract, paid.dueDate(), money(paid.paid()), money(paid.open()) }));
-                }
+                session.answer(NLS.bind(Messages.MsgPaid, new Object[] { contract, paid.dueDate(), money(paid.paid()), money(paid.open()) }), "contract", contract, "dueDate", paid.dueDate().toString(), "paid", paid.paid(), "open", paid.open()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             }
             return 0;
         }
@@ -173,33 +160,30 @@ final class ContractsCommand extends CommandGroup {
 
     /** {@code contracts expiring}. */
     @Command(name = "expiring")
-    static final class ExpiringCommand implements Callable<Integer> {
+    static final class ExpiringCommand extends ListingCommand<ContractSummary> {
 
-        private final CommandSession session;
+        private final LocalDate today = LocalDate.now();
 
         @Option(names = "--within", paramLabel = "DAYS", defaultValue = "90", descriptionKey = "expiringWithin")
         private int within;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         ExpiringCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            LocalDate today = LocalDate.now();
-            try (Store store = session.openExisting()) {
-                List<ContractSummary> ending = session.service(ContractWatch.class).expiring(store, session.user(), today, days(within), Integer.MAX_VALUE);
-                new Listing<ContractSummary>().column("contract", Messages.ColumnContract, ContractSummary::number) //$NON-NLS-1$
-                        .column("client", Messages.ColumnClientCode, ContractSummary::clientCode).column("name", Messages.ColumnClientName, ContractSummary::clientName) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), ContractSummary::category) //$NON-NLS-1$
-                        .column("end_date", label(ContractPackage.Literals.CONTRACT__END_DATE), ContractSummary::end) //$NON-NLS-1$
-                        .column("days_left", Messages.ColumnDaysLeft, contract -> contract.daysLeft(today).orElseThrow()) //$NON-NLS-1$
-                        .column("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), ContractSummary::keeper).answer(session, out, ending); //$NON-NLS-1$
-            }
-            return 0;
+        protected List<ContractSummary> rows(Store store) throws Exception {
+            return session().service(ContractWatch.class).expiring(store, session().user(), today, days(within), Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<ContractSummary> listing() {
+            return new Listing<ContractSummary>().column("contract", Messages.ColumnContract, ContractSummary::number) //$NON-NLS-1$
+                    .column("client", Messages.ColumnClientCode, ContractSummary::clientCode).column("name", Messages.ColumnClientName, ContractSummary::clientName) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), ContractSummary::category) //$NON-NLS-1$
+                    .column("end_date", label(ContractPackage.Literals.CONTRACT__END_DATE), ContractSummary::end) //$NON-NLS-1$
+                    .column("days_left", Messages.ColumnDaysLeft, contract -> contract.daysLeft(today).orElseThrow()) //$NON-NLS-1$
+                    .column("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), ContractSummary::keeper); //$NON-NLS-1$
         }
     }
 
@@ -236,12 +220,7 @@ final class ContractsCommand extends CommandGroup {
                     return 0;
                 }
                 var coverage = watch.coverage(store);
-                session.terminal().clear();
-                if (session.isJson()) {
-                    session.terminal().json(Terminal.object("clients", coverage.clients(), "covered", coverage.covered(), "underWay", coverage.underWay(), "without", coverage.without())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                } else {
-                    session.terminal().say(Plurals.bind(Messages.MsgCoverage, new Object[] { coverage.clients(), coverage.covered(), coverage.underWay(), coverage.without() }));
-                }
+                session.answer(Plurals.bind(Messages.MsgCoverage, new Object[] { coverage.clients(), coverage.covered(), coverage.underWay(), coverage.without() }), "clients", coverage.clients(), "covered", coverage.covered(), "underWay", coverage.underWay(), "without", coverage.without()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             }
             return 0;
         }

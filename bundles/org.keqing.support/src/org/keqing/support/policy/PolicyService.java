@@ -83,6 +83,17 @@ public interface PolicyService {
     PolicyVersion save(Store store, String user, PolicySet policies) throws StoreException;
 
     /**
+     * Saves the company's policies of several schemes as {@link #save} does, all of them or none.
+     *
+     * @param user who saves
+     * @param all  the policies of each scheme once
+     * @return what was stored, in their order
+     * @throws PolicyException when some have errors
+     * @throws StoreException when the database fails
+     */
+    List<PolicyVersion> saveAll(Store store, String user, List<PolicySet> all) throws StoreException;
+
+    /**
      * Gives up the company's newest version, so that the one before it, at last the pack's, is in force again.
      *
      * @return the version in force from now on

@@ -22,8 +22,8 @@ import org.keqing.support.care.LunarDay;
 final class Birthdays {
 
     private static final int YEAR = 360;
-    /** Days of which a first page is made when they fill it. */
-    private static final int SOON = 1;
+    /** How many times as many days are looked at when those before were not enough. */
+    private static final int MORE = 4;
     private static final List<Source> SOURCES = List.of(
             new Source("client", "SELECT k.id, k.id, k.code, k.name, k.manager, k.contact_name, k.birthday FROM client k WHERE k.birthday IS NOT NULL", "k.id"),
             new Source("contact", "SELECT c.id, k.id, k.code, k.name, k.manager, c.name, c.birthday FROM contact c JOIN client k ON k.id = c.owner_id WHERE c.birthday IS NOT NULL", "c.id"));
@@ -70,9 +70,13 @@ final class Birthdays {
 
     /** Of all clients those that come first, as many as wanted or a few more; all when they are fewer. */
     List<Birthday> first(int wanted) throws SQLException {
-        LocalDate soon = today.plusDays(SOON);
-        List<Birthday> found = soon.isBefore(last) ? until(soon) : List.of();
-        return found.size() >= wanted ? found : until(last);
+        for (int days = 1; today.plusDays(days).isBefore(last); days *= MORE) {
+            List<Birthday> found = until(today.plusDays(days));
+            if (found.size() >= wanted) {
+                return found;
+            }
+        }
+        return until(last);
     }
 
     private List<Birthday> until(LocalDate day) throws SQLException {

@@ -22,7 +22,6 @@ import org.keqing.support.incentive.Incentive;
 import org.keqing.support.incentive.IncentiveClaim;
 import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
-import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,19 +57,7 @@ public final class DefaultIncentiveService implements IncentiveService {
     public long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException {
         IncentiveRules.check(terms);
         IncentiveRules.bound(store, clientId, terms.bond());
-        return store.write(user, tx -> {
-            long id = tx.newId();
-            boolean plan = terms.bond().contractNumber() == null;
-            tx.sql().execute("INSERT INTO incentive (id, client_id, title, plan_id, contract_number, metric, product, from_date, to_date, cap, step_count, defined_by, defined_at)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, clientId, terms.title(), plan ? terms.bond().planId() : null, terms.bond().contractNumber(), terms.metric().name(),
-                    terms.product(), terms.from(), terms.to(), terms.cap(), terms.steps().size(), user, now());
-            for (int i = 0; i < terms.steps().size(); i++) {
-                IncentiveStep step = terms.steps().get(i);
-                tx.sql().execute("INSERT INTO incentive_step (incentive_id, position, step_count, reach, kind, reward) VALUES (?, ?, ?, ?, ?, ?)", id, i, terms.steps().size(), step.reach(),
-                        step.kind().name(), step.reward());
-            }
-            return id;
-        });
+        return store.write(user, tx -> IncentiveWriter.insert(tx, user, now(), clientId, terms));
     }
 
     @Override

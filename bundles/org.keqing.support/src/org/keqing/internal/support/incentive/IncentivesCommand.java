@@ -1,7 +1,6 @@
 package org.keqing.internal.support.incentive;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
-import org.keqing.command.Terminal;
+import org.keqing.command.ListingCommand;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
@@ -22,7 +21,6 @@ import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.keqing.support.incentive.Metric;
-import org.keqing.support.incentive.RewardKind;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,15 +42,6 @@ final class IncentivesCommand extends CommandGroup {
             throw new CommandFailure(NLS.bind(Messages.MsgNoClient, code));
         }
         return id;
-    }
-
-    private static void say(CommandSession session, String key, long id, String sentence) {
-        session.terminal().clear();
-        if (session.isJson()) {
-            session.terminal().json(Terminal.object(key, Long.toString(id)));
-        } else {
-            session.terminal().say(sentence);
-        }
     }
 
     /** {@code incentives define}. */
@@ -111,18 +100,15 @@ final class IncentivesCommand extends CommandGroup {
             Bond bond = binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan);
             try (Store store = session.openExisting()) {
                 long id = session.service(IncentiveService.class).define(store, session.user(), client(store, client), new IncentiveTerms(title, bond, metric, product, from, to, parsed, cap));
-                say(session, "incentive", id, NLS.bind(Messages.MsgDefined, title.strip(), Long.toString(id)));
+                session.answer(NLS.bind(Messages.MsgDefined, title.strip(), Long.toString(id)), "incentive", Long.toString(id));
             }
             return 0;
         }
 
         private static IncentiveStep parse(String text) throws CommandFailure {
-            String[] parts = text.split("=", 2);
             try {
-                boolean percent = parts[1].endsWith("%");
-                String reward = percent ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
-                return new IncentiveStep(new BigDecimal(parts[0].strip()), percent ? RewardKind.PERCENT : RewardKind.AMOUNT, new BigDecimal(reward.strip()));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                return StepText.parse(text);
+            } catch (NumberFormatException e) {
                 throw new CommandFailure(NLS.bind(Messages.MsgStepFormat, text));
             }
         }
@@ -149,12 +135,7 @@ final class IncentivesCommand extends CommandGroup {
             LocalDate day = asOf == null ? LocalDate.now() : asOf;
             try (Store store = session.openExisting()) {
                 int count = session.service(IncentiveService.class).accrue(store, session.user(), day, client == null ? 0 : client(store, client));
-                session.terminal().clear();
-                if (session.isJson()) {
-                    session.terminal().json(Terminal.object("incentives", count, "asOf", day.toString()));
-                } else {
-                    session.terminal().say(NLS.bind(Messages.MsgAccrued, count, day));
-                }
+                session.answer(NLS.bind(Messages.MsgAccrued, count, day), "incentives", count, "asOf", day.toString());
             }
             return 0;
         }
@@ -182,7 +163,7 @@ final class IncentivesCommand extends CommandGroup {
                 IncentiveService incentives = session.service(IncentiveService.class);
                 long id = incentives.claim(store, session.user(), incentive, amount);
                 BigDecimal claimed = incentives.claims(store, 0, Integer.MAX_VALUE).stream().filter(each -> each.id() == id).findFirst().orElseThrow().amount();
-                say(session, "claim", id, NLS.bind(Messages.MsgClaimed, claimed.toPlainString(), Long.toString(id)));
+                session.answer(NLS.bind(Messages.MsgClaimed, claimed.toPlainString(), Long.toString(id)), "claim", Long.toString(id));
             }
             return 0;
         }
@@ -208,7 +189,7 @@ final class IncentivesCommand extends CommandGroup {
         public Integer call() throws Exception {
             try (Store store = session.openExisting()) {
                 session.service(IncentiveService.class).approve(store, session.user(), claim, comment);
-                say(session, "claim", claim, NLS.bind(Messages.MsgApproved, Long.toString(claim)));
+                session.answer(NLS.bind(Messages.MsgApproved, Long.toString(claim)), "claim", Long.toString(claim));
             }
             return 0;
         }
@@ -234,7 +215,7 @@ final class IncentivesCommand extends CommandGroup {
         public Integer call() throws Exception {
             try (Store store = session.openExisting()) {
                 session.service(IncentiveService.class).refuse(store, session.user(), claim, comment);
-                say(session, "claim", claim, NLS.bind(Messages.MsgRefused, Long.toString(claim)));
+                session.answer(NLS.bind(Messages.MsgRefused, Long.toString(claim)), "claim", Long.toString(claim));
             }
             return 0;
         }
@@ -263,7 +244,7 @@ final class IncentivesCommand extends CommandGroup {
         public Integer call() throws Exception {
             try (Store store = session.openExisting()) {
                 session.service(IncentiveService.class).pay(store, session.user(), claim, date == null ? LocalDate.now() : date, reference);
-                say(session, "claim", claim, NLS.bind(Messages.MsgPaid, Long.toString(claim)));
+                session.answer(NLS.bind(Messages.MsgPaid, Long.toString(claim)), "claim", Long.toString(claim));
             }
             return 0;
         }
@@ -271,64 +252,56 @@ final class IncentivesCommand extends CommandGroup {
 
     /** {@code incentives list}. */
     @Command(name = "list")
-    static final class ListCommand implements Callable<Integer> {
-
-        private final CommandSession session;
+    static final class ListCommand extends ListingCommand<IncentiveStanding> {
 
         @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
         private String client;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         ListCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            try (Store store = session.openExisting()) {
-                new Listing<IncentiveStanding>().column("incentive", Messages.ColumnId, row -> Long.toString(row.incentive().id()))
-                        .column("client", Messages.ColumnClientCode, row -> row.incentive().clientCode()).column("name", Messages.ColumnClientName, row -> row.incentive().clientName())
-                        .column("title", Messages.ColumnTitle, row -> row.incentive().terms().title()).column("written", Messages.ColumnWritten, row -> row.incentive().written())
-                        .column("metric", Messages.ColumnMetric, row -> row.incentive().terms().metric(), row -> IncentiveWords.metric(row.incentive().terms().metric()))
-                        .column("to", Messages.ColumnTo, row -> row.incentive().terms().to()).column("reached", Messages.ColumnReached, IncentiveStanding::reached)
-                        .column("missing", Messages.ColumnMissing, row -> row.missing().orElse(null)).column("earned", Messages.ColumnEarned, IncentiveStanding::earned)
-                        .column("claimed", Messages.ColumnClaimed, IncentiveStanding::claimed).column("paid", Messages.ColumnPaid, IncentiveStanding::paid)
-                        .answer(session, out, session.service(IncentiveService.class).standings(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE));
-            }
-            return 0;
+        protected List<IncentiveStanding> rows(Store store) throws Exception {
+            return session().service(IncentiveService.class).standings(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<IncentiveStanding> listing() {
+            return new Listing<IncentiveStanding>().column("incentive", Messages.ColumnId, row -> Long.toString(row.incentive().id()))
+                    .column("client", Messages.ColumnClientCode, row -> row.incentive().clientCode()).column("name", Messages.ColumnClientName, row -> row.incentive().clientName())
+                    .column("title", Messages.ColumnTitle, row -> row.incentive().terms().title()).column("written", Messages.ColumnWritten, row -> row.incentive().written())
+                    .column("metric", Messages.ColumnMetric, row -> row.incentive().terms().metric(), row -> IncentiveWords.metric(row.incentive().terms().metric()))
+                    .column("to", Messages.ColumnTo, row -> row.incentive().terms().to()).column("reached", Messages.ColumnReached, IncentiveStanding::reached)
+                    .column("missing", Messages.ColumnMissing, row -> row.missing().orElse(null)).column("earned", Messages.ColumnEarned, IncentiveStanding::earned)
+                    .column("claimed", Messages.ColumnClaimed, IncentiveStanding::claimed).column("paid", Messages.ColumnPaid, IncentiveStanding::paid);
         }
     }
 
     /** {@code incentives claims}. */
     @Command(name = "claims")
-    static final class ClaimsCommand implements Callable<Integer> {
-
-        private final CommandSession session;
+    static final class ClaimsCommand extends ListingCommand<IncentiveClaim> {
 
         @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
         private String client;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         ClaimsCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            try (Store store = session.openExisting()) {
-                new Listing<IncentiveClaim>().column("claim", Messages.ColumnId, row -> Long.toString(row.id())).column("client", Messages.ColumnClientCode, IncentiveClaim::clientCode)
-                        .column("name", Messages.ColumnClientName, IncentiveClaim::clientName).column("title", Messages.ColumnTitle, IncentiveClaim::title)
-                        .column("amount", Messages.ColumnAmount, IncentiveClaim::amount)
-                        .column("state", Messages.ColumnState, IncentiveClaim::state, row -> IncentiveWords.state(row.state()))
-                        .column("claimed_by", Messages.ColumnClaimedBy, IncentiveClaim::claimedBy).column("decided_by", Messages.ColumnDecidedBy, IncentiveClaim::decidedBy)
-                        .column("paid_on", Messages.ColumnPaidOn, IncentiveClaim::paidOn)
-                        .answer(session, out, session.service(IncentiveService.class).claims(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE));
-            }
-            return 0;
+        protected List<IncentiveClaim> rows(Store store) throws Exception {
+            return session().service(IncentiveService.class).claims(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<IncentiveClaim> listing() {
+            return new Listing<IncentiveClaim>().column("claim", Messages.ColumnId, row -> Long.toString(row.id())).column("client", Messages.ColumnClientCode, IncentiveClaim::clientCode)
+                    .column("name", Messages.ColumnClientName, IncentiveClaim::clientName).column("title", Messages.ColumnTitle, IncentiveClaim::title)
+                    .column("amount", Messages.ColumnAmount, IncentiveClaim::amount)
+                    .column("state", Messages.ColumnState, IncentiveClaim::state, row -> IncentiveWords.state(row.state()))
+                    .column("claimed_by", Messages.ColumnClaimedBy, IncentiveClaim::claimedBy).column("decided_by", Messages.ColumnDecidedBy, IncentiveClaim::decidedBy)
+                    .column("paid_on", Messages.ColumnPaidOn, IncentiveClaim::paidOn);
         }
     }
 }

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String MsgDefined;
     public static String MsgIncentiveGone;
     public static String MsgNoClient;
+    public static String MsgNoMetric;
     public static String MsgNoStep;
     public static String MsgNotBound;
     public static String MsgNotEarned;
@@ -48,6 +49,8 @@ public final class Messages extends NLS {
     public static String MsgPaid;
     public static String MsgPeriod;
     public static String MsgPlanNotOwn;
+    public static String MsgPromiseFixed;
+    public static String MsgPromiseTwice;
     public static String MsgReasonMissing;
     public static String MsgRefused;
     public static String MsgSameReach;

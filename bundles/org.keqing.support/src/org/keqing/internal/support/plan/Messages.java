@@ -26,17 +26,23 @@ final class Messages extends NLS {
     public static String ColumnTier;
     public static String ColumnTitle;
     public static String ColumnUpper;
-    public static String MsgDueBefore;
     public static String MsgExtra;
-    public static String MsgNoAmount;
+    public static String MsgNoPlanRow;
     public static String MsgNoState;
     public static String MsgNoStep;
     public static String MsgNoSuchClient;
+    public static String MsgNoSuchRow;
+    public static String MsgNotFromState;
     public static String MsgPlanTwice;
     public static String MsgStateByStep;
+    public static String MsgStepDay;
     public static String MsgStepDone;
+    public static String MsgStepsLeadTo;
     public static String MsgTooFew;
+    public static String MsgTooLarge;
     public static String MsgTooLong;
+    public static String MsgTrueOrFalse;
+    public static String MsgValueNeeded;
 
     static {
         NLS.initializeMessages("org.keqing.internal.support.plan.messages", Messages.class); //$NON-NLS-1$

@@ -2,7 +2,6 @@ package org.keqing.internal.support.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,10 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
+import org.keqing.command.ListingCommand;
 import org.keqing.command.Terminal;
 import org.keqing.model.Labels;
 import org.keqing.store.Store;
-import org.keqing.store.StoreException;
 import org.keqing.support.PlanService;
 import org.keqing.support.PlanSummary;
 import org.keqing.support.life.PlanLife;
@@ -52,9 +51,7 @@ public final class PlansCommand extends CommandGroup {
 
     /** {@code plans list}. */
     @Command(name = "list")
-    static final class ListCommand implements Callable<Integer> {
-
-        private final CommandSession session;
+    static final class ListCommand extends ListingCommand<PlanSummary> {
 
         @Option(names = "--state", paramLabel = "STATE", descriptionKey = "state")
         private String state;
@@ -62,64 +59,56 @@ public final class PlansCommand extends CommandGroup {
         @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "owner")
         private String owner;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         ListCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
+        protected List<PlanSummary> rows(Store store) throws Exception {
             if (state != null && PlanState.get(state) == null) {
                 throw new CommandFailure(NLS.bind(Messages.MsgNoState, state));
             }
-            try (Store store = session.openExisting()) {
-                new Listing<PlanSummary>().column("plan", Messages.ColumnPlan, PlanSummary::id).column("client", Messages.ColumnClient, PlanSummary::clientCode) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("name", Messages.ColumnName, PlanSummary::clientName).column("title", Messages.ColumnTitle, PlanSummary::title) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("state", Messages.ColumnState, PlanSummary::state, plan -> word(plan.state())) //$NON-NLS-1$
-                        .column("owner", Messages.ColumnOwner, PlanSummary::owner).column("due_date", Messages.ColumnDue, PlanSummary::due) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("progress", Messages.ColumnProgress, PlanSummary::progress, plan -> percent(Optional.ofNullable(plan.progress()))) //$NON-NLS-1$
-                        .column("budget", Messages.ColumnBudget, PlanSummary::budget, plan -> money(plan.budget())) //$NON-NLS-1$
-                        .column("actual_cost", Messages.ColumnCost, PlanSummary::actualCost, plan -> money(plan.actualCost())).answer(session, out, read(store)); //$NON-NLS-1$
-            }
-            return 0;
-        }
-
-        private List<PlanSummary> read(Store store) throws StoreException, CommandFailure {
-            PlanService plans = session.service(PlanService.class);
+            PlanService plans = session().service(PlanService.class);
             if (state != null) {
                 return plans.plans(store, PlanState.get(state), owner, Integer.MAX_VALUE);
             }
             return plans.plans(store, Integer.MAX_VALUE).stream().filter(plan -> owner == null || plan.owner().equals(owner)).toList();
         }
+
+        @Override
+        protected Listing<PlanSummary> listing() {
+            return new Listing<PlanSummary>().column("plan", Messages.ColumnPlan, PlanSummary::id).column("client", Messages.ColumnClient, PlanSummary::clientCode) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("name", Messages.ColumnName, PlanSummary::clientName).column("title", Messages.ColumnTitle, PlanSummary::title) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("state", Messages.ColumnState, PlanSummary::state, plan -> word(plan.state())) //$NON-NLS-1$
+                    .column("owner", Messages.ColumnOwner, PlanSummary::owner).column("due_date", Messages.ColumnDue, PlanSummary::due) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("progress", Messages.ColumnProgress, PlanSummary::progress, plan -> percent(Optional.ofNullable(plan.progress()))) //$NON-NLS-1$
+                    .column("budget", Messages.ColumnBudget, PlanSummary::budget, plan -> money(plan.budget())) //$NON-NLS-1$
+                    .column("actual_cost", Messages.ColumnCost, PlanSummary::actualCost, plan -> money(plan.actualCost())); //$NON-NLS-1$
+        }
     }
 
     /** {@code plans tasks}. */
     @Command(name = "tasks")
-    static final class TasksCommand implements Callable<Integer> {
-
-        private final CommandSession session;
+    static final class TasksCommand extends ListingCommand<PlanTaskRow> {
 
         @Option(names = "--person", paramLabel = "NAME", descriptionKey = "person")
         private String person;
 
-        @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
-        private Path out;
-
         TasksCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            try (Store store = session.openExisting()) {
-                new Listing<PlanTaskRow>().column("due_date", Messages.ColumnDue, PlanTaskRow::due).column("task", Messages.ColumnTask, PlanTaskRow::name) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("measure", null, PlanTaskRow::measure).column("client", Messages.ColumnClient, PlanTaskRow::clientCode) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("name", Messages.ColumnName, PlanTaskRow::clientName).column("title", Messages.ColumnTitle, PlanTaskRow::planTitle) //$NON-NLS-1$ //$NON-NLS-2$
-                        .column("owner", Messages.ColumnOwner, PlanTaskRow::person).answer(session, out, session.service(PlanTasks.class).open(store, person, Integer.MAX_VALUE)); //$NON-NLS-1$
-            }
-            return 0;
+        protected List<PlanTaskRow> rows(Store store) throws Exception {
+            return session().service(PlanTasks.class).open(store, person, Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<PlanTaskRow> listing() {
+            return new Listing<PlanTaskRow>().column("due_date", Messages.ColumnDue, PlanTaskRow::due).column("task", Messages.ColumnTask, PlanTaskRow::name) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("measure", null, PlanTaskRow::measure).column("client", Messages.ColumnClient, PlanTaskRow::clientCode) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("name", Messages.ColumnName, PlanTaskRow::clientName).column("title", Messages.ColumnTitle, PlanTaskRow::planTitle) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("owner", Messages.ColumnOwner, PlanTaskRow::person); //$NON-NLS-1$
         }
     }
 
@@ -151,12 +140,7 @@ public final class PlansCommand extends CommandGroup {
                     .orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoStep, step)));
             try (Store store = session.openExisting()) {
                 session.service(PlanLife.class).perform(store, session.user(), plan, wanted, day == null ? LocalDate.now() : day, comment, session.terminal().progress());
-                session.terminal().clear();
-                if (session.isJson()) {
-                    session.terminal().json(Terminal.object("plan", plan, "state", wanted.to().getLiteral())); //$NON-NLS-1$ //$NON-NLS-2$
-                } else {
-                    session.terminal().say(NLS.bind(Messages.MsgStepDone, Long.toString(plan), word(wanted.to())));
-                }
+                session.answer(NLS.bind(Messages.MsgStepDone, Long.toString(plan), word(wanted.to())), "plan", plan, "state", wanted.to().getLiteral()); //$NON-NLS-1$ //$NON-NLS-2$
             }
             return 0;
         }

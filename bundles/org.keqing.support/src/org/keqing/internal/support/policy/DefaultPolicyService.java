@@ -119,22 +119,37 @@ public final class DefaultPolicyService implements PolicyService {
 
     @Override
     public PolicyVersion save(Store store, String user, PolicySet policies) throws StoreException {
-        List<Problem> problems = check(store, policies.withVersion(1));
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems);
+        return saveAll(store, user, List.of(policies)).getFirst();
+    }
+
+    @Override
+    public List<PolicyVersion> saveAll(Store store, String user, List<PolicySet> all) throws StoreException {
+        for (PolicySet policies : all) {
+            List<Problem> problems = check(store, policies.withVersion(1));
+            if (!problems.isEmpty()) {
+                throw new PolicyException(problems);
+            }
         }
         return store.write(user, tx -> {
-            List<PolicyVersion> stored = stored(tx, policies.scheme());
-            PolicyVersion last = stored.isEmpty() ? null : stored.getLast();
-            boolean replaces = last != null && last.own() && !last.used();
-            int highest = Stream.concat(stored.stream().map(PolicyVersion::policies), packs.find(policies.scheme()).stream()).mapToInt(PolicySet::version).max().orElse(0);
-            int version = replaces ? last.policies().version() : highest + 1;
-            if (replaces) {
-                delete(tx, policies.scheme(), version);
+            List<PolicyVersion> saved = new ArrayList<>();
+            for (PolicySet policies : all) {
+                saved.add(save(tx, policies));
             }
-            insert(tx, policies.withVersion(version), true);
-            return find(tx, policies.scheme(), version);
+            return saved;
         });
+    }
+
+    private PolicyVersion save(Tx tx, PolicySet policies) throws StoreException, SQLException, IOException {
+        List<PolicyVersion> stored = stored(tx, policies.scheme());
+        PolicyVersion last = stored.isEmpty() ? null : stored.getLast();
+        boolean replaces = last != null && last.own() && !last.used();
+        int highest = Stream.concat(stored.stream().map(PolicyVersion::policies), packs.find(policies.scheme()).stream()).mapToInt(PolicySet::version).max().orElse(0);
+        int version = replaces ? last.policies().version() : highest + 1;
+        if (replaces) {
+            delete(tx, policies.scheme(), version);
+        }
+        insert(tx, policies.withVersion(version), true);
+        return find(tx, policies.scheme(), version);
     }
 
     @Override

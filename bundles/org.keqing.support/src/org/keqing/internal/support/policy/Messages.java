@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String MsgNoPolicies;
     public static String MsgNoProposal;
     public static String MsgNoRound;
+    public static String MsgNoSuchRow;
     public static String MsgNoVersion;
     public static String MsgNoXml;
     public static String MsgOutOfRange;
@@ -54,6 +55,8 @@ final class Messages extends NLS {
     public static String MsgUnknownMeasure;
     public static String MsgUnknownTier;
     public static String MsgUnknownTierOf;
+    public static String MsgValueNeeded;
+    public static String MsgWholeRange;
 
     static {
         NLS.initializeMessages("org.keqing.internal.support.policy.messages", Messages.class); //$NON-NLS-1$

@@ -16,8 +16,10 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
+import org.keqing.command.ListingCommand;
 import org.keqing.command.Terminal;
 import org.keqing.evaluation.Round;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.policy.MeasureCatalogue;
@@ -45,25 +47,24 @@ public final class PoliciesCommand extends CommandGroup {
 
     /** {@code policies list}. */
     @Command(name = "list")
-    static final class ListCommand implements Callable<Integer> {
-
-        private final CommandSession session;
+    static final class ListCommand extends ListingCommand<PolicyVersion> {
 
         ListCommand(CommandSession session) {
-            this.session = session;
+            super(session);
         }
 
         @Override
-        public Integer call() throws Exception {
-            try (Store store = session.openExisting()) {
-                new Listing<PolicyVersion>().column("scheme", Messages.ColumnScheme, version -> version.policies().scheme()) //$NON-NLS-1$
-                        .column("version", Messages.ColumnVersion, version -> version.policies().version()) //$NON-NLS-1$
-                        .column("tiers", Messages.ColumnTiers, version -> version.policies().tiers().size()) //$NON-NLS-1$
-                        .column("own", Messages.ColumnFrom, PolicyVersion::own, version -> version.own() ? Messages.LabelCompany : Messages.LabelPack) //$NON-NLS-1$
-                        .column("used", Messages.ColumnUsed, PolicyVersion::used, version -> version.used() ? Messages.LabelYes : "") //$NON-NLS-1$ //$NON-NLS-2$
-                        .answer(session, null, session.service(PolicyService.class).inForce(store));
-            }
-            return 0;
+        protected List<PolicyVersion> rows(Store store) throws Exception {
+            return session().service(PolicyService.class).inForce(store);
+        }
+
+        @Override
+        protected Listing<PolicyVersion> listing() {
+            return new Listing<PolicyVersion>().column("scheme", Messages.ColumnScheme, version -> version.policies().scheme()) //$NON-NLS-1$
+                    .column("version", Messages.ColumnVersion, version -> version.policies().version()) //$NON-NLS-1$
+                    .column("tiers", Messages.ColumnTiers, version -> version.policies().tiers().size()) //$NON-NLS-1$
+                    .column("own", Messages.ColumnFrom, PolicyVersion::own, version -> version.own() ? Messages.LabelCompany : Messages.LabelPack) //$NON-NLS-1$
+                    .column("used", Messages.ColumnUsed, PolicyVersion::used, version -> version.used() ? Messages.LabelYes : ""); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
@@ -161,10 +162,10 @@ public final class PoliciesCommand extends CommandGroup {
         }
 
         private void sum(RoundProposals now, int accepted, int refused) {
-            session.terminal().say(NLS.bind(Messages.MsgProposals, new Object[] { now.size(), now.count(Decision.OPEN), money(now.cost(EnumSet.of(Decision.OPEN))), accepted, refused,
+            session.terminal().say(Plurals.bind(Messages.MsgProposals, new Object[] { now.size(), now.count(Decision.OPEN), money(now.cost(EnumSet.of(Decision.OPEN))), accepted, refused,
                     money(now.cost(taken())) }));
             if (now.samePolicy() > 0) {
-                session.terminal().say(NLS.bind(Messages.MsgSamePolicy, now.samePolicy()));
+                session.terminal().say(Plurals.bind(Messages.MsgSamePolicy, now.samePolicy()));
             }
         }
 

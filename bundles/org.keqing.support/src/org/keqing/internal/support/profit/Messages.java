@@ -10,10 +10,22 @@ public final class Messages extends NLS {
     public static String AdviceOverdue;
     public static String AdviceProduct;
     public static String AdviceRent;
+    public static String ColumnBefore;
+    public static String ColumnFigure;
+    public static String ColumnNow;
+    public static String FigureCosts;
+    public static String FigureDues;
+    public static String FigureOverdue;
+    public static String FigureProfit;
+    public static String FigurePurchases;
+    public static String FigureSales;
     public static String MsgAmount;
     public static String MsgLastRate;
     public static String MsgMonths;
+    public static String MsgNoData;
     public static String MsgNoLimit;
+    public static String MsgNoMonth;
+    public static String MsgProfitOf;
     public static String MsgRate;
 
     static {
