@@ -89,8 +89,14 @@ public final class Company implements AutoCloseable {
     public final PlanReturns returns;
     public final Map<String, Long> clients = new LinkedHashMap<>();
 
+    /** In memory. */
     public Company() throws Exception {
-        store = TestStores.derbyInMemory();
+        this(TestStores.derbyInMemory());
+    }
+
+    /** In an empty database; it is closed with this object. */
+    public Company(Store store) throws Exception {
+        this.store = store;
         files.addMeasures(stream(MEASURES), "test.measures");
         files.addPolicies(stream(POLICIES), "test.policy");
         SchemeRegistry schemes = SchemeRegistry.of(Schemes.read(stream(SCHEME_FILE), "test.tiering"));
