@@ -51,6 +51,7 @@ final class KeqingWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        ToolBarPlaces.follow(getWindowConfigurer().getWindow());
         opened.run();
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         WindowModel.listIntoEditorArea(configurer.getWindow());
