@@ -105,13 +105,7 @@ public final class DefaultPlanService implements PlanService {
 
     @Override
     public long client(Store store, String code) throws StoreException {
-        return store.read(tx -> {
-            Record row = tx.sql().fetchOne("SELECT id FROM client WHERE code = ?", code); //$NON-NLS-1$
-            if (row == null) {
-                throw new StoreException(NLS.bind(Messages.MsgNoClient, code));
-            }
-            return row.get(0, Long.class);
-        });
+        return ClientCodes.id(store, code);
     }
 
     @Override

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqing.command.Services;
-import org.keqing.internal.support.DefaultPlanService;
 import org.keqing.internal.support.profit.DefaultProfitService;
 import org.keqing.internal.support.profit.ProfitCommand;
 import org.keqing.store.Store;
 import org.keqing.store.StoreService;
-import org.keqing.support.PlanService;
 import org.keqing.support.care.CareService;
 import org.keqing.support.profit.FigureKind;
 import org.keqing.support.profit.ProfitService;
@@ -50,7 +48,7 @@ class CareAndProfitCommandTest {
             profits.enter(store, "li.na", id, YearMonth.of(2026, 5), FigureKind.SALES, new BigDecimal("1000"));
             profits.enter(store, "li.na", id, YearMonth.of(2026, 5), FigureKind.COST, new BigDecimal("50"));
         }
-        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), PlanService.class, new DefaultPlanService(), CareService.class, new DefaultCareService(), ProfitService.class,
+        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), CareService.class, new DefaultCareService(), ProfitService.class,
                 profits)), List.of(CareCommand.class, ProfitCommand.class));
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
-import org.keqing.command.Terminal;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
@@ -202,7 +201,6 @@ final class AllocateCommand implements Callable<Integer> {
         } else if (out != null || anomalies) {
             listing().answer(session, out, anomalies ? lines.stream().filter(AllocationLine::suspicious).toList() : lines);
         } else {
-            session.terminal().clear();
             summary(run);
         }
     }
@@ -217,14 +215,11 @@ final class AllocateCommand implements Callable<Integer> {
 
     private void summary(AllocationRun run) {
         AllocationState state = run.state();
-        if (session.isJson()) {
-            session.terminal().json(Terminal.object("run", Long.toString(run.id()), "period", run.request().period().toString(), "product", run.request().product(), "supply", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                    run.request().supply(), "shared", run.shared(), "rest", run.rest(), "clients", run.clients(), "full", run.full(), "suspicious", run.suspicious(), "state", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-                    state.name().toLowerCase(Locale.ROOT)));
-        } else {
-            session.terminal().say(NLS.bind(Messages.MsgAllocated, new Object[] { run.request().product(), run.request().period(), run.shared(), run.request().supply(), run.clients(), run.rest(),
-                    run.full(), run.suspicious(), Long.toString(run.id()), DefaultAllocationService.word(state) }));
-        }
+        session.answer(
+                NLS.bind(Messages.MsgAllocated, new Object[] { run.request().product(), run.request().period(), run.shared(), run.request().supply(), run.clients(), run.rest(), run.full(), run.suspicious(),
+                        Long.toString(run.id()), DefaultAllocationService.word(state) }),
+                "run", Long.toString(run.id()), "period", run.request().period().toString(), "product", run.request().product(), "supply", run.request().supply(), "shared", run.shared(), "rest", run.rest(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+                "clients", run.clients(), "full", run.full(), "suspicious", run.suspicious(), "state", state.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     private static Listing<AllocationLine> listing() {

@@ -11,10 +11,9 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
-import org.keqing.command.ListingCommand;
+import org.keqing.internal.support.ClientCodes;
+import org.keqing.internal.support.ClientListCommand;
 import org.keqing.store.Store;
-import org.keqing.store.StoreException;
-import org.keqing.support.PlanService;
 import org.keqing.support.care.CareEntry;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Reminder;
@@ -27,27 +26,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "care", subcommands = { CareCommand.DueCommand.class, CareCommand.EntriesCommand.class, CareCommand.LogCommand.class })
 public final class CareCommand extends CommandGroup {
 
-    private static long client(CommandSession session, Store store, String code) throws StoreException, CommandFailure {
-        return code == null ? 0 : session.service(PlanService.class).client(store, code);
-    }
-
     /** {@code care due}. */
     @Command(name = "due")
-    static final class DueCommand extends ListingCommand<Reminder> {
+    static final class DueCommand extends ClientListCommand<Reminder> {
 
         @Option(names = "--within", paramLabel = "DAYS", defaultValue = "30", descriptionKey = "within")
         private int within;
-
-        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
-        private String client;
 
         DueCommand(CommandSession session) {
             super(session);
         }
 
         @Override
-        protected List<Reminder> rows(Store store) throws Exception {
-            return session().service(CareService.class).reminders(store, LocalDate.now(), within, client(session(), store, client));
+        protected List<Reminder> rows(Store store, long clientId) throws Exception {
+            return session().service(CareService.class).reminders(store, LocalDate.now(), within, clientId);
         }
 
         @Override
@@ -63,18 +55,15 @@ public final class CareCommand extends CommandGroup {
 
     /** {@code care entries}. */
     @Command(name = "entries")
-    static final class EntriesCommand extends ListingCommand<CareEntry> {
-
-        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
-        private String client;
+    static final class EntriesCommand extends ClientListCommand<CareEntry> {
 
         EntriesCommand(CommandSession session) {
             super(session);
         }
 
         @Override
-        protected List<CareEntry> rows(Store store) throws Exception {
-            return session().service(CareService.class).entries(store, client(session(), store, client), Integer.MAX_VALUE);
+        protected List<CareEntry> rows(Store store, long clientId) throws Exception {
+            return session().service(CareService.class).entries(store, clientId, Integer.MAX_VALUE);
         }
 
         @Override
@@ -122,7 +111,7 @@ public final class CareCommand extends CommandGroup {
             }
             try (Store store = session.openExisting()) {
                 long id = session.service(CareService.class).log(store, session.user(),
-                        new CareEntry(0, client(session, store, client), null, null, occasion, date, done == null ? today : done, session.user(), what, cost));
+                        new CareEntry(0, ClientCodes.id(store, client), null, null, occasion, date, done == null ? today : done, session.user(), what, cost));
                 session.answer(NLS.bind(Messages.MsgLogged, client, occasion.strip()), "entry", Long.toString(id)); //$NON-NLS-1$
             }
             return 0;

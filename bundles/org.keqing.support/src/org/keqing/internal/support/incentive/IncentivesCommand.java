@@ -11,9 +11,9 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandGroup;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
-import org.keqing.command.ListingCommand;
+import org.keqing.internal.support.ClientCodes;
+import org.keqing.internal.support.ClientListCommand;
 import org.keqing.store.Store;
-import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.IncentiveClaim;
 import org.keqing.support.incentive.IncentiveService;
@@ -32,17 +32,6 @@ import picocli.CommandLine.Parameters;
         IncentivesCommand.ApproveCommand.class, IncentivesCommand.RefuseCommand.class, IncentivesCommand.PayCommand.class, IncentivesCommand.ListCommand.class,
         IncentivesCommand.ClaimsCommand.class })
 final class IncentivesCommand extends CommandGroup {
-
-    private static long client(Store store, String code) throws StoreException, CommandFailure {
-        Long id = store.read(tx -> {
-            var found = tx.sql().fetchOne("SELECT id FROM client WHERE code = ?", code);
-            return found == null ? null : found.get(0, Long.class);
-        });
-        if (id == null) {
-            throw new CommandFailure(NLS.bind(Messages.MsgNoClient, code));
-        }
-        return id;
-    }
 
     /** {@code incentives define}. */
     @Command(name = "define")
@@ -99,7 +88,7 @@ final class IncentivesCommand extends CommandGroup {
             }
             Bond bond = binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan);
             try (Store store = session.openExisting()) {
-                long id = session.service(IncentiveService.class).define(store, session.user(), client(store, client), new IncentiveTerms(title, bond, metric, product, from, to, parsed, cap));
+                long id = session.service(IncentiveService.class).define(store, session.user(), ClientCodes.id(store, client), new IncentiveTerms(title, bond, metric, product, from, to, parsed, cap));
                 session.answer(NLS.bind(Messages.MsgDefined, title.strip(), Long.toString(id)), "incentive", Long.toString(id));
             }
             return 0;
@@ -134,7 +123,7 @@ final class IncentivesCommand extends CommandGroup {
         public Integer call() throws Exception {
             LocalDate day = asOf == null ? LocalDate.now() : asOf;
             try (Store store = session.openExisting()) {
-                int count = session.service(IncentiveService.class).accrue(store, session.user(), day, client == null ? 0 : client(store, client));
+                int count = session.service(IncentiveService.class).accrue(store, session.user(), day, client == null ? 0 : ClientCodes.id(store, client));
                 session.answer(NLS.bind(Messages.MsgAccrued, count, day), "incentives", count, "asOf", day.toString());
             }
             return 0;
@@ -252,18 +241,15 @@ final class IncentivesCommand extends CommandGroup {
 
     /** {@code incentives list}. */
     @Command(name = "list")
-    static final class ListCommand extends ListingCommand<IncentiveStanding> {
-
-        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
-        private String client;
+    static final class ListCommand extends ClientListCommand<IncentiveStanding> {
 
         ListCommand(CommandSession session) {
             super(session);
         }
 
         @Override
-        protected List<IncentiveStanding> rows(Store store) throws Exception {
-            return session().service(IncentiveService.class).standings(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE);
+        protected List<IncentiveStanding> rows(Store store, long clientId) throws Exception {
+            return session().service(IncentiveService.class).standings(store, clientId, Integer.MAX_VALUE);
         }
 
         @Override
@@ -280,18 +266,15 @@ final class IncentivesCommand extends CommandGroup {
 
     /** {@code incentives claims}. */
     @Command(name = "claims")
-    static final class ClaimsCommand extends ListingCommand<IncentiveClaim> {
-
-        @Option(names = "--client", paramLabel = "CODE", descriptionKey = "client")
-        private String client;
+    static final class ClaimsCommand extends ClientListCommand<IncentiveClaim> {
 
         ClaimsCommand(CommandSession session) {
             super(session);
         }
 
         @Override
-        protected List<IncentiveClaim> rows(Store store) throws Exception {
-            return session().service(IncentiveService.class).claims(store, client == null ? 0 : client(store, client), Integer.MAX_VALUE);
+        protected List<IncentiveClaim> rows(Store store, long clientId) throws Exception {
+            return session().service(IncentiveService.class).claims(store, clientId, Integer.MAX_VALUE);
         }
 
         @Override

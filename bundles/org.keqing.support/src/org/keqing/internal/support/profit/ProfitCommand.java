@@ -12,8 +12,8 @@ import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
 import org.keqing.command.Terminal;
+import org.keqing.internal.support.ClientCodes;
 import org.keqing.store.Store;
-import org.keqing.support.PlanService;
 import org.keqing.support.profit.Advice;
 import org.keqing.support.profit.ClientProfit;
 import org.keqing.support.profit.ProfitPeriod;
@@ -52,7 +52,7 @@ public final class ProfitCommand implements Callable<Integer> {
         YearMonth last = to == null ? YearMonth.now().minusMonths(1) : month(to);
         YearMonth first = from == null ? last.minusMonths(YEAR - 1L) : month(from);
         try (Store store = session.openExisting()) {
-            ClientProfit profit = session.service(ProfitService.class).profit(store, session.service(PlanService.class).client(store, client), first, last);
+            ClientProfit profit = session.service(ProfitService.class).profit(store, ClientCodes.id(store, client), first, last);
             session.terminal().clear();
             if (session.isJson()) {
                 session.terminal().json(Terminal.object("client", client, "from", first.toString(), "to", last.toString(), "figures", listing().json(figures(profit)), "advice", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
