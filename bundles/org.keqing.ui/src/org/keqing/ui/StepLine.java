@@ -49,7 +49,7 @@ public final class StepLine {
         };
         canvas.addPaintListener(e -> {
             e.gc.setAntialias(SWT.ON);
-            e.gc.setBackground(Palette.color(palette.background()));
+            e.gc.setBackground(canvas.getParent().getBackground());
             e.gc.fillRectangle(canvas.getClientArea());
             draw(e.gc, true, draw(e.gc, false, true) <= canvas.getClientArea().width);
         });

@@ -1,6 +1,7 @@
 package org.keqing.internal.contract.report;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,11 @@ public final class ContractTextData implements ReportData {
             ContractText text = text(scope, found.id()).orElseThrow(() -> new ReportException(words.get("NoText", number))); //$NON-NLS-1$
             ReportWords spoken = new ReportWords(text.source().language().locale());
             String note = text.fixed() ? "" : ContractFlow.termsOpen(ContractState.get(found.state())) ? spoken.get("Unapproved", spoken.state(found.state())) : spoken.get("Translated"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            Map<String, String> head = Map.of("title", text.title(), "note", note, "signatureA", spoken.get("SignatureA"), "signatureB", spoken.get("SignatureB"), "date", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+            List<Map<String, String>> lines = lines(text);
+            String closing = closing(lines);
+            Map<String, String> head = Map.of("closing", closing, "title", text.title(), "note", note, "signatureA", spoken.get("SignatureA"), "signatureB", spoken.get("SignatureB"), "date", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
                     spoken.get("SignatureDate")); //$NON-NLS-1$
-            return new ReportRows(Map.of("head", List.of(head), "foot", List.of(head), "lines", lines(text))).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return new ReportRows(Map.of("head", List.of(head), "foot", List.of(head), "lines", lines)).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         } catch (StoreException e) {
             throw new ReportException(e.getMessage(), e);
         }
@@ -78,6 +81,15 @@ public final class ContractTextData implements ReportData {
     private Optional<ContractText> text(ReportScope scope, long contractId) throws StoreException {
         Optional<TextLanguage> language = TextLanguage.of(scope.param("language")); //$NON-NLS-1$
         return language.isEmpty() ? texts.text(scope.store(), scope.user(), contractId) : texts.text(scope.store(), scope.user(), contractId, language.get());
+    }
+
+    /** Takes the unnumbered lines at the end, so that they stand with the signatures: no signature is alone on a page. */
+    private static String closing(List<Map<String, String>> lines) {
+        LinkedList<String> closing = new LinkedList<>();
+        while (lines.size() > 1 && "plain".equals(lines.getLast().get("kind"))) { //$NON-NLS-1$ //$NON-NLS-2$
+            closing.addFirst(lines.removeLast().get("text")); //$NON-NLS-1$
+        }
+        return String.join("\n", closing); //$NON-NLS-1$
     }
 
     private static List<Map<String, String>> lines(ContractText text) {

@@ -34,6 +34,7 @@ import org.keqing.ui.records.RecordDialog;
 final class ContractDialog extends RecordDialog {
 
     private static final int WIDTH = 960;
+    private static final int TAB_HEIGHT = 28;
     private static final List<EStructuralFeature> CUSTODY = List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION);
 
     private final ContractEdit edit;
@@ -79,6 +80,7 @@ final class ContractDialog extends RecordDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(life.control());
         life.show(contract.getId(), contract.getNumber(), contract.getState(), !edit.isNew());
         pages = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+        pages.setTabHeight(TAB_HEIGHT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         page(Messages.PageTerms, createTerms(pages));
         page(Messages.PageDues, createDues(pages));
@@ -141,6 +143,16 @@ final class ContractDialog extends RecordDialog {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.FILL).applyTo(rhythm.control());
         FieldForm form = addForm(page, ContractEdit.DUE_TERMS.subList(1, ContractEdit.DUE_TERMS.size()));
         form.setEditable(edit.termsOpen());
+        if (edit.termsOpen() || !edit.contract().getSteps().isEmpty() || !edit.contract().getFreePeriods().isEmpty()) {
+            createExceptions(page);
+        }
+        dues = new DuesPane(page, services, edit.contract());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(dues.control());
+        return page;
+    }
+
+    /** Amounts that change and times that are free; fixed terms without them leave the place to the dues. */
+    private void createExceptions(Composite page) {
         Composite lists = plain(page, 2, 0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lists);
         addTable(new ContainedTable(lists, domain(), edit.contract(), ContractPackage.Literals.CONTRACT__STEPS,
@@ -148,9 +160,6 @@ final class ContractDialog extends RecordDialog {
         addTable(new ContainedTable(lists, domain(), edit.contract(), ContractPackage.Literals.CONTRACT__FREE_PERIODS,
             List.of(ContractPackage.Literals.FREE_PERIOD__FROM_DATE, ContractPackage.Literals.FREE_PERIOD__TO_DATE, ContractPackage.Literals.FREE_PERIOD__REASON),
             ContractFactory.eINSTANCE::createFreePeriod)).setEditable(edit.termsOpen());
-        dues = new DuesPane(page, services, edit.contract());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(dues.control());
-        return page;
     }
 
     /** The first amount holds from the first day. */
