@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.model.client.ClientPackage;
@@ -23,6 +24,10 @@ public record ContractFilter(ContractState state, String category, String keeper
 
     /** Every contract. */
     public static final ContractFilter ALL = new ContractFilter(null, null, null, null, null);
+
+    /** What is searched for the text. */
+    public static final List<EStructuralFeature> SEARCHED = List.of(ContractPackage.Literals.CONTRACT__NUMBER, ContractPackage.Literals.CONTRACT__SUBJECT, ClientPackage.Literals.CLIENT__NAME,
+            ClientPackage.Literals.CLIENT__CODE);
 
     /**
      * When a contract in force ends.
@@ -71,8 +76,7 @@ public record ContractFilter(ContractState state, String category, String keeper
         }
         if (text != null && !text.isBlank()) {
             String part = text.strip();
-            parts.add(Condition.or(Condition.contains(ContractPackage.Literals.CONTRACT__NUMBER, part), Condition.contains(ContractPackage.Literals.CONTRACT__SUBJECT, part),
-                    Condition.contains(ClientPackage.Literals.CLIENT__NAME, part), Condition.contains(ClientPackage.Literals.CLIENT__CODE, part)));
+            parts.add(Condition.or(SEARCHED.stream().map(feature -> Condition.contains(feature, part)).toArray(Condition[]::new)));
         }
         return parts.isEmpty() ? Condition.ALL : Condition.and(parts.toArray(Condition[]::new));
     }

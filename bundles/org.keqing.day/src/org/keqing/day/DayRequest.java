@@ -10,15 +10,31 @@ import java.util.Objects;
  * @param mine  only what this person is to do; else what is due for everybody
  * @param today the day
  * @param until last day that is looked at, not before today
+ * @param limit items of each kind at most, the most urgent ones
  * @since 0.2
  */
-public record DayRequest(String user, boolean mine, LocalDate today, LocalDate until) {
+public record DayRequest(String user, boolean mine, LocalDate today, LocalDate until, int limit) {
 
     public DayRequest {
         Objects.requireNonNull(user);
         if (until.isBefore(today)) {
             throw new IllegalArgumentException(until + " is before " + today);
         }
+    }
+
+    /** Asks for as many items as a source gives at most. */
+    public DayRequest(String user, boolean mine, LocalDate today, LocalDate until) {
+        this(user, mine, today, until, DaySource.LIMIT);
+    }
+
+    /**
+     * The same with fewer items, for a list that shows its beginning while it reads all.
+     *
+     * @param most items of each kind at most
+     * @return the request
+     */
+    public DayRequest first(int most) {
+        return new DayRequest(user, mine, today, until, most);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.jooq.Record;
 
@@ -51,17 +49,21 @@ public final class RowsById {
         return ids;
     }
 
+    /** Takes an id; false when no more are wanted. */
+    @FunctionalInterface
+    private interface Take {
+        boolean id(long id) throws SQLException;
+    }
+
     /** Visits ids until one is refused. */
-    private static void walk(Tx tx, String select, Predicate<Long> take, Object... values) throws SQLException {
+    private static void walk(Tx tx, String select, Take take, Object... values) throws SQLException {
         try (PreparedStatement statement = tx.connection().prepareStatement(select)) {
             statement.setFetchSize(CHUNK);
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i]);
-            }
+            bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {
-                    more = take.test(rows.getLong(1));
+                    more = take.id(rows.getLong(1));
                 }
             }
         }
@@ -103,21 +105,31 @@ public final class RowsById {
      * @param ids    the ids
      * @param take   visits a row
      * @param values of the other parameters
+     * @throws SQLException when the database fails
      */
-    public static void each(Tx tx, String select, List<Long> ids, Consumer<? super Record> take, Object... values) {
-        String statement = select.replace(IDS, PLACES);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            tx.sql().fetch(statement, filled(ids.subList(from, Math.min(ids.size(), from + CHUNK)), values)).forEach(take);
+    public static void each(Tx tx, String select, List<Long> ids, Consumer<? super Record> take, Object... values) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = tx.connection().prepareStatement(select.replace(IDS, PLACES))) {
+            statement.setFetchSize(CHUNK);
+            bind(statement, values);
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                for (int i = 0; i < CHUNK; i++) {
+                    // the last id fills the places that are left
+                    statement.setLong(values.length + i + 1, ids.get(Math.min(from + i, ids.size() - 1)));
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    tx.sql().fetch(rows).forEach(take);
+                }
+            }
         }
     }
 
-    /** The last id fills the places that are left. */
-    private static Object[] filled(List<Long> ids, Object... before) {
-        Object[] values = Arrays.copyOf(before, before.length + CHUNK, Object[].class);
-        for (int i = 0; i < CHUNK; i++) {
-            values[before.length + i] = ids.get(Math.min(i, ids.size() - 1));
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i]);
         }
-        return values;
     }
 
     /**
@@ -127,8 +139,9 @@ public final class RowsById {
      * @param select gives the id in its first column, with {@code IN (:ids)}
      * @param ids    the ids
      * @param map    makes something of a row
+     * @throws SQLException when the database fails
      */
-    public static <T> List<T> inOrder(Tx tx, String select, List<Long> ids, Function<? super Record, T> map) {
+    public static <T> List<T> inOrder(Tx tx, String select, List<Long> ids, Function<? super Record, T> map) throws SQLException {
         Map<Long, T> rows = new HashMap<>();
         each(tx, select, ids, row -> rows.put(row.get(0, Long.class), map.apply(row)));
         return new ArrayList<>(ids.stream().map(rows::get).filter(Objects::nonNull).toList());

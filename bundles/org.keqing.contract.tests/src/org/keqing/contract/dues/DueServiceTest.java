@@ -102,6 +102,30 @@ class DueServiceTest {
     }
 
     @Test
+    void whoWritesTheFirstDuesOfAContractNotesIt() throws Exception {
+        long all = contract("HT-1", hengda, contract -> contract.getSteps().add(step("2026-01-01", "1000")));
+        long later = contract("HT-2", jindi, contract -> {
+            contract.setStartDate(YEAR.to().plusDays(1));
+            contract.setEndDate(YEAR.to().plusYears(1));
+            contract.getSteps().add(step("2027-01-01", "1000"));
+        });
+        assertEquals(List.of(), noted());
+        service.generate(store, "chief", YEAR, Progress.NONE);
+        assertEquals(List.of(all), noted());
+        service.generate(store, "chief", later);
+        assertEquals(List.of(all, later), noted());
+    }
+
+    /** The contracts noted to have dues, which must be those that have some. */
+    private static List<Long> noted() throws StoreException {
+        return store.read(tx -> {
+            List<Long> noted = tx.sql().fetch("SELECT id FROM contract WHERE dues_written = TRUE ORDER BY id").map(row -> row.get(0, Long.class));
+            assertEquals(noted, tx.sql().fetch("SELECT DISTINCT contract_id FROM contract_due ORDER BY contract_id").map(row -> row.get(0, Long.class)));
+            return List.copyOf(noted);
+        });
+    }
+
+    @Test
     void duesAreWrittenOnceAndAreFactsOfTheClient() throws Exception {
         long id = contract("HT-1", hengda, contract -> {
             contract.getSteps().add(step("2026-01-01", "1000"));

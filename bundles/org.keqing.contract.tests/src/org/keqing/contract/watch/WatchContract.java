@@ -175,6 +175,35 @@ abstract class WatchContract {
         assertEquals(3, watch.figures(store, "li.na", TODAY).total());
     }
 
+    @Test
+    void theTextFindsContractsByTheirClientsAsTheyAreNow() throws Exception {
+        long moved = contract("A1", "lease", ContractState.IN_FORCE, null, "100", hengda);
+        contract("A2", "lease", ContractState.DRAFT, null, "100", tiansheng);
+        contract("B3", "supply", ContractState.IN_FORCE, null, null, hengda);
+        assertEquals(List.of("A1", "B3"), found("chief", text("恒大")));
+        assertEquals(List.of("A2"), found("chief", text("ts-0")));
+        assertEquals(List.of("A1", "A2", "B3"), found("chief", text("stall of")));
+        assertEquals(List.of("A1"), found("chief", new ContractFilter(ContractState.IN_FORCE, "lease", null, null, "恒大")));
+        try (var session = store.openSession("test")) {
+            session.load(ClientPackage.Literals.CLIENT, tiansheng).eSet(ClientPackage.Literals.CLIENT__NAME, "恒大分店");
+            session.commit();
+        }
+        assertEquals(List.of("A1", "A2", "B3"), found("chief", text("恒大")));
+        try (var session = store.openSession("test")) {
+            ((Contract) session.load(ContractPackage.Literals.CONTRACT, moved)).setClient((Client) session.load(ClientPackage.Literals.CLIENT, tiansheng));
+            session.commit();
+        }
+        assertEquals(List.of("A1", "A2"), found("chief", text("分店")));
+        assertEquals(List.of("A1", "A2"), found("chief", text("TS-0007")));
+        contract("N4", "lease", ContractState.DRAFT, null, null, tiansheng);
+        assertEquals(3, store.count(register.query(store, "chief", text("分店"), TODAY)));
+        assertEquals(List.of("N4"), found("chief", text("N4")));
+    }
+
+    private static ContractFilter text(String part) {
+        return new ContractFilter(null, null, null, null, part);
+    }
+
     private static List<String> numbers(List<WatchItem> items) {
         return items.stream().map(item -> item.kind() + " " + item.number()).toList();
     }

@@ -209,7 +209,7 @@ final class WatchReader {
     }
 
     /** What was paid on time of what fell due. */
-    private Map<Long, BigDecimal> rates(List<Due> contracts) {
+    private Map<Long, BigDecimal> rates(List<Due> contracts) throws SQLException {
         Map<Long, BigDecimal> owed = new HashMap<>();
         Map<Long, BigDecimal> onTime = new HashMap<>();
         dues(contracts, "SELECT f.id, f.amount, " + ON_TIME + " FROM due f WHERE f.id IN (:ids)", (contract, due) -> {
@@ -223,7 +223,7 @@ final class WatchReader {
     }
 
     /** The dues of some contracts that were to be paid before today. Asked for by their ids, for a join is not always begun with the contracts. */
-    private void dues(List<Due> contracts, String select, BiConsumer<Long, Record> take) {
+    private void dues(List<Due> contracts, String select, BiConsumer<Long, Record> take) throws SQLException {
         Map<Long, Long> contractOf = new LinkedHashMap<>();
         each(contracts, "SELECT d.due_id, d.contract_id FROM contract_due d WHERE d.due_date < ? AND d.contract_id IN (:ids)", row -> contractOf.put(row.get(0, Long.class), row.get(1, Long.class)), today);
         RowsById.each(tx, select, List.copyOf(contractOf.keySet()), row -> take.accept(contractOf.get(row.get(0, Long.class)), row));
@@ -253,7 +253,7 @@ final class WatchReader {
     }
 
     /** Adds the contracts of some dues that have not been met. */
-    private void contractsOf(List<Long> dues, Map<Long, LocalDate> oldest, List<Due> found) {
+    private void contractsOf(List<Long> dues, Map<Long, LocalDate> oldest, List<Due> found) throws SQLException {
         String contract = right.isFull() ? "" : " JOIN contract c ON c.id = d.contract_id";
         RowsById.each(tx, "SELECT d.contract_id, d.due_date FROM contract_due d" + contract + " WHERE d.due_id IN (:ids)" + (right.isFull() ? "" : " AND " + readable)
                 + " ORDER BY d.due_date, d.due_id", dues, row -> {
@@ -293,13 +293,13 @@ final class WatchReader {
     }
 
     /** The items with what is shown of their contracts and clients. */
-    private List<WatchItem> items(List<Due> dues, Make make) {
+    private List<WatchItem> items(List<Due> dues, Make make) throws SQLException {
         Map<Long, Record> contracts = new HashMap<>();
         each(dues, OF_CONTRACT, row -> contracts.put(row.get(0, Long.class), row));
         return dues.stream().map(due -> make.item(due, contracts.get(due.contract()))).toList();
     }
 
-    private void each(List<Due> contracts, String select, Consumer<Record> take, Object... values) {
+    private void each(List<Due> contracts, String select, Consumer<Record> take, Object... values) throws SQLException {
         RowsById.each(tx, select, contracts.stream().map(Due::contract).toList(), take, values);
     }
 

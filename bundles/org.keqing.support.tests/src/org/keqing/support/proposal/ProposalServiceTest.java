@@ -78,6 +78,17 @@ class ProposalServiceTest {
     }
 
     @Test
+    void theFirstProposalsAreSomeOfAll() throws Exception {
+        accept(up);
+        List<ProposalRow> all = List.copyOf(read().rows());
+        assertEquals(all, List.copyOf(company.proposals.first(company.store, second.id(), 10).rows()));
+        assertEquals(all.subList(0, 1), List.copyOf(company.proposals.first(company.store, second.id(), 1).rows()));
+        assertTrue(read().isWhole());
+        assertFalse(company.proposals.first(company.store, second.id(), 10).isWhole());
+        assertEquals(3, company.proposals.first(company.store, first.id(), 10).size());
+    }
+
+    @Test
     void inTheFirstRoundEverythingBegins() throws Exception {
         RoundProposals proposals = company.proposals.proposals(company.store, first.id());
         assertEquals(3, proposals.size());

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keqing.store.Page;
 import org.keqing.store.PageKey;
@@ -20,6 +23,8 @@ import org.keqing.store.StoreException;
  * @since 0.1
  */
 public final class StoreLoader implements PagedRows.Loader<Row> {
+
+    private static final int PREPARE_DELAY = 1_000;
 
     private final Supplier<Store> store;
     private final Supplier<List<EStructuralFeature>> features;
@@ -71,5 +76,26 @@ public final class StoreLoader implements PagedRows.Loader<Row> {
     @Override
     public int total(PagedRows.View view) throws StoreException {
         return Math.toIntExact(store.get().count(all));
+    }
+
+    /**
+     * Has the store get ready for a search in a list, a while after the list is shown, so that the first search is as quick as the next. A failure is no more than logged.
+     *
+     * @param store the store
+     * @param order the list in its usual order
+     * @param texts the columns that are searched
+     */
+    public static void prepareSearch(Store store, Query order, List<EStructuralFeature> texts) {
+        Job job = Job.create("prepare search", monitor -> { //$NON-NLS-1$
+            try {
+                store.prepareSearch(order, texts);
+            } catch (StoreException e) {
+                return new Status(IStatus.INFO, StoreLoader.class, "the first search will take longer", e); //$NON-NLS-1$
+            }
+            return Status.OK_STATUS;
+        });
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+        job.schedule(PREPARE_DELAY);
     }
 }

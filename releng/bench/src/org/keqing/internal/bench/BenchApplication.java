@@ -7,14 +7,22 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.keqing.contract.ContractService;
+import org.keqing.contract.ContractRegister;
 import org.keqing.contract.ContractWatch;
+import org.keqing.contract.custody.CustodyService;
 import org.keqing.contract.dues.DueService;
+import org.keqing.day.DayService;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.exchange.ImportService;
 import org.keqing.report.ReportData;
 import org.keqing.report.ReportService;
 import org.keqing.store.StoreService;
+import org.keqing.support.PlanService;
+import org.keqing.support.allocation.AllocationService;
+import org.keqing.support.care.CareService;
+import org.keqing.support.incentive.IncentiveService;
+import org.keqing.support.life.PlanTasks;
+import org.keqing.support.proposal.ProposalService;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -89,10 +97,18 @@ public final class BenchApplication implements IApplication {
 		for (int clients : List.of(WARM / 3, contracts / 3)) {
 			try (var bench = new StoreBench(service(StoreService.class), service(ImportService.class), new SampleData(SEED), folder, figures)) {
 				bench.clientsOnly(clients);
-				new DueBench(bench.store(), service(ContractService.class), service(ContractWatch.class), service(DueService.class),
-						clients == contracts / 3 ? figures : new Figures(false)).run();
+				var shown = clients == contracts / 3 ? figures : new Figures(false);
+				new DueBench(bench.store(), service(DueService.class), shown).run();
+				var data = new LoadData(bench.store());
+				data.write();
+				new ListBench(bench.store(), lists(), shown, data.manager()).run();
 			}
 		}
+	}
+
+	private static ListBench.Services lists() throws InterruptedException {
+		return new ListBench.Services(service(ContractRegister.class), service(ContractWatch.class), service(DueService.class), service(CustodyService.class), service(PlanService.class),
+				service(PlanTasks.class), service(ProposalService.class), service(IncentiveService.class), service(AllocationService.class), service(CareService.class), service(DayService.class));
 	}
 
 	private static void everything(StoreBench bench, EvaluationService evaluation, Figures figures, int clients, int trades) throws Exception {

@@ -43,6 +43,11 @@ final class Figures {
 		add("| %s | %.2f s | %s %.2f s | %.2f | ≤ %.1f | %s |", what, seconds, baseline, baselineSeconds, ratio, target, ratio <= target ? "met" : "missed");
 	}
 
+	/** Something that must not take longer than a limit, beside plain JDBC on the same rows; milliseconds. */
+	void limit(String what, double millis, String baseline, double baselineMillis, double target) {
+		add("| %s | %.1f ms | %s %.1f ms | %.1f | ≤ %.0f ms | %s |", what, millis, baseline, baselineMillis, millis / baselineMillis, target, millis <= target ? "met" : "missed");
+	}
+
 	void limit(String what, double value, String unit, double target) {
 		add("| %s | %.1f %s | | | ≤ %.0f %s | %s |", what, value, unit, target, unit, value <= target ? "met" : "missed");
 	}

@@ -30,7 +30,7 @@ public final class ContractDay implements DaySource {
 
     @Override
     public List<DueItem> items(Store store, DayRequest request) throws StoreException {
-        List<WatchItem> items = request.mine() ? watch.mine(store, request.user(), request.today(), LIMIT) : watch.items(store, request.user(), request.today(), LIMIT);
+        List<WatchItem> items = request.mine() ? watch.mine(store, request.user(), request.today(), request.limit()) : watch.items(store, request.user(), request.today(), request.limit());
         return items.stream().filter(item -> request.reaches(item.day())).map(ContractDay::item).toList();
     }
 

@@ -19,6 +19,8 @@ record DayModel(Day day, boolean mine) {
 
     /** Days that are looked ahead. */
     static final int AHEAD = 30;
+    /** Items of each kind that are shown while all are read. */
+    static final int FIRST = 50;
 
     /**
      * A group of items.

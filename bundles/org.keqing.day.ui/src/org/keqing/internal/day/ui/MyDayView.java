@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
+import org.keqing.day.DayRequest;
 import org.keqing.day.DayService;
 import org.keqing.day.DueItem;
 import org.keqing.store.Store;
@@ -97,9 +98,22 @@ public final class MyDayView extends StoreView<DayModel> {
     }
 
     @Override
+    protected DayModel first(Store store) {
+        DayModel first = read(store, request().first(DayModel.FIRST));
+        return first.isEmpty() ? null : first;
+    }
+
+    @Override
     protected DayModel read(Store store) {
-        boolean own = mine.isChecked();
-        return new DayModel(UiServices.require(null, DayService.class).day(store, DayModel.request(current().user(), own, LocalDate.now())), own);
+        return read(store, request());
+    }
+
+    private DayRequest request() {
+        return DayModel.request(current().user(), mine.isChecked(), LocalDate.now());
+    }
+
+    private static DayModel read(Store store, DayRequest request) {
+        return new DayModel(UiServices.require(null, DayService.class).day(store, request), request.mine());
     }
 
     @Override

@@ -147,7 +147,7 @@ final class Keys {
     private List<PageKey> picked(PageKey after, int limit) throws SQLException {
         if (knowsMany()) {
             total = OptionalLong.of(found.orElseThrow().ids().length);
-            Optional<List<PageKey>> keys = held.has(plan, orderKey()) ? Optional.empty() : follow(after, limit);
+            Optional<List<PageKey>> keys = held.has(plan, orderKey()) ? Optional.empty() : follow(found.orElseThrow().ids(), after, limit);
             keys = keys.isPresent() ? keys : fromOrder(after, 0, limit);
             if (keys.isPresent()) {
                 return keys.get();
@@ -169,7 +169,16 @@ final class Keys {
             total = byExtension.get().total() < 0 ? OptionalLong.empty() : OptionalLong.of(byExtension.get().total());
             return byExtension.get().after(after, limit);
         }
-        List<PageKey> walked = indexed && limit <= WALK_PAGE && !(query.where() instanceof Condition.All) ? walk(after, limit) : null;
+        boolean walks = indexed && limit <= WALK_PAGE && !(query.where() instanceof Condition.All);
+        if (walks && found.isEmpty() && !plan.isJoined()) {
+            long[] ids = Ids.read(sql, plan, where, FEW_FOUND + 1);
+            Optional<List<PageKey>> keys = ids.length > FEW_FOUND ? Optional.empty() : follow(ids, after, limit);
+            if (keys.isPresent()) {
+                total = OptionalLong.of(ids.length);
+                return keys.get();
+            }
+        }
+        List<PageKey> walked = walks ? walk(after, limit) : null;
         if (walked == null) {
             sql.run(select(plan.from(), where), rows -> first.add(key(rows)));
         }
@@ -194,8 +203,7 @@ final class Keys {
     }
 
     /** Follows the index and keeps the ids that match; empty when they are not among the next. */
-    private Optional<List<PageKey>> follow(PageKey after, int limit) throws SQLException {
-        long[] ids = found.orElseThrow().ids();
+    private Optional<List<PageKey>> follow(long[] ids, PageKey after, int limit) throws SQLException {
         List<PageKey> keys = new ArrayList<>();
         PageKey from = after;
         for (int step = 0; step < FOLLOW_STEPS; step++) {

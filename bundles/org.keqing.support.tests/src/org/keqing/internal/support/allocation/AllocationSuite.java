@@ -124,6 +124,7 @@ abstract class AllocationSuite {
         assertEquals(12, run.shared());
         assertEquals(0, run.rest());
         assertEquals(List.of("A", "B", "C", "D"), allocations.lines(store, id).stream().map(AllocationLine::code).toList());
+        assertEquals(List.of("B", "C"), allocations.lines(store, id, 1, 2).stream().map(AllocationLine::code).toList());
         assertEquals(List.of(5L, 5L, 1L, 1L), allocations.lines(store, id).stream().map(AllocationLine::units).toList());
         assertEquals(List.of(10L, 5L, 2L, 2L), allocations.lines(store, id).stream().map(AllocationLine::room).toList());
         assertEquals(15, allocations.shares(store, id).getFirst().room());

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import org.keqing.store.StoreSession;
 import org.keqing.support.care.CareEntry;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Festival;
+import org.keqing.support.care.Reminder;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.TestStores;
 
@@ -54,6 +58,32 @@ class CareServiceTest {
 
     private List<String> due(String today, int days) throws StoreException {
         return care.reminders(store, LocalDate.parse(today), days, 0).stream().map(each -> each.date() + " " + each.occasion() + ' ' + each.years() + ' ' + each.done()).toList();
+    }
+
+    /** By the definition, without looking for days of birth: the day of the year comes round between two days. */
+    @Test
+    void birthdaysOfAllClientsAreThoseThatEveryClientHasAlone() throws Exception {
+        List<Long> ids = new ArrayList<>(List.of(dawn));
+        for (int i = 0; i < 60; i++) {
+            ids.add(Clients.client("C" + i).manager(i % 2 == 0 ? "li.na" : "wu").with(ClientPackage.Literals.CLIENT__BIRTHDAY, LocalDate.of(1960 + i % 7, 12, 1).plusDays(i * 17L % 95)).save(store));
+        }
+        care.keepLunar(store, "test", ids.get(7), true);
+        for (int days : new int[] { 0, 1, 9, 40, 400 }) {
+            for (String today : List.of("2026-12-20", "2027-02-27", "2028-02-28")) {
+                LocalDate day = LocalDate.parse(today);
+                Set<Reminder> alone = new HashSet<>(care.reminders(store, day, days, 1));
+                for (long client : ids) {
+                    alone.addAll(care.reminders(store, day, days, client));
+                }
+                List<Reminder> all = care.reminders(store, day, days, 0).stream().filter(each -> !"Wang".equals(each.occasion())).toList();
+                assertEquals(alone, Set.copyOf(all), today + " " + days);
+                assertEquals(all.size(), Set.copyOf(all).size());
+                List<Reminder> first = care.first(store, day, days, 5);
+                assertEquals(care.reminders(store, day, days, 0).subList(0, first.size()).stream().map(Reminder::date).toList(), first.stream().map(Reminder::date).toList());
+                assertEquals(Math.min(5, care.reminders(store, day, days, 0).size()), first.size());
+                assertEquals(all.stream().filter(each -> each.clientId() == 0 || "li.na".equals(each.manager())).toList(), care.ofManager(store, day, days, "li.na", 1_000));
+            }
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class CareDay implements DaySource {
         int days = (int) Math.min(CareService.MOST_DAYS, ChronoUnit.DAYS.between(request.today(), request.until()));
         List<DueItem> items = new ArrayList<>();
         Set<String> due = care.festivals(store).stream().filter(festival -> festival.due(request.today())).map(festival -> festival.name(Locale.getDefault())).collect(Collectors.toSet());
-        for (Reminder reminder : request.mine() ? care.ofManager(store, request.today(), days, request.user(), Integer.MAX_VALUE) : care.first(store, request.today(), days, 2 * LIMIT)) {
+        for (Reminder reminder : request.mine() ? care.ofManager(store, request.today(), days, request.user(), Integer.MAX_VALUE) : care.first(store, request.today(), days, 2 * request.limit())) {
             if (reminder.kind() == Reminder.Kind.FESTIVAL) {
                 if (due.contains(reminder.occasion())) {
                     items.add(item(reminder, NLS.bind(Messages.MsgFestival, reminder.occasion()), null));
@@ -47,7 +47,7 @@ public final class CareDay implements DaySource {
                 items.add(item(reminder, NLS.bind(Messages.MsgBirthday, reminder.occasion()), new DueItem.Client(reminder.clientId(), reminder.clientCode(), reminder.clientName())));
             }
         }
-        return items.size() > LIMIT ? List.copyOf(items.subList(0, LIMIT)) : items;
+        return items.size() > request.limit() ? List.copyOf(items.subList(0, request.limit())) : items;
     }
 
     private static DueItem item(Reminder reminder, String what, DueItem.Client client) {

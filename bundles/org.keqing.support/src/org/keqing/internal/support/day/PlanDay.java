@@ -40,14 +40,14 @@ public final class PlanDay implements DaySource {
     public List<DueItem> items(Store store, DayRequest request) throws StoreException {
         String person = request.mine() ? request.user() : null;
         List<DueItem> items = new ArrayList<>();
-        for (PlanTaskRow task : tasks.open(store, person, LIMIT)) {
+        for (PlanTaskRow task : tasks.open(store, person, request.limit())) {
             if (request.reaches(task.due())) {
                 items.add(new DueItem(Messages.Area, NLS.bind(task.measure() ? Messages.MsgMeasure : Messages.MsgTask, task.name(), task.planTitle()),
                         new DueItem.Client(task.clientId(), task.clientCode(), task.clientName()), task.due(), task.person(), Weight.NORMAL, new Target(PLAN, task.planId(), task.planTitle())));
             }
         }
         for (PlanState state : List.of(PlanState.PLANNED, PlanState.RUNNING)) {
-            for (PlanSummary plan : plans.plans(store, state, person, LIMIT)) {
+            for (PlanSummary plan : plans.plans(store, state, person, request.limit())) {
                 if (request.reaches(plan.due())) {
                     items.add(new DueItem(Messages.Area, NLS.bind(Messages.MsgPlan, plan.title()), new DueItem.Client(plan.clientId(), plan.clientCode(), plan.clientName()), plan.due(),
                             plan.owner(), Weight.HIGH, new Target(PLAN, plan.id(), plan.title())));

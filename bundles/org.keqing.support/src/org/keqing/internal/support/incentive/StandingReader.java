@@ -74,7 +74,7 @@ final class StandingReader {
                 });
     }
 
-    private Map<Long, Reached> reached(List<Long> ids, LocalDate asOf) {
+    private Map<Long, Reached> reached(List<Long> ids, LocalDate asOf) throws SQLException {
         Map<Long, Reached> reached = new HashMap<>();
         RowsById.each(tx, "SELECT i.id, SUM(CASE WHEN i.metric = 'AMOUNT' THEN t.amount WHEN i.metric = 'QUANTITY' THEN t.quantity ELSE t.amount - t.cost END), SUM(t.amount)"
                 + " FROM incentive i JOIN trade t ON t.client_id = i.client_id AND t.trade_date >= i.from_date AND t.trade_date <= i.to_date AND t.trade_date <= ?"
@@ -83,7 +83,7 @@ final class StandingReader {
         return reached;
     }
 
-    private Map<Long, Claimed> claimed(List<Long> ids) {
+    private Map<Long, Claimed> claimed(List<Long> ids) throws SQLException {
         Map<Long, Claimed> claimed = new HashMap<>();
         RowsById.each(tx, "SELECT c.incentive_id, SUM(CASE WHEN c.state <> 'REFUSED' THEN c.amount ELSE 0 END), SUM(CASE WHEN c.state = 'PAID' THEN c.amount ELSE 0 END)"
                 + " FROM incentive_claim c WHERE c.incentive_id IN (:ids) GROUP BY c.incentive_id", ids,

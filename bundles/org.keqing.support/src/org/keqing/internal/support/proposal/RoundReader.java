@@ -131,7 +131,7 @@ final class RoundReader {
     }
 
     /** The same for some clients. */
-    private Map<Long, String> before(List<Long> clients) {
+    private Map<Long, String> before(List<Long> clients) throws SQLException {
         Map<Long, String> before = new HashMap<>();
         List<Long> open = clients;
         for (long previous = round.previousId(); previous != 0 && !open.isEmpty(); previous = before(previous)) {

@@ -24,9 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -61,7 +58,6 @@ public final class ClientListModel {
 
     private static final List<EStructuralFeature> SEARCHED = List.of(CLIENT__NAME, CLIENT__CODE);
     private static final List<Sort> BY_NAME = List.of(new Sort(CLIENT__SORT_KEY, true));
-    private static final long PREPARE_DELAY = 1_000;
 
     /** Id of the column with the name, which takes the room that the others leave. */
     static final String COLUMN_NAME = CLIENT__NAME.getName();
@@ -168,25 +164,10 @@ public final class ClientListModel {
             @Override
             public int total(PagedRows.View view) throws StoreException {
                 int total = rows.total(view);
-                prepareSearch(store.get());
+                StoreLoader.prepareSearch(store.get(), Query.of(CLIENT).orderBy(BY_NAME), SEARCHED);
                 return total;
             }
         };
-    }
-
-    /** After the list is shown the store gets ready for the search box, so that the first search is as quick as the next. */
-    private static void prepareSearch(Store store) {
-        Job job = Job.create("prepare search", monitor -> { //$NON-NLS-1$
-            try {
-                store.prepareSearch(Query.of(CLIENT).orderBy(BY_NAME), SEARCHED);
-            } catch (StoreException e) {
-                return new Status(IStatus.INFO, ClientListModel.class, "the first search will take longer", e); //$NON-NLS-1$
-            }
-            return Status.OK_STATUS;
-        });
-        job.setSystem(true);
-        job.setPriority(Job.DECORATE);
-        job.schedule(PREPARE_DELAY);
     }
 
     /** The feature behind a column. */

@@ -49,6 +49,8 @@ import org.keqing.ui.table.TableColumn;
 /** Supply allocation: the runs, of the chosen one the classes and the clients, and how the selected client came to its units. */
 public final class AllocationView extends StoreView<AllocationModel> {
 
+    private static final int FIRST = 200;
+
     private final Action add = action(Messages.ActionNewRun, this::newRun);
     private final Action edit = action(Messages.ActionEditTerms, this::editTerms);
     private final Action freeze = action(Messages.ActionFreeze, () -> step(Messages.ActionFreeze, (store, user, run) -> allocations().freeze(store, user, run)));
@@ -134,13 +136,23 @@ public final class AllocationView extends StoreView<AllocationModel> {
     }
 
     @Override
+    protected AllocationModel first(Store store) throws StoreException {
+        AllocationModel first = read(store, FIRST);
+        return first.chosen() == null ? null : first;
+    }
+
+    @Override
     protected AllocationModel read(Store store) throws StoreException {
+        return read(store, Integer.MAX_VALUE);
+    }
+
+    private AllocationModel read(Store store, int limit) throws StoreException {
         List<AllocationRun> all = allocations.runs(store);
         Optional<AllocationRun> shown = all.stream().filter(run -> run.id() == chosen).findFirst().or(() -> all.stream().findFirst());
         if (shown.isEmpty()) {
             return new AllocationModel(all, null, List.of(), List.of());
         }
-        return new AllocationModel(all, shown.get(), allocations.shares(store, shown.get().id()), allocations.lines(store, shown.get().id()));
+        return new AllocationModel(all, shown.get(), allocations.shares(store, shown.get().id()), allocations.lines(store, shown.get().id(), 0, limit));
     }
 
     @Override

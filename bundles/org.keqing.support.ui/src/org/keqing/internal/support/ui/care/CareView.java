@@ -45,6 +45,7 @@ import org.keqing.ui.table.TableColumn;
 public final class CareView extends StoreView<CareModel> {
 
     private static final int LIMIT = 500;
+    private static final int FIRST = 200;
     private static final int MONTH = 1;
 
     private final Action done = action(Messages.ActionCareDone, this::done);
@@ -137,6 +138,11 @@ public final class CareView extends StoreView<CareModel> {
     private long of() {
         ClientRef now = client;
         return now == null || all.isChecked() ? 0 : now.id();
+    }
+
+    @Override
+    protected CareModel first(Store store) throws StoreException {
+        return of() == 0 ? new CareModel(care.first(store, LocalDate.now(), days, FIRST), care.entries(store, 0, FIRST)) : null;
     }
 
     @Override

@@ -13,6 +13,8 @@ final class BoardModel {
 
     /** Cards at most in a column; more are counted only. */
     static final int LIMIT = 200;
+    /** Cards of a column that are shown while all are read. */
+    static final int FIRST = 50;
 
     private Map<PlanState, List<PlanSummary>> cards = new EnumMap<>(PlanState.class);
     private Map<PlanState, Integer> counts = new EnumMap<>(PlanState.class);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.store.Store;
+import org.keqing.store.StoreException;
 import org.keqing.support.PlanService;
 import org.keqing.support.PlanSummary;
 import org.keqing.support.life.PlanLife;
@@ -72,11 +73,21 @@ public final class BoardView extends StoreView<BoardModel.Content> {
     }
 
     @Override
+    protected BoardModel.Content first(Store store) throws Exception {
+        BoardModel.Content first = read(store, BoardModel.FIRST);
+        return first.isEmpty() ? null : first;
+    }
+
+    @Override
     protected BoardModel.Content read(Store store) throws Exception {
+        return read(store, BoardModel.LIMIT);
+    }
+
+    private BoardModel.Content read(Store store, int limit) throws StoreException {
         String owner = mine.isChecked() ? current().user() : null;
         Map<PlanState, List<PlanSummary>> cards = new EnumMap<>(PlanState.class);
         for (PlanState state : PlanState.values()) {
-            cards.put(state, plans.plans(store, state, owner, BoardModel.LIMIT));
+            cards.put(state, plans.plans(store, state, owner, limit));
         }
         return new BoardModel.Content(cards, plans.counts(store, owner));
     }

@@ -29,6 +29,7 @@ import org.keqing.ui.table.TableColumn;
 public final class TasksView extends StoreView<List<PlanTaskRow>> {
 
     private static final int LIMIT = 10_000;
+    private static final int FIRST = 200;
 
     private final Action all = new Action(Messages.ActionEverybody, IAction.AS_CHECK_BOX) {
         @Override
@@ -110,8 +111,18 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
     }
 
     @Override
+    protected List<PlanTaskRow> first(Store store) throws Exception {
+        List<PlanTaskRow> first = open(store, FIRST);
+        return first.isEmpty() ? null : first;
+    }
+
+    @Override
     protected List<PlanTaskRow> read(Store store) throws Exception {
-        return tasks.open(store, all.isChecked() ? null : current().user(), LIMIT);
+        return open(store, LIMIT);
+    }
+
+    private List<PlanTaskRow> open(Store store, int limit) throws StoreException {
+        return tasks.open(store, all.isChecked() ? null : current().user(), limit);
     }
 
     @Override

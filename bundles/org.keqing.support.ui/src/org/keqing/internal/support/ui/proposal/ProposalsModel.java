@@ -31,8 +31,11 @@ final class ProposalsModel {
         };
     }
 
-    /** How many stand where, and what that costs. */
+    /** How many stand where, and what that costs; nothing while not all are read. */
     static String sum(RoundProposals proposals) {
+        if (!proposals.isWhole()) {
+            return ""; //$NON-NLS-1$
+        }
         EnumSet<Decision> taken = EnumSet.of(Decision.ACCEPTED, Decision.CHANGED);
         return NLS.bind(Messages.MsgSum, new Object[] { proposals.count(Decision.OPEN), proposals.count(Decision.ACCEPTED) + proposals.count(Decision.CHANGED),
             proposals.count(Decision.REFUSED), money(proposals.cost(EnumSet.of(Decision.OPEN))), money(proposals.cost(taken)) });

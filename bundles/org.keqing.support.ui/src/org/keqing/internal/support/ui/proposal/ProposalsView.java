@@ -50,6 +50,8 @@ import org.keqing.ui.table.TableColumn;
 /** What a confirmed round proposes, accepted, changed or refused one by one or in bulk. */
 public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
+    private static final int FIRST = 200;
+
     private final Action accept = action(Messages.ActionAccept, this::acceptSelected);
     private final Action refuse = action(Messages.ActionRefuse, this::refuse);
     private final Action change = action(Messages.ActionChange, this::change);
@@ -160,10 +162,26 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     }
 
     @Override
+    protected Content first(Store store) throws Exception {
+        Content first = read(store, round -> service.first(store, round, FIRST));
+        return first.proposals() == null || first.proposals().size() == 0 ? null : first;
+    }
+
+    @Override
     protected Content read(Store store) throws Exception {
+        return read(store, round -> service.proposals(store, round));
+    }
+
+    /** Reads the proposals of a round. */
+    @FunctionalInterface
+    private interface Read {
+        RoundProposals of(long round) throws StoreException;
+    }
+
+    private Content read(Store store, Read read) throws StoreException {
         List<Round> found = service.rounds(store);
         Optional<Round> round = found.stream().filter(each -> each.id() == chosen).findFirst().or(() -> found.stream().findFirst());
-        return new Content(found, round.isEmpty() ? null : service.proposals(store, round.get().id()));
+        return new Content(found, round.isEmpty() ? null : read.of(round.get().id()));
     }
 
     @Override
@@ -200,7 +218,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         accept.setEnabled(open > 0);
         refuse.setEnabled(open > 0);
         change.setEnabled(open == 1);
-        acceptAll.setEnabled(proposals != null && proposals.count(Decision.OPEN) > 0);
+        acceptAll.setEnabled(proposals != null && proposals.isWhole() && proposals.count(Decision.OPEN) > 0);
     }
 
     private List<ProposalRow> shown() {
