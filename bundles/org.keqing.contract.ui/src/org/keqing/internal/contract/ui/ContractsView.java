@@ -94,7 +94,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
             new TableColumn<>("amount", label(ContractPackage.Literals.CONTRACT__AMOUNT), 120, ColumnKind.DECIMAL, ContractSummary::amount), //$NON-NLS-1$
             new TableColumn<>("currency", label(ContractPackage.Literals.CONTRACT__CURRENCY), 64, ColumnKind.TEXT, ContractSummary::currency, wide), //$NON-NLS-1$
             new TableColumn<>("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), 104, ColumnKind.TEXT, ContractSummary::category, wide), //$NON-NLS-1$
-            new TableColumn<>(COLUMN_CLIENT, Messages.ColumnClient, 160, ColumnKind.TEXT, ContractSummary::clientName, wide),
+            new TableColumn<>(COLUMN_CLIENT, Messages.ColumnClient, 200, ColumnKind.TEXT, ContractSummary::clientName, wide),
             new TableColumn<>("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), 96, ColumnKind.TEXT, ContractSummary::keeper, wide)); //$NON-NLS-1$
     }
 
