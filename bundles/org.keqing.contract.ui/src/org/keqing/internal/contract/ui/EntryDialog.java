@@ -3,14 +3,12 @@ package org.keqing.internal.contract.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -21,7 +19,7 @@ import org.keqing.ui.Palette;
 import org.keqing.ui.form.FieldText;
 
 /** Asks for a few values, says beside each what is wrong with it, does the work while it is open, and says in its head why that failed. */
-final class EntryDialog extends TitleAreaDialog {
+final class EntryDialog extends AreaDialog {
 
     private static final int LINES = 72;
 
@@ -38,32 +36,18 @@ final class EntryDialog extends TitleAreaDialog {
     }
 
     EntryDialog(Shell parent, EntryModel model) {
-        super(parent);
+        super(parent, model.title());
         this.model = model;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(model.title());
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 4).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         model.entries().forEach(this::createLine);
         setTitle(model.title());
         setMessage(LabelText.literal(model.message()));
-        return area;
     }
 
     private void createLine(Entry entry) {

@@ -3,7 +3,6 @@ package org.keqing.internal.contract.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -38,7 +37,7 @@ import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
 /** What a company sets for its contracts: numbers and lead times, categories with keeper and readers, and who has which role. */
-final class SettingsDialog extends TitleAreaDialog {
+final class SettingsDialog extends AreaDialog {
 
     private static final int HEIGHT = 240;
 
@@ -51,12 +50,10 @@ final class SettingsDialog extends TitleAreaDialog {
     private Label example;
 
     SettingsDialog(Shell parent, SettingsModel model, Store store, String user) {
-        super(parent);
+        super(parent, Messages.TitleSettings);
         this.model = model;
         this.store = store;
         this.user = user;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** Reads the settings of the open store and shows them. */
@@ -68,20 +65,13 @@ final class SettingsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleSettings);
-    }
-
-    @Override
     protected Point getInitialSize() {
         Point size = super.getInitialSize();
         return new Point(Math.max(size.x, 720), Math.max(size.y, 560));
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -93,7 +83,6 @@ final class SettingsDialog extends TitleAreaDialog {
         pages.setSelection(0);
         setTitle(Messages.TitleSettings);
         setMessage(Messages.MsgSettings);
-        return area;
     }
 
     private static void page(CTabFolder pages, String title, Control control) {

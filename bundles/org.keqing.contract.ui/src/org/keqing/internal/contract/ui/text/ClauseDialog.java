@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.contract.text.Clause;
+import org.keqing.internal.contract.ui.AreaDialog;
 import org.keqing.ui.Palette;
 
 /** Words one clause of a draft, with its variables. */
-final class ClauseDialog extends TitleAreaDialog {
+final class ClauseDialog extends AreaDialog {
 
     /** Result of {@link #open()}: the clause is to go. */
     static final int REMOVE = 2_001;
@@ -34,11 +33,10 @@ final class ClauseDialog extends TitleAreaDialog {
      * @param before null to add a clause
      */
     ClauseDialog(Shell parent, TextModel model, Clause before, Map<String, List<VariableMenu.Choice>> variables) {
-        super(parent);
+        super(parent, before == null ? Messages.TitleAddClause : Messages.TitleClause);
         this.model = model;
         this.before = before;
         this.variables = variables;
-        setHelpAvailable(false);
     }
 
     /** {@return the clause as it was worded} */
@@ -47,19 +45,7 @@ final class ClauseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(before == null ? Messages.TitleAddClause : Messages.TitleClause);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(8, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -83,7 +69,6 @@ final class ClauseDialog extends TitleAreaDialog {
         words.addListener(SWT.Modify, e -> check());
         setTitle(before == null ? Messages.TitleAddClause : Messages.TitleClause + " " + before.number()); //$NON-NLS-1$
         setMessage(Messages.MsgClause);
-        return area;
     }
 
     @Override

@@ -3,44 +3,30 @@ package org.keqing.internal.contract.ui.text;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TextLanguage;
+import org.keqing.internal.contract.ui.AreaDialog;
 import org.keqing.ui.records.ChoiceField;
 
 /** Compares two versions of a template. */
-final class CompareDialog extends TitleAreaDialog {
+final class CompareDialog extends AreaDialog {
 
     private final CompareModel model;
     private TextViewer viewer;
 
     CompareDialog(Shell parent, CompareModel model) {
-        super(parent);
+        super(parent, Messages.TitleCompare);
         this.model = model;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.MAX);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleCompare);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(16, 12).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -55,7 +41,6 @@ final class CompareDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(800, 440).applyTo(viewer.control());
         setTitle(SourceForm.name(model.after()));
         show();
-        return area;
     }
 
     private void version(Composite parent, String label, ContractTemplate first, Consumer<ContractTemplate> choose) {

@@ -1,49 +1,34 @@
 package org.keqing.internal.contract.ui.text;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.internal.contract.ui.AreaDialog;
 import org.keqing.ui.LabelText;
 
 /** Asks what the text of a contract is to be made of. */
-final class SourceDialog extends TitleAreaDialog {
+final class SourceDialog extends AreaDialog {
 
     private final SourceModel model;
     private final String number;
 
     SourceDialog(Shell parent, SourceModel model, String number) {
-        super(parent);
+        super(parent, Messages.TitleWrite);
         this.model = model;
         this.number = number;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleWrite);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, SWT.DEFAULT).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(new SourceForm(body, model, this::check).control());
         setTitle(number);
         setMessage(LabelText.literal(Messages.MsgWrite));
-        return area;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.keqing.internal.contract.ui.text;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,10 +12,10 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.TemplateProblem;
+import org.keqing.internal.contract.ui.AreaDialog;
 import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
@@ -25,7 +24,7 @@ import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
 
 /** Edits a company's version of a template as a text, with what is wrong beside it; shows one that stays as it is. */
-final class TemplateDialog extends TitleAreaDialog {
+final class TemplateDialog extends AreaDialog {
 
     private static final int PAUSE = 300;
 
@@ -39,28 +38,15 @@ final class TemplateDialog extends TitleAreaDialog {
     private int checking;
 
     TemplateDialog(Shell parent, TemplateModel model, Store store, String user) {
-        super(parent);
+        super(parent, Messages.TitleTemplate);
         this.model = model;
         this.store = store;
         this.user = user;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.MAX);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleTemplate);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createBody(Composite area) {
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(1_000, 520).applyTo(sash);
         text = new StyledText(sash, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
@@ -81,7 +67,6 @@ final class TemplateDialog extends TitleAreaDialog {
         sash.setWeights(7, 3);
         setTitle(SourceForm.name(model.before()));
         setMessage(model.open() ? Messages.MsgTemplate : Messages.MsgTemplateFixed);
-        return area;
     }
 
     /** Heads stand out from the words below them. */
