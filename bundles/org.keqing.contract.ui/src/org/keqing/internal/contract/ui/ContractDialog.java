@@ -34,6 +34,7 @@ import org.keqing.ui.records.RecordDialog;
 final class ContractDialog extends RecordDialog {
 
     private static final int WIDTH = 960;
+    private static final int HEIGHT = 800;
     private static final int TAB_HEIGHT = 28;
     private static final List<EStructuralFeature> CUSTODY = List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION);
 
@@ -70,7 +71,7 @@ final class ContractDialog extends RecordDialog {
     @Override
     protected Point getInitialSize() {
         Point size = super.getInitialSize();
-        return new Point(Math.max(size.x, WIDTH), size.y);
+        return new Point(Math.max(size.x, WIDTH), Math.max(size.y, HEIGHT));
     }
 
     @Override
