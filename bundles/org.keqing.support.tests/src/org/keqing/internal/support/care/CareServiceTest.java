@@ -125,4 +125,17 @@ class CareServiceTest {
         assertEquals("春节", care.festivals(store).stream().filter(each -> each.id().equals("spring")).findFirst().orElseThrow().nameZh());
         assertThrows(StoreException.class, () -> care.reminders(store, LocalDate.EPOCH, 401, 0));
     }
+
+    @Test
+    void aFestivalIsDueFromItsDaysAheadOn() throws Exception {
+        care.setFestival(store, "chief", new Festival("fair", "Fair", "庙会", false, 3, 20, true, 14));
+        Festival fair = care.festivals(store).stream().filter(each -> each.id().equals("fair")).findFirst().orElseThrow();
+        assertEquals(14, fair.lead());
+        assertEquals(List.of(false, true, true, false), List.of("2026-03-05", "2026-03-06", "2026-03-20", "2026-03-21").stream().map(LocalDate::parse).map(fair::due).toList());
+        assertEquals(false, new Festival("fair", "Fair", "庙会", false, 3, 20, false, 14).due(LocalDate.of(2026, 3, 20)), "not reminded of");
+        assertEquals("401 days are not possible: 0 to 400.",
+                assertThrows(StoreException.class, () -> care.setFestival(store, "chief", new Festival("fair", "Fair", "庙会", false, 3, 20, true, 401))).getMessage());
+        assertThrows(StoreException.class, () -> care.setFestival(store, "chief", new Festival("fair", "F".repeat(101), "庙会", false, 3, 20, true)));
+        assertEquals(Festival.LEAD, care.festivals(store).getFirst().lead(), "those that are there from the beginning");
+    }
 }

@@ -67,18 +67,18 @@ public final class ClientPlansView extends StoreView<ClientPlansView.Content> {
         list.table().stretch("title"); //$NON-NLS-1$
         list.table().onOpen(plan -> PlanActions.open(getSite().getPage(), plan.id(), plan.title()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
-        ClientSelection.follow(getSite(), parent, selected -> {
-            client = selected;
-            create.setEnabled(true);
-            reload();
-        });
         return area;
     }
 
     @Override
     protected void fillToolBar(IToolBarManager bar) {
-        create.setEnabled(client != null);
+        create.setEnabled(false);
         bar.add(create);
+        ClientSelection.follow(getSite(), area, selected -> {
+            client = selected;
+            create.setEnabled(true);
+            reload();
+        });
     }
 
     @Override
