@@ -1,10 +1,10 @@
 package org.keqing.testsupport;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,21 +19,28 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Looks at widgets and works them from a test, whether it runs on the UI thread or beside it. Every wait ends after a minute with an {@link AssertionError} that says what
+ * Looks at widgets and works them from a test, whether it runs on the UI thread or beside it. Every wait ends after a minute, if nothing else is said, with an {@link AssertionError} that says what
  * was waited for.
  *
  * @since 0.1
  */
 public final class UiProbe {
 
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long PAUSE = 50;
 
     private final Display display;
+    private final long patience;
 
     /** Works the widgets of this display. */
     public UiProbe(Display display) {
+        this(display, PATIENCE);
+    }
+
+    /** Works the widgets of this display and waits longer than a minute, or shorter. */
+    public UiProbe(Display display, Duration patience) {
         this.display = display;
+        this.patience = patience.toNanos();
     }
 
     /**
@@ -69,7 +76,7 @@ public final class UiProbe {
 
     /** Waits until something is there; it is looked for on the UI thread. */
     public <T> T await(String what, Callable<Optional<T>> search) {
-        long end = System.nanoTime() + PATIENCE;
+        long end = System.nanoTime() + patience;
         Optional<T> found = ui(search);
         while (found.isEmpty()) {
             if (System.nanoTime() > end) {
@@ -105,7 +112,7 @@ public final class UiProbe {
      */
     public void answer(String title, Consumer<Shell> fill, String button) {
         ui(() -> {
-            answerLater(title, fill, button, System.nanoTime() + PATIENCE);
+            answerLater(title, fill, button, System.nanoTime() + patience);
             return true;
         });
     }
@@ -157,15 +164,14 @@ public final class UiProbe {
 
     /** Waits for the widget that follows the label with this text. */
     public <T extends Control> T field(Composite parent, String label, Class<T> type) {
-        Label found = find(parent, Label.class, each -> each.getText().equals(label));
-        return ui(() -> {
-            Control[] siblings = found.getParent().getChildren();
-            for (int i = List.of(siblings).indexOf(found) + 1; i < siblings.length; i++) {
-                if (type.isInstance(siblings[i])) {
-                    return type.cast(siblings[i]);
-                }
-            }
-            throw new AssertionError("no " + type.getSimpleName() + " after " + label);
+        return await(type.getSimpleName() + " after " + label, () -> after(parent, label, type));
+    }
+
+    /** The widget that follows the visible label with this text, if it is there. To be called on the UI thread. */
+    public static <T extends Control> Optional<T> after(Composite parent, String label, Class<T> type) {
+        return all(parent, Label.class).stream().filter(each -> each.isVisible() && each.getText().equals(label)).findFirst().flatMap(found -> {
+            List<Control> siblings = List.of(found.getParent().getChildren());
+            return siblings.subList(siblings.indexOf(found) + 1, siblings.size()).stream().filter(type::isInstance).map(type::cast).findFirst();
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.keqing.testsupport.UiProbe;
 /** The desktop as who sits before it sees it: its menus, the bar of perspectives, the tool bars, the windows that open. */
 final class Desk {
 
+	/** A busy machine may take long. */
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	private final IWorkbench workbench;
 	private final Display display;
 	private final UiProbe probe;
@@ -41,7 +45,7 @@ final class Desk {
 		this.folder = folder;
 		this.diary = diary;
 		display = workbench.getDisplay();
-		probe = new UiProbe(display);
+		probe = new UiProbe(display, PATIENCE);
 	}
 
 	/** Where the story finds what it needs. */

@@ -30,49 +30,45 @@ final class Pane {
 		this.root = root;
 	}
 
-	Composite root() {
-		return root;
-	}
-
-	UiProbe probe() {
-		return probe;
-	}
-
 	/** Types into the field after a label, in place of what it has. */
 	Pane type(String label, String text) {
-		var field = probe.field(root, label, Text.class);
-		return enter(field, text);
+		probe.await(label, () -> UiProbe.after(root, label, Text.class).map(field -> enter(field, text)));
+		return this;
 	}
 
 	/** Types into the field with this hint, as search fields have. */
 	Pane search(String hint, String text) {
-		return enter(probe.find(root, Text.class, field -> field.getMessage().equals(hint)), text);
-	}
-
-	private Pane enter(Text field, String text) {
-		probe.ui(() -> {
-			field.setFocus();
-			field.setText(text);
-			return true;
-		});
+		var field = probe.find(root, Text.class, each -> each.getMessage().equals(hint));
+		probe.ui(() -> enter(field, text));
 		return this;
 	}
 
-	/** Chooses an entry of the list after a label, by how it begins. */
+	private static Text enter(Text field, String text) {
+		field.setFocus();
+		field.setText(text);
+		return field;
+	}
+
+	/** Chooses an entry of the list after a label, by how it begins. Fields may be made anew meanwhile, so one is found and used at once. */
 	Pane choose(String label, String entry) {
-		var combo = probe.field(root, label, Combo.class);
-		probe.waitFor(label + ' ' + entry, () -> Stream.of(combo.getItems()).anyMatch(each -> each.startsWith(entry)));
-		probe.ui(() -> {
-			combo.select(Stream.of(combo.getItems()).filter(each -> each.startsWith(entry)).map(combo::indexOf).findFirst().orElseThrow());
-			combo.notifyListeners(SWT.Selection, new Event());
-			return true;
-		});
+		probe.await(label + ' ' + entry, () -> UiProbe.after(root, label, Combo.class).flatMap(combo -> choose(combo, entry)));
 		return this;
+	}
+
+	private static Optional<String> choose(Combo combo, String entry) {
+		var found = Stream.of(combo.getItems()).filter(each -> each.startsWith(entry)).findFirst();
+		found.ifPresent(item -> {
+			combo.select(combo.indexOf(item));
+			combo.notifyListeners(SWT.Selection, new Event());
+		});
+		return found;
 	}
 
 	/** Types into the only field that can be written. */
 	Pane answer(String text) {
-		return enter(probe.find(root, Text.class, Text::getEditable), text);
+		var field = probe.find(root, Text.class, Text::getEditable);
+		probe.ui(() -> enter(field, text));
+		return this;
 	}
 
 	/** Chooses an entry of the tree, by its name. */

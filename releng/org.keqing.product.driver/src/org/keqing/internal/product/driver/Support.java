@@ -112,7 +112,7 @@ final class Support {
 	void aMonthsSupplyIsShared() {
 		desk.menu("Client", "Supply allocation");
 		desk.tool("New allocation");
-		desk.dialog("New allocation").type("Product", PRODUCT).type("Month", "2005-04").type("Supply", "500").press("New allocation");
+		desk.dialog("New allocation").type("Product", PRODUCT).type("Month", "2005-04").type("Supply", "500").choose("Classes and ceilings from", "Present tiers").press("New allocation");
 		desk.closed("New allocation");
 		var view = desk.window();
 		view.reads("of 500 units shared among 122 clients");
