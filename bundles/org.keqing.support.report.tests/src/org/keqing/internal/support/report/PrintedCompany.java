@@ -221,8 +221,12 @@ final class PrintedCompany {
                 new IncentiveTerms("年度返利 Bonus of the year", Bond.ofPlan(plan), Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
                         List.of(new IncentiveStep(new BigDecimal("1000"), RewardKind.PERCENT, new BigDecimal("2")), new IncentiveStep(new BigDecimal("2000"), RewardKind.AMOUNT, new BigDecimal("100"))),
                         new BigDecimal("90")));
-        incentives.define(store, "clerk", hengda, new IncentiveTerms("Gold leaf", Bond.ofContract("HT-2026-0007"), Metric.QUANTITY, "Gold leaf", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
-                List.of(new IncentiveStep(new BigDecimal("10"), RewardKind.AMOUNT, new BigDecimal("50"))), null));
+        store.write("clerk", tx -> {
+            long id = tx.newId();
+            tx.sql().execute("INSERT INTO incentive (id, client_id, title, contract_number, metric, product, from_date, to_date, step_count, defined_by, defined_at)"
+                    + " VALUES (?, ?, 'Gold leaf', 'HT-2026-0007', 'QUANTITY', 'Gold leaf', ?, ?, 1, 'clerk', CURRENT_TIMESTAMP)", id, hengda, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+            return tx.sql().execute("INSERT INTO incentive_step (incentive_id, position, step_count, reach, kind, reward) VALUES (?, 0, 1, 10, 'AMOUNT', 50)", id);
+        });
         long claim = incentives.claim(store, "clerk", year, new BigDecimal("60"));
         incentives.approve(store, "chief", claim, null);
         incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 20), "BX-77");

@@ -23,6 +23,7 @@ import org.keqing.internal.support.policy.PolicyRows;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.support.Company;
+import org.keqing.testsupport.Clients;
 
 /** What the area keeps besides plans, out of one database and into another: a second export says the same, byte for byte. */
 class KindsTest {
@@ -114,6 +115,19 @@ class KindsTest {
         moves(new MarginRows(), "product,nature,rate", ",,0.1500", "Gold leaf,,0.2500", "Gold leaf,shop,0.3000");
         refused(new MarginRows(), List.of("in.csv:2: rate \"1\": Must lie between 0 and 0.9999"), "product,nature,rate", "Tin,,1");
         moves(new GivenRows(), "client,day,kind,remark,amount", "A,2026-05-01,goods,,12.00", "A,2026-05-01,goods,Shelf,12.00");
+    }
+
+    @Test
+    void birthdaysByTheChineseCalendar() throws Exception {
+        RowKind kind = new LunarRows();
+        for (Company each : List.of(one, two)) {
+            Clients.client("K").contact("Mrs Wang", "1").contact("Mr Li", "2").save(each.store);
+        }
+        moves(kind, "client,contact,lunar", "A,,true", "K,Mr Li,true");
+        refused(kind, List.of("in.csv:2: client \"Z\": There is no such client", "in.csv:3: contact \"Mr Wu\": The client has no such contact", "in.csv:4: lunar \"yes\": Must be true or false",
+                "in.csv:6: client \"B\": The file has this row already"), "client,contact,lunar", "Z,,true", "K,Mr Wu,true", "K,Mrs Wang,yes", "B,,true", "B,,false");
+        assertEquals("0 1 1", counts(load(one.store, kind, "client,contact,lunar", "A,,false", "K,Mr Li,true")));
+        assertEquals("client,contact,lunar\nK,Mr Li,true\n", export(one.store, kind));
     }
 
     @Test

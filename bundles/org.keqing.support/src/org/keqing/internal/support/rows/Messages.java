@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String MsgFirstOfMonth;
     public static String MsgNoSuchClient;
+    public static String MsgNoSuchContact;
     public static String MsgNoSuchDay;
     public static String MsgOneOf;
     public static String MsgRange;
