@@ -29,7 +29,7 @@ final class Reports {
 		}
 		print("Support", "Support plan", view -> view.choose("Plan", ""));
 		print("Support", "Results of support plans", view -> { });
-		print("Support", "Policies per tier", view -> view.choose("Scheme", "distributor.value-rank"));
+		print("Support", "Policies per tier", view -> view.choose("Scheme (else all)", "distributor.value-rank"));
 		print("Support", "Supply allocation", view -> view.choose("Product", Support.PRODUCT));
 		print("Support", "Incentive statement", view -> view.choose("Client (code)", Contracts.CODE));
 		print("Clients", "Client dossier", view -> view.type("Client (code)", Contracts.CODE));
