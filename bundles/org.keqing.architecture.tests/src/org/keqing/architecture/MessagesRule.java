@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** English and Chinese messages have the same keys and the same placeholders; what is referred to by key exists. */
+/** English and Chinese messages have the same keys and the same placeholders; what is referred to by key exists; forms by number are bound by who knows them. */
 final class MessagesRule {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 	private static final Pattern FIELD = Pattern.compile("public static String ([\\w, \\n\\t]+);");
 	private static final Pattern PERCENT_KEY = Pattern.compile("\"%([\\w.]+)\"");
+	private static final Pattern PLURAL = Pattern.compile("\\{\\d+\\|");
+	private static final Pattern BOUND_BY_PLATFORM = Pattern.compile("NLS\\.bind\\(\\s*Messages\\.(\\w+)");
 	private static final Set<String> NOT_MESSAGES = Set.of("build.properties", "logging.properties");
 
 	private MessagesRule() {
@@ -33,6 +35,7 @@ final class MessagesRule {
 					Workspace.filesBelow(bundle.folder().resolve(folder)).stream().filter(MessagesRule::isMessages).forEach(files::add);
 				}
 				checkReferences(bundle, problems);
+				checkPlurals(workspace, bundle, problems);
 			}
 		}
 		workspace.features().forEach(feature -> files.addAll(rootProperties(feature.getParent())));
@@ -96,6 +99,23 @@ final class MessagesRule {
 			}
 		}
 		difference(used, keys).forEach(key -> problems.add(bundle.name() + ": " + localization + " lacks " + key));
+	}
+
+	private static void checkPlurals(Workspace workspace, Bundle bundle, List<String> problems) {
+		var sources = Workspace.filesBelow(bundle.folder().resolve("src"));
+		var plurals = new HashSet<String>();
+		for (var file : sources) {
+			if (isMessages(file)) {
+				var messages = load(file);
+				messages.stringPropertyNames().stream().filter(key -> PLURAL.matcher(messages.getProperty(key)).find()).forEach(plurals::add);
+			}
+		}
+		for (var file : sources) {
+			if (file.toString().endsWith(".java")) {
+				BOUND_BY_PLATFORM.matcher(Workspace.text(file)).results().map(match -> match.group(1)).filter(plurals::contains)
+						.forEach(key -> problems.add(workspace.relative(file) + ": " + key + " has forms by number, which NLS cannot bind: use Plurals"));
+			}
+		}
 	}
 
 	private static Set<String> fields(String source) {

@@ -161,6 +161,14 @@ class RulesCanFailTest {
 	}
 
 	@Test
+	void aPluralThatThePlatformBinds() throws IOException {
+		bundle("org.keqing.ui", "");
+		file("bundles/org.keqing.ui/src/messages.properties", "MsgRows={0} {0|row|rows}\n");
+		file("bundles/org.keqing.ui/src/A.java", "class A {\n\tString a = NLS.bind(Messages.MsgRows, 1);\n}\n");
+		assertFound(MessagesRule.check(workspace()), "A.java: MsgRows has forms by number");
+	}
+
+	@Test
 	void aLongFileWithLeftOvers() throws IOException {
 		bundle("org.keqing.ui", "");
 		var open = "// " + "TO" + "DO later\n";

@@ -50,7 +50,7 @@ class ContractStepCommandTest {
     @Test
     void allInAStateGoOnTogether() {
         assertEquals("submit: 2 of 2 contracts", step("submit", "--state", "draft").out().strip());
-        assertEquals("pass-legal: 1 of 1 contracts", step("pass-legal", "--contracts", "HT-1").out().strip());
+        assertEquals("pass-legal: 1 of 1 contract", step("pass-legal", "--contracts", "HT-1").out().strip());
     }
 
     @Test
@@ -58,7 +58,7 @@ class ContractStepCommandTest {
         step("submit", "--contracts", "HT-1");
         var refused = step("approve", "--contracts", "HT-1");
         assertEquals(1, refused.code());
-        assertTrue(refused.out().startsWith("approve: 0 of 1 contracts"), refused.out());
+        assertTrue(refused.out().startsWith("approve: 0 of 1 contract\n"), refused.out());
         assertTrue(refused.out().contains("HT-1: "), refused.out());
         assertEquals(0, step("pass-finance", "--contracts", "HT-1").code(), "it is still in review");
     }

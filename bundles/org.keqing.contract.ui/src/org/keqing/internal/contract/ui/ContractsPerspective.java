@@ -15,7 +15,7 @@ public final class ContractsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout wide = layout.createFolder("org.keqing.contract.ui.wide", IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea()); //$NON-NLS-1$
+        IFolderLayout wide = layout.createFolder("org.keqing.contract.ui.wide", IPageLayout.LEFT, 0.5f, layout.getEditorArea()); //$NON-NLS-1$
         wide.addView(REGISTER);
         wide.addView(TEMPLATES);
         wide.addView(ORIGINALS);

@@ -85,7 +85,7 @@ class TextModelsTest {
         TextDocument document = model.document(true);
         assertEquals(List.of("fee"), pieces(document, Kind.ADDED));
         assertEquals(List.of("rent"), pieces(document, Kind.REMOVED));
-        assertTrue(model.summary().contains("1 clauses of its own wording"), model.summary());
+        assertTrue(model.summary().contains("1 clause of its own wording"), model.summary());
         assertEquals(TEMPLATE.clauses(TextLanguage.EN), model.asTemplate().clauses());
     }
 

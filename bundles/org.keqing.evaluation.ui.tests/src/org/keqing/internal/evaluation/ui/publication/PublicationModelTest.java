@@ -20,6 +20,7 @@ import org.keqing.evaluation.PublishedClient;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Scope;
+import org.keqing.model.Plurals;
 
 /** The window lasts from March 1 to 14. */
 class PublicationModelTest {
@@ -61,14 +62,14 @@ class PublicationModelTest {
     void theFinalListWaitsForWindowCasesAndConfirmation() {
         assertFalse(model(RoundState.CONFIRMED, RUNNING, LAST).canPublish());
         assertFalse(model(RoundState.CONFIRMED, RUNNING, LAST.plusDays(1), dissent(null)).canPublish());
-        assertEquals(NLS.bind(Messages.LabelWaiting, LAST, 1), model(RoundState.CONFIRMED, RUNNING, LAST.plusDays(1), dissent(null)).sentence());
+        assertEquals(Plurals.bind(Messages.LabelWaiting, LAST, 1), model(RoundState.CONFIRMED, RUNNING, LAST.plusDays(1), dissent(null)).sentence());
         assertFalse(model(RoundState.REVIEW, RUNNING, LAST.plusDays(1), dissent(Outcome.REJECTED)).canPublish());
         assertEquals(NLS.bind(Messages.LabelReadyUnconfirmed, LAST), model(RoundState.REVIEW, RUNNING, LAST.plusDays(1)).sentence());
         assertTrue(model(RoundState.CONFIRMED, RUNNING, LAST.plusDays(1), dissent(Outcome.UPHELD)).canPublish());
         Publication last = new Publication(1, FIRST, LAST, "Chen", NOON, "Li", NOON);
         PublicationModel published = model(RoundState.CONFIRMED, last, LAST.plusDays(2));
         assertFalse(published.canPublish() || published.canAnnounce() || published.canRaise());
-        assertTrue(published.sentence().endsWith(NLS.bind(Messages.LabelChanged, 1)), published.sentence());
+        assertTrue(published.sentence().endsWith(Plurals.bind(Messages.LabelChanged, 1)), published.sentence());
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.RoundState;
 import org.keqing.internal.evaluation.ui.Messages;
 import org.keqing.internal.evaluation.ui.designation.KeyClientsView;
+import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreLocation;
 import org.keqing.testsupport.Clients;
@@ -164,7 +165,7 @@ class RoundUiTest {
     }
 
     private static String progress(int given, int needed, int complete, int clients) {
-        return NLS.bind(Messages.LabelSheetProgress, new Object[] { given, needed, complete, clients });
+        return Plurals.bind(Messages.LabelSheetProgress, given, needed, complete, clients);
     }
 
     private static String badge(String tier) {
@@ -267,7 +268,7 @@ class RoundUiTest {
     void clientsWithoutAnyInputAreNotAssessed() throws Exception {
         RoundEditor editor = prepare("nobody", "South");
         aggregate("nobody");
-        probe.find(window(), Label.class, each -> each.getText().startsWith(NLS.bind(Messages.LabelResultSome, new Object[] { 0, 1, "0.00", 1 })));
+        probe.find(window(), Label.class, each -> each.getText().startsWith(Plurals.bind(Messages.LabelResultSome, 0, 1, "0.00", 1)));
         probe.waitFor("the explanation", () -> editor.result().explanation().contains("Gamma"));
         assertFalse(explanation(editor).contains(badge("small")), explanation(editor));
         confirm("nobody");

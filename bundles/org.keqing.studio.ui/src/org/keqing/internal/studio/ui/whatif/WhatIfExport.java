@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.studio.ui.Messages;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.Outcome;
 import org.keqing.internal.studio.ui.whatif.WhatIfData.TierChange;
+import org.keqing.model.Plurals;
 import org.keqing.tiering.Comparison;
 import org.keqing.tiering.Result;
 import org.keqing.ui.Tier;
@@ -56,7 +56,7 @@ final class WhatIfExport {
 
     private static String subtitle(Outcome outcome) {
         Comparison comparison = outcome.comparison();
-        return NLS.bind(Messages.LabelChange, OutcomePane.number(comparison.moved()), OutcomePane.number(comparison.before().size()));
+        return Plurals.bind(Messages.LabelChange, OutcomePane.number(comparison.moved()), OutcomePane.number(comparison.before().size()));
     }
 
     static List<TableColumn<CellRow>> columns(String from, String to) {
