@@ -38,9 +38,10 @@ final class DueWriter {
     private final Tx tx;
     private final Span window;
     private final String wanted;
+    private final long onlyContract;
     private final BulkLoad facts;
     private final BulkLoad links;
-    private final List<Long> first = new ArrayList<>();
+    private boolean first;
     private int contracts;
     private long dues;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -49,6 +50,7 @@ final class DueWriter {
     DueWriter(Tx tx, Span window, long onlyContract) {
         this.tx = tx;
         this.window = window;
+        this.onlyContract = onlyContract;
         this.wanted = SIGNED + (onlyContract == 0 ? "" : " AND c.id = " + onlyContract);
         this.facts = tx.bulk("due", DUE);
         this.links = tx.bulk("contract_due", CONTRACT_DUE);
@@ -68,12 +70,10 @@ final class DueWriter {
     }
 
     GeneratedDues write(Progress progress) throws SQLException, StoreException {
-        progress.begin(Messages.TaskGeneratingDues, clients());
+        progress.begin(Messages.TaskGeneratingDues, most());
         Connection connection = tx.connection();
         String ofParts = " p JOIN contract c ON c.id = p.owner_id WHERE " + wanted + " ORDER BY c.client_id, p.owner_id, p.from_date";
-        try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT c.client_id FROM contract c WHERE " + wanted + " ORDER BY c.client_id");
-                ResultSet clients = select.executeQuery();
-                Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
+        try (Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
                         + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit, c.dues_written FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
                 Merged<OfContract<Step>> steps = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.amount FROM contract_step" + ofParts,
                         row -> new OfContract<>(row.getLong(2), new Step(row.getDate(3).toLocalDate(), row.getBigDecimal(4))));
@@ -84,13 +84,16 @@ final class DueWriter {
                         row -> new OfContract<>(row.getLong(2), new Written(PlannedDue.Kind.valueOf(row.getString(3)), row.getDate(4).toLocalDate())), window.from(), window.to());
                 Merged<Fact> there = new Merged<>(connection, "SELECT client_id, due_date, amount FROM due WHERE due_date >= ? AND due_date <= ? ORDER BY client_id",
                         row -> new Fact(row.getDate(2).toLocalDate(), row.getBigDecimal(3).stripTrailingZeros()), window.from(), window.to())) {
-            int count = 0;
-            while (clients.next()) {
-                long client = clients.getLong(1);
-                client(client, agreed.of(client), steps.of(client), free.of(client), written.of(client), there.of(client));
-                if (++count % REPORT == 0) {
-                    progress.worked(REPORT);
+            int unreported = 0;
+            while (agreed.more()) {
+                long client = agreed.key();
+                List<Agreed> ofClient = agreed.of(client);
+                client(client, ofClient, steps.of(client), free.of(client), written.of(client), there.of(client));
+                unreported += ofClient.size();
+                if (unreported >= REPORT) {
+                    progress.worked(unreported);
                     progress.check();
+                    unreported = 0;
                 }
             }
         }
@@ -105,20 +108,17 @@ final class DueWriter {
 
     /** Notes of contracts that had no dues that they have some now. */
     private void mark() throws SQLException {
-        try (PreparedStatement update = tx.connection().prepareStatement("UPDATE contract SET dues_written = TRUE WHERE id = ?")) {
-            for (int i = 0; i < first.size(); i++) {
-                update.setLong(1, first.get(i));
-                update.addBatch();
-                if (i % REPORT == REPORT - 1) {
-                    update.executeBatch();
-                }
+        if (first) {
+            try (PreparedStatement update = tx.connection().prepareStatement("UPDATE contract SET dues_written = TRUE WHERE dues_written = FALSE AND EXISTS"
+                    + " (SELECT 1 FROM contract_due d WHERE d.contract_id = contract.id)" + (onlyContract == 0 ? "" : " AND id = " + onlyContract))) {
+                update.executeUpdate();
             }
-            update.executeBatch();
         }
     }
 
-    private long clients() {
-        return tx.sql().fetchOne("SELECT COUNT(DISTINCT c.client_id) FROM contract c WHERE " + wanted).get(0, Long.class);
+    /** Counted in the key alone: those that are not signed make the work end before its bar does. */
+    private long most() {
+        return tx.sql().fetchOne("SELECT COUNT(*) FROM contract").get(0, Long.class);
     }
 
     private static Agreed agreed(ResultSet row) throws SQLException {
@@ -147,7 +147,7 @@ final class DueWriter {
             if (!missing.isEmpty()) {
                 contracts++;
                 if (!contract.written()) {
-                    first.add(contract.id());
+                    first = true;
                 }
             }
         }

@@ -36,6 +36,16 @@ final class Merged<T> implements AutoCloseable {
         more = rows.next();
     }
 
+    /** Whether there are rows that were not handed out. */
+    boolean more() {
+        return more;
+    }
+
+    /** {@return the key of the next row} */
+    long key() throws SQLException {
+        return rows.getLong(1);
+    }
+
     /** {@return the rows of a key; keys must be asked for in ascending order} */
     List<T> of(long key) throws SQLException {
         List<T> found = new ArrayList<>();
