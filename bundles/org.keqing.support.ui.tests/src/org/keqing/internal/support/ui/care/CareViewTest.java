@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -124,10 +125,14 @@ class CareViewTest {
         assertEquals(List.of("a", "b"), model.all().stream().map(Festival::id).toList());
         assertEquals("3/1", FestivalsModel.day(model.all().getFirst()));
         desk.show(new CareView(), care);
-        desk.probe().answer(Messages.TitleFestivals, window -> TestDesk.press(window, Messages.ActionAddEntry), Messages.ActionCancel);
+        AtomicBoolean answered = new AtomicBoolean();
+        desk.probe().answer(Messages.TitleFestivals, window -> {
+            TestDesk.press(window, Messages.ActionAddEntry);
+            answered.set(true);
+        }, Messages.ActionCancel);
         desk.probe().answer(Messages.TitleNewFestival, form -> TestDesk.fill(form, Map.of(Messages.LabelNameEn, "Lost")), Messages.TitleNewFestival);
         desk.press(Messages.ActionFestivals);
-        desk.probe().waitFor("the end of the dialog", () -> desk.shell().getShells().length == 0 && desk.shell().isEnabled());
+        desk.probe().waitFor("the end of the dialog", () -> answered.get() && desk.shell().getShells().length == 0 && desk.shell().isEnabled());
         assertEquals(2, festivals().size());
         model.remove(model.all().getFirst());
         model.save(care, desk.store(), "chief");
