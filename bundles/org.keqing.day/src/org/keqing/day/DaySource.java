@@ -16,7 +16,7 @@ public interface DaySource {
     int LIMIT = 500;
 
     /**
-     * Reads what is due. Called away from the UI thread; should take less than 100 ms.
+     * Reads what is due. Called away from the UI thread, at the same time as other sources; should take less than 50 ms.
      *
      * @param store   the open store
      * @param request whose day; items after its last day are left out
