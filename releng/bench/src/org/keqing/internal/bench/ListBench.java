@@ -2,7 +2,6 @@ package org.keqing.internal.bench;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.keqing.contract.ContractFilter;
