@@ -52,6 +52,15 @@ public interface RowKind {
 	boolean isExported();
 
 	/**
+	 * Whether there is an import.
+	 *
+	 * @return false for what is only exported: what is computed, or comes about by steps that somebody must take
+	 */
+	default boolean isImported() {
+		return true;
+	}
+
+	/**
 	 * Reads all rows; then writes them in one transaction, unless one has a problem or the reading is a rehearsal.
 	 *
 	 * @param store     the store

@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private String known() {
-		return Stream.concat(Stream.of("clients", "trades", "dues", "grades", ALL), kindsOfOthers().stream().map(RowKind::id)).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		return Stream.concat(Stream.of("clients", "trades", "dues", "grades", ALL), kindsOfOthers().stream().filter(RowKind::isImported).map(RowKind::id)).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	/** What other bundles contribute; nothing where no service knows of it. */

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String MsgNotExported;
 	public static String MsgNotFlag;
 	public static String MsgNotGrade;
+	public static String MsgNotImported;
 	public static String MsgNotLiteral;
 	public static String MsgNotNumber;
 	public static String MsgNotOfType;

@@ -18,6 +18,7 @@ import org.keqing.exchange.ImportException;
 import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowReader;
 import org.keqing.exchange.RowReader.Effect;
+import org.keqing.exchange.RowWork;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -48,11 +49,6 @@ public final class PaymentRows implements RowKind {
     public PaymentRows(@Reference ContractAccess access, @Reference DueService dues) {
         this.access = access;
         this.dues = dues;
-    }
-
-    /** Ends a transaction whose work shall not stay. */
-    private static final class NotWritten extends Exception {
-        private static final long serialVersionUID = 1L;
     }
 
     private record Money(long contract, LocalDate due, LocalDate paid, String reference) {
@@ -86,21 +82,11 @@ public final class PaymentRows implements RowKind {
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
         String readable = access.readableSql(store, user, "c"); //$NON-NLS-1$
-        try {
-            store.write(user, tx -> {
-                Map<String, Long> contracts = new HashMap<>();
-                tx.sql().fetch("SELECT c.contract_number, c.id FROM contract c WHERE " + readable).forEach(row -> contracts.put(row.get(0, String.class), row.get(1, Long.class)));
-                new Entry(tx, contracts, rows).all();
-                if (rehearsal || rows.hasProblems()) {
-                    throw new NotWritten();
-                }
-                return null;
-            });
-        } catch (StoreException e) {
-            if (!(e.getCause() instanceof NotWritten)) {
-                throw e;
-            }
-        }
+        RowWork.run(store, user, rows, rehearsal, tx -> {
+            Map<String, Long> contracts = new HashMap<>();
+            tx.sql().fetch("SELECT c.contract_number, c.id FROM contract c WHERE " + readable).forEach(row -> contracts.put(row.get(0, String.class), row.get(1, Long.class)));
+            new Entry(tx, contracts, rows).all();
+        });
     }
 
     /** The entries of a file, in one transaction. */

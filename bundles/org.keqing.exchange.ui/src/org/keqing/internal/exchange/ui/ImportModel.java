@@ -100,7 +100,7 @@ public final class ImportModel {
 
 	/** @return what other plug-ins contribute; nothing with a form of files of its own */
 	public List<RowKind> others() {
-		return profile == null ? others.kinds() : List.of();
+		return profile == null ? others.kinds().stream().filter(RowKind::isImported).toList() : List.of();
 	}
 
 	/** @param chosen what to import, all rows or none; instead of a kind of the platform */

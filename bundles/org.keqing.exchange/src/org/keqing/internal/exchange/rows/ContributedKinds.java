@@ -71,6 +71,8 @@ public final class ContributedKinds implements RowKinds {
 	}
 
 	private static ImportReport load(Store store, RowKind kind, List<Path> files, String user, Progress progress, boolean rehearsal) throws ImportException {
+		if (!kind.isImported())
+			throw new ImportException(NLS.bind(Messages.MsgNotImported, kind.id()), null);
 		var reports = new ArrayList<ImportReport.FileReport>();
 		var problems = new ArrayList<RowProblem>();
 		long count = 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,8 +162,9 @@ final class KindRows implements RowReader {
 		return problemCount > 0;
 	}
 
+	/** In the order of the file, also when some showed only after rows below. */
 	List<RowProblem> problems() {
-		return problems;
+		return problems.stream().sorted(Comparator.comparingLong(RowProblem::line)).toList();
 	}
 
 	long problemCount() {

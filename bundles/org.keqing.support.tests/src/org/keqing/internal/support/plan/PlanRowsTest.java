@@ -39,7 +39,7 @@ import org.keqing.testsupport.TestStores;
 /** Plans as one sheet, out of one database and into another; what is wrong with a file is said line by line, and nothing is half written. */
 class PlanRowsTest {
 
-    private static final String HEAD = "row,client,title,start_date,name,owner,due_date,state,goal,budget,actual_cost,outcome,unit,baseline,target,actual,measure,cost,done,done_on,comment,member,start_scheme,start_tier";
+    private static final String HEAD = "row,client,title,start_date,nth,name,owner,due_date,state,goal,budget,actual_cost,outcome,unit,baseline,target,actual,measure,cost,done,done_on,comment,member,start_scheme,start_tier";
 
     @TempDir
     Path folder;
@@ -153,9 +153,9 @@ class PlanRowsTest {
         Path first = export(company.store, "plans.csv");
         List<String> lines = Files.readAllLines(first);
         assertEquals(HEAD, lines.getFirst());
-        assertTrue(lines.contains("goal,A,\"Grow, \"\"together\"\"\",2026-10-01,amount,,2026-12-31,,,,,,CNY,1000,2000,1500,,,,,,,,"), lines::toString);
-        assertTrue(lines.contains("task,A,\"Grow, \"\"together\"\"\",2026-10-01,Check,wu,2026-10-20,,,,,,,,,,,,,2026-10-19,,,,"), lines::toString);
-        assertTrue(lines.contains("step,A,\"Grow, \"\"together\"\"\",2026-10-01,resume,li.na,,,,,,,,,,,,,,2026-11-02,Not yet,,,"), lines::toString);
+        assertTrue(lines.contains("goal,A,\"Grow, \"\"together\"\"\",2026-10-01,,amount,,2026-12-31,,,,,,CNY,1000,2000,1500,,,,,,,,"), lines::toString);
+        assertTrue(lines.contains("task,A,\"Grow, \"\"together\"\"\",2026-10-01,,Check,wu,2026-10-20,,,,,,,,,,,,,2026-10-19,,,,"), lines::toString);
+        assertTrue(lines.contains("step,A,\"Grow, \"\"together\"\"\",2026-10-01,,resume,li.na,,,,,,,,,,,,,,2026-11-02,Not yet,,,"), lines::toString);
         assertEquals("10 0 0", counts(load(other, first)));
         assertEquals(Files.readString(first), Files.readString(export(other, "again.csv")));
         assertEquals("0 0 10", counts(load(other, first)));
@@ -214,5 +214,30 @@ class PlanRowsTest {
         assertEquals(List.of("wrong.csv:2: name \"resume\": Changed by a step of the plan alone"), problems(head, step + "resume,2026-11-02,Again"));
         assertEquals(List.of("wrong.csv:2: name \"Call\": “Grow” is not open any more: its tasks stay as they are."), problems(head, "task,A,Grow,2026-10-01,wu,2026-11-01,,Call,,"));
         assertEquals(PlanState.DONE.getLiteral(), field("SELECT state FROM support_plan"));
+    }
+
+    @Test
+    void plansOfOneNameStayApart() throws Exception {
+        String head = "row,client,title,start_date,nth,owner,due_date,name";
+        assertEquals("4 0 0", counts(load(head, "plan,A,Grow,2026-10-01,2,li.na,2026-12-31,", "plan,A,Grow,2026-10-01,1,wu,2026-11-30,", "task,A,Grow,2026-10-01,2,wu,2026-11-01,Call", "plan,B,Grow,2026-10-01,,wu,2026-12-31,")));
+        List<String> lines = Files.readAllLines(export(other, "two.csv"));
+        assertEquals(List.of("plan,A,Grow,2026-10-01,1,,wu", "plan,A,Grow,2026-10-01,2,,li.na", "task,A,Grow,2026-10-01,2,Call,wu", "plan,B,Grow,2026-10-01,,,wu"),
+                lines.stream().skip(1).map(line -> String.join(",", List.of(line.split(",")).subList(0, 7))).toList());
+        assertEquals("0 0 4", counts(load(other, folder.resolve("two.csv"))));
+        load(company.store, folder.resolve("two.csv"));
+        assertEquals(Files.readString(folder.resolve("two.csv")), Files.readString(export(company.store, "again.csv")));
+        assertEquals("1 0 0", counts(load(head, "plan,A,Grow,2026-10-01,3,zhou,2026-12-31,")));
+        assertEquals("0 1 0", counts(load(head, "plan,B,Grow,2026-10-01,1,zhou,2026-12-31,")));
+    }
+
+    @Test
+    void aFileMustSayWhichOneItMeans() throws Exception {
+        String head = "client,title,start_date,nth,owner,due_date";
+        String which = "\"\": Several have this name and first day: say which one is meant, 1 for the one made first";
+        assertEquals(List.of("wrong.csv:3: nth " + which), problems(head, "A,Grow,2026-10-01,1,wu,2026-12-31", "A,Grow,2026-10-01,,wu,2026-12-31"));
+        load(head, "A,Grow,2026-10-01,1,wu,2026-12-31", "A,Grow,2026-10-01,2,wu,2026-12-31");
+        assertEquals(List.of("wrong.csv:2: nth " + which), problems("client,title,start_date,owner,due_date", "A,Grow,2026-10-01,wu,2026-12-30"));
+        assertEquals(List.of("wrong.csv:2: nth \"4\": The next one of this name and first day would be 3", "wrong.csv:3: nth \"0\": Must lie between 1 and 1000", "wrong.csv:4: title \"Grow\": The file has this plan of the client already"),
+                problems(head, "A,Grow,2026-10-01,4,wu,2026-12-31", "A,Grow,2026-10-01,0,wu,2026-12-31", "A,Grow,2026-10-01,4,wu,2026-12-31"));
     }
 }

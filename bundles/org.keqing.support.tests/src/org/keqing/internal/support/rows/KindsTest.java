@@ -91,10 +91,11 @@ class KindsTest {
         RowKind kind = new CareLogRows();
         String head = "client,occasion,occasion_date,done_on,done_by,what,cost";
         moves(kind, head, "A,Mid-Autumn,2026-09-25,2026-09-24,li.na,\"Moon cakes, tea\",88.50", "B,Birthday,2026-05-01,2026-05-01,wu,A call,");
-        refused(kind, List.of("in.csv:3: client \"Z\": There is no such client", "in.csv:4: cost \"-1\": Must lie between 0 and 1000000000000", "in.csv:5: done_on \"\": a value is needed",
-                "in.csv:6: client \"A\": The file has this row already"), head, "A,New,2026-09-25,2026-09-24,li.na,x,", "Z,New,2026-09-25,2026-09-24,li.na,x,", "A,New2,2026-09-25,2026-09-24,li.na,x,-1",
-                "A,New3,2026-09-25,,li.na,x,", "A,New,2026-09-25,2026-09-24,li.na,y,");
+        refused(kind, List.of("in.csv:3: client \"Z\": There is no such client", "in.csv:4: cost \"-1\": Must lie between 0 and 1000000000000", "in.csv:5: done_on \"\": a value is needed"), head, "A,New,2026-09-25,2026-09-24,li.na,x,", "Z,New,2026-09-25,2026-09-24,li.na,x,", "A,New2,2026-09-25,2026-09-24,li.na,x,-1",
+                "A,New3,2026-09-25,,li.na,x,");
         assertEquals("0 1 0", counts(load(one.store, kind, head, "B,Birthday,2026-05-01,2026-05-01,wu,Flowers,9")));
+        assertEquals("1 0 1", counts(load(one.store, kind, head, "B,Birthday,2026-05-01,2026-05-01,wu,Flowers,9", "B,Birthday,2026-05-01,2026-05-01,li.na,Song,")), "two on one day");
+        moves(kind, head, "B,Birthday,2026-05-01,2026-05-01,wu,Flowers,9.00", "B,Birthday,2026-05-01,2026-05-01,li.na,Song,");
     }
 
     @Test
@@ -115,6 +116,8 @@ class KindsTest {
         moves(new MarginRows(), "product,nature,rate", ",,0.1500", "Gold leaf,,0.2500", "Gold leaf,shop,0.3000");
         refused(new MarginRows(), List.of("in.csv:2: rate \"1\": Must lie between 0 and 0.9999"), "product,nature,rate", "Tin,,1");
         moves(new GivenRows(), "client,day,kind,remark,amount", "A,2026-05-01,goods,,12.00", "A,2026-05-01,goods,Shelf,12.00");
+        moves(new GivenRows(), "client,day,kind,remark,amount", "B,2026-05-01,discount,,5.00", "B,2026-05-01,discount,,5.00");
+        assertEquals(4, export(two.store, new GivenRows()).lines().skip(1).count(), "equal ones stay two");
     }
 
     @Test
@@ -133,20 +136,37 @@ class KindsTest {
     @Test
     void incentives() throws Exception {
         RowKind kind = new IncentiveRows();
-        String head = "client,title,from_date,to_date,metric,product,contract,plan,plan_start,steps,cap";
+        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
         for (Company each : List.of(one, two)) {
             for (String code : List.of("A", "B")) {
                 each.store.write("test", tx -> tx.sql().execute("INSERT INTO support_plan (id, client_id, title, owner, state, start_date, due_date) VALUES (?, ?, ?, 'wu', 'planned', DATE('2026-01-01'), DATE('2026-12-31'))",
                         each == one ? code.hashCode() : code.hashCode() + 9, each.clients.get(code), "Grow " + code));
             }
         }
-        moves(kind, head, "A,Year,2026-01-01,2026-12-31,amount,,,Grow A,2026-01-01,1000=2%; 2000=100,90.00", "B,Gold,2026-01-01,2026-06-30,quantity,Gold leaf,,Grow B,2026-01-01,10=5,");
+        moves(kind, head, "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=2%; 2000=100,90.00", "B,Gold,2026-01-01,,2026-06-30,quantity,Gold leaf,,Grow B,2026-01-01,,10=5,");
         refused(kind, List.of("in.csv:2: title \"Year\": It is promised already, with other terms: a promise is not changed", "in.csv:3: steps \"1000\": 1000 is not of the form REACH=REWARD, such as 100000=2% or 100000=1500.",
                 "in.csv:4: plan \"Grow A\": The support plan does not exist or is not one of this client.", "in.csv:5: metric \"smiles\": Must be amount, quantity or margin",
                 "in.csv:6: plan \"\": An incentive is bound to a support plan or to the number of a contract.", "in.csv:8: title \"Two\": The file has this promise already"), head,
-                "A,Year,2026-01-01,2026-12-31,amount,,,Grow A,2026-01-01,1000=3%,", "A,Next,2026-01-01,2026-12-31,amount,,,Grow A,2026-01-01,1000,", "B,Next,2026-01-01,2026-12-31,amount,,,Grow A,2026-01-01,1000=1,",
-                "B,Next,2026-01-01,2026-12-31,smiles,,,Grow B,2026-01-01,1000=1,", "B,Next,2026-01-01,2026-12-31,amount,,,,,1000=1,", "B,Two,2026-01-01,2026-12-31,amount,,,Grow B,2026-01-01,1000=1,",
-                "B,Two,2026-01-01,2026-12-31,amount,,,Grow B,2026-01-01,1000=1,");
+                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=3%,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000,", "B,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=1,",
+                "B,Next,2026-01-01,,2026-12-31,smiles,,,Grow B,2026-01-01,,1000=1,", "B,Next,2026-01-01,,2026-12-31,amount,,,,,,1000=1,", "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,",
+                "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,");
+    }
+
+    @Test
+    void incentivesAndPlansOfOneNameStayApart() throws Exception {
+        RowKind kind = new IncentiveRows();
+        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
+        for (Company each : List.of(one, two)) {
+            for (int i = 1; i < 3; i++) {
+                long id = i;
+                each.store.write("test", tx -> tx.sql().execute("INSERT INTO support_plan (id, client_id, title, owner, state, start_date, due_date) VALUES (?, ?, 'Grow', 'wu', 'planned', DATE('2026-01-01'), DATE('2026-12-31'))",
+                        id, each.clients.get("A")));
+            }
+        }
+        moves(kind, head, "A,Year,2026-01-01,1,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,", "A,Year,2026-01-01,2,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,");
+        refused(kind, List.of("in.csv:2: nth \"\": Several have this name and first day: say which one is meant, 1 for the one made first",
+                "in.csv:3: plan_nth \"\": Several have this name and first day: say which one is meant, 1 for the one made first", "in.csv:4: nth \"5\": The next one of this name and first day would be 3"), head,
+                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,,1000=2%,", "A,Year,2026-01-01,5,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class DefaultIncentiveService implements IncentiveService {
     private static final int TEXT = 1_000;
     private static final int REMARK = 200;
     private static final int QUARTERS = 40;
-    private static final String CLAIM = "SELECT c.id, c.incentive_id, k.code, k.name, i.title, c.amount, c.state, c.claimed_by, c.claimed_at, c.decided_by, c.decided_at, c.comment_text, c.paid_by,"
+    static final String CLAIM = "SELECT c.id, c.incentive_id, k.code, k.name, i.title, c.amount, c.state, c.claimed_by, c.claimed_at, c.decided_by, c.decided_at, c.comment_text, c.paid_by,"
             + " c.paid_on, c.reference FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id JOIN client k ON k.id = i.client_id";
 
     private final Clock clock;
@@ -107,15 +107,18 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public long claim(Store store, String user, long incentiveId, BigDecimal amount) throws StoreException {
-        return store.write(user, tx -> {
-            IncentiveStanding standing = present(tx, incentiveId);
-            BigDecimal wanted = amount == null ? standing.open() : amount;
-            require(standing, wanted, standing.open());
-            IncentiveRules.money(Messages.NameClaim, wanted);
-            long id = tx.newId();
-            tx.sql().execute("INSERT INTO incentive_claim (id, incentive_id, amount, state, claimed_by, claimed_at) VALUES (?, ?, ?, 'CLAIMED', ?, ?)", id, incentiveId, wanted, user, now());
-            return id;
-        });
+        return store.write(user, tx -> claim(tx, user, now(), incentiveId, amount));
+    }
+
+    /** Claims in a transaction; nothing is written when a rule forbids it. */
+    static long claim(Tx tx, String user, LocalDateTime now, long incentiveId, BigDecimal amount) throws StoreException, SQLException {
+        IncentiveStanding standing = present(tx, incentiveId);
+        BigDecimal wanted = amount == null ? standing.open() : amount;
+        require(standing, wanted, standing.open());
+        IncentiveRules.money(Messages.NameClaim, wanted);
+        long id = tx.newId();
+        tx.sql().execute("INSERT INTO incentive_claim (id, incentive_id, amount, state, claimed_by, claimed_at) VALUES (?, ?, ?, 'CLAIMED', ?, ?)", id, incentiveId, wanted, user, now);
+        return id;
     }
 
     /** Nothing before the target is met, and never more than is earned. */
@@ -209,7 +212,7 @@ public final class DefaultIncentiveService implements IncentiveService {
                 : RowsById.ids(tx, "SELECT c.id FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id WHERE i.client_id = ?" + newest, limit, clientId), DefaultIncentiveService::claim));
     }
 
-    private static IncentiveClaim claim(Record row) {
+    static IncentiveClaim claim(Record row) {
         LocalDateTime decided = row.get(10, LocalDateTime.class);
         return new IncentiveClaim(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), row.get(5, BigDecimal.class),
                 ClaimState.valueOf(row.get(6, String.class)), row.get(7, String.class), row.get(8, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.get(9, String.class),

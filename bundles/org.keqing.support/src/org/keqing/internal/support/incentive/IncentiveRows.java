@@ -6,35 +6,37 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.jooq.Record;
 import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowReader;
+import org.keqing.internal.support.plan.PlanNames;
 import org.keqing.internal.support.rows.KindWords;
+import org.keqing.internal.support.rows.Nth;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
-import org.keqing.store.Tx;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.keqing.support.incentive.Metric;
-import org.keqing.support.incentive.RewardKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Promised incentives, one per row with all its steps. One is known by its client, title and first day; a promise is not changed. Claims are not among the rows: they go step by step.
+ * Promised incentives, one per row with all its steps. One is known by its client, title and first day, and by {@link Nth} where several have the same; a promise is not changed. Claims
+ * are rows of their own ({@link ClaimRows}).
  */
 @Component(service = RowKind.class)
 public final class IncentiveRows implements RowKind {
@@ -48,6 +50,7 @@ public final class IncentiveRows implements RowKind {
     private static final String CONTRACT = "contract";
     private static final String PLAN = "plan";
     private static final String PLAN_START = "plan_start";
+    private static final String PLAN_NTH = "plan_nth";
     private static final String STEPS = "steps";
     private static final String CAP = "cap";
 
@@ -64,11 +67,8 @@ public final class IncentiveRows implements RowKind {
         this.clock = clock;
     }
 
-    private record Key(long client, String title, LocalDate from) {
-    }
-
-    /** @param plan title and first day of the plan; {@code null} with a contract */
-    private record Promise(String code, IncentiveTerms terms, String plan, LocalDate planStart) {
+    /** A promise that a file makes. */
+    private record Made(RowReader.Place place, Promise.Key key, int nth, IncentiveTerms terms) {
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class IncentiveRows implements RowKind {
 
     @Override
     public List<String> columns() {
-        return List.of(CLIENT, TITLE, FROM, TO, METRIC, PRODUCT, CONTRACT, PLAN, PLAN_START, STEPS, CAP);
+        return List.of(CLIENT, TITLE, FROM, Nth.COLUMN, TO, METRIC, PRODUCT, CONTRACT, PLAN, PLAN_START, PLAN_NTH, STEPS, CAP);
     }
 
     @Override
@@ -96,58 +96,60 @@ public final class IncentiveRows implements RowKind {
         return true;
     }
 
-    private static Map<Key, Promise> stored(Tx tx) {
-        Map<Long, List<IncentiveStep>> steps = new HashMap<>();
-        tx.sql().fetch("SELECT incentive_id, reach, kind, reward FROM incentive_step ORDER BY incentive_id, position").forEach(row -> steps.computeIfAbsent(row.get(0, Long.class), id -> new ArrayList<>())
-                .add(new IncentiveStep(row.get(1, BigDecimal.class), RewardKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class))));
-        Map<Key, Promise> stored = new LinkedHashMap<>();
-        for (Record row : tx.sql().fetch("SELECT i.id, i.client_id, k.code, i.title, i.from_date, i.to_date, i.metric, i.product, i.contract_number, i.plan_id, p.title, p.start_date, i.cap"
-                + " FROM incentive i JOIN client k ON k.id = i.client_id LEFT JOIN support_plan p ON p.id = i.plan_id ORDER BY k.code, i.from_date, i.title, i.id")) {
-            Bond bond = row.get(8, String.class) == null ? Bond.ofPlan(row.get(9, Long.class)) : Bond.ofContract(row.get(8, String.class));
-            IncentiveTerms terms = new IncentiveTerms(row.get(3, String.class), bond, Metric.valueOf(row.get(6, String.class)), row.get(7, String.class), row.get(4, LocalDate.class),
-                    row.get(5, LocalDate.class), steps.getOrDefault(row.get(0, Long.class), List.of()), row.get(12, BigDecimal.class));
-            stored.put(new Key(row.get(1, Long.class), terms.title(), terms.from()), new Promise(row.get(2, String.class), terms, row.get(10, String.class), row.get(11, LocalDate.class)));
-        }
-        return stored;
-    }
-
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
         Map<String, Long> clients = new HashMap<>();
-        Map<Key, Promise> stored = store.read(tx -> {
+        Map<Promise.Key, List<Promise>> stored = store.read(tx -> {
             tx.sql().fetch("SELECT code, id FROM client").forEach(row -> clients.put(row.get(0, String.class), row.get(1, Long.class)));
-            return stored(tx);
+            return Promise.read(tx);
         });
-        Map<Key, IncentiveTerms> made = new LinkedHashMap<>();
+        PlanNames plans = store.read(PlanNames::read);
+        List<Made> made = new ArrayList<>();
         while (rows.next()) {
             Long client = clients.get(rows.text(CLIENT));
             if (client == null) {
                 rows.problem(CLIENT, NLS.bind(Messages.MsgNoClient, rows.text(CLIENT)));
             }
-            Optional<IncentiveTerms> terms = client == null ? Optional.empty() : terms(store, rows, client);
-            if (terms.isEmpty() || rows.isBad()) {
-                continue;
-            }
-            Key key = new Key(client, terms.get().title(), terms.get().from());
-            Promise before = stored.get(key);
-            if (made.containsKey(key)) {
-                rows.problem(TITLE, Messages.MsgPromiseTwice);
-            } else if (before != null && !same(before.terms(), terms.get())) {
-                rows.problem(TITLE, Messages.MsgPromiseFixed);
-            } else if (before != null) {
-                rows.count(RowReader.Effect.UNCHANGED);
-            } else {
-                rows.count(RowReader.Effect.INSERTED);
-                made.put(key, terms.get());
+            int nth = Nth.read(rows, Nth.COLUMN);
+            Optional<IncentiveTerms> terms = client == null ? Optional.empty() : terms(store, rows, client, plans);
+            if (terms.isPresent() && !rows.isBad()) {
+                made.add(new Made(rows.place(), new Promise.Key(client, terms.get().title(), terms.get().from()), nth, terms.get()));
             }
         }
-        if (!rehearsal && !rows.hasProblems() && !made.isEmpty()) {
+        List<Made> fresh = fresh(rows, made, stored);
+        if (!rehearsal && !rows.hasProblems() && !fresh.isEmpty()) {
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
             store.write(user, tx -> {
-                made.forEach((key, each) -> IncentiveWriter.insert(tx, user, now, key.client(), each));
+                fresh.forEach(each -> IncentiveWriter.insert(tx, user, now, each.key().client(), each.terms()));
                 return null;
             });
         }
+    }
+
+    /** The promises that are not there yet, in the order in which they are to be made. */
+    private static List<Made> fresh(RowReader rows, List<Made> made, Map<Promise.Key, List<Promise>> stored) {
+        Map<Promise.Key, Set<Integer>> said = made.stream().collect(Collectors.groupingBy(Made::key, Collectors.mapping(Made::nth, Collectors.toSet())));
+        Set<List<Object>> seen = new HashSet<>();
+        List<Made> fresh = new ArrayList<>();
+        for (Made each : made) {
+            List<Promise> there = stored.getOrDefault(each.key(), List.of());
+            Optional<Promise> before = Nth.one(there, each.nth());
+            Optional<String> unclear = Nth.problem(there.size(), each.nth(), said.get(each.key()));
+            if (unclear.isPresent()) {
+                rows.problem(each.place(), Nth.COLUMN, unclear.get());
+            } else if (!seen.add(List.of(each.key(), each.nth()))) {
+                rows.problem(each.place(), TITLE, Messages.MsgPromiseTwice);
+            } else if (before.isPresent() && !same(before.get().terms(), each.terms())) {
+                rows.problem(each.place(), TITLE, Messages.MsgPromiseFixed);
+            } else if (before.isPresent()) {
+                rows.count(RowReader.Effect.UNCHANGED);
+            } else {
+                rows.count(RowReader.Effect.INSERTED);
+                fresh.add(each);
+            }
+        }
+        fresh.sort(Comparator.comparingInt(Made::nth));
+        return fresh;
     }
 
     /** Two promises are the same when they are written the same. */
@@ -157,7 +159,7 @@ public final class IncentiveRows implements RowKind {
                 && StepText.of(one.steps()).equals(StepText.of(other.steps()));
     }
 
-    private static Optional<IncentiveTerms> terms(Store store, RowReader rows, long client) throws StoreException {
+    private static Optional<IncentiveTerms> terms(Store store, RowReader rows, long client, PlanNames plans) throws StoreException {
         Optional<Metric> metric = Stream.of(Metric.values()).filter(each -> each.name().equalsIgnoreCase(rows.text(METRIC))).findFirst();
         if (metric.isEmpty()) {
             rows.problem(METRIC, Messages.MsgNoMetric);
@@ -170,7 +172,7 @@ public final class IncentiveRows implements RowKind {
                 rows.problem(STEPS, NLS.bind(Messages.MsgStepFormat, each.strip()));
             }
         }
-        Bond bond = bond(store, rows, client);
+        Bond bond = bond(rows, client, plans);
         LocalDate from = rows.date(FROM);
         LocalDate to = rows.date(TO);
         BigDecimal cap = rows.decimal(CAP, 2);
@@ -191,33 +193,36 @@ public final class IncentiveRows implements RowKind {
         return Optional.of(terms);
     }
 
-    private static Bond bond(Store store, RowReader rows, long client) throws StoreException {
+    private static Bond bond(RowReader rows, long client, PlanNames names) {
         if (rows.text(CONTRACT) != null) {
             return Bond.ofContract(rows.text(CONTRACT));
         }
         LocalDate start = rows.date(PLAN_START);
+        int nth = Nth.read(rows, PLAN_NTH);
         if (rows.text(PLAN) == null || start == null) {
             rows.problem(PLAN, Messages.MsgNotBound);
             return null;
         }
-        Long plan = store.read(tx -> {
-            Record row = tx.sql().fetch("SELECT id FROM support_plan WHERE title = ? AND start_date = ? AND (client_id = ? OR id IN (SELECT m.owner_id FROM plan_member m WHERE m.client_id = ?)) ORDER BY id",
-                    rows.text(PLAN), start, client, client).stream().findFirst().orElse(null);
-            return row == null ? null : row.get(0, Long.class);
-        });
-        if (plan == null) {
+        List<Long> plans = names.of(client, rows.text(PLAN), start);
+        Optional<Long> plan = Nth.one(plans, nth);
+        if (plan.isEmpty()) {
             rows.problem(PLAN, Messages.MsgPlanNotOwn);
         }
-        return Bond.ofPlan(plan == null ? 0 : plan);
+        Nth.problem(plans.size(), nth, Set.of(nth)).ifPresent(reason -> rows.problem(PLAN_NTH, reason));
+        return Bond.ofPlan(plan.orElse(0L));
     }
 
     @Override
     public void write(Store store, String user, String file, Out out, Progress progress) throws Exception {
-        for (Promise each : store.read(IncentiveRows::stored).values()) {
-            IncentiveTerms terms = each.terms();
-            out.row(each.code(), terms.title(), terms.from(), terms.to(), terms.metric().name().toLowerCase(Locale.ROOT), terms.product(), terms.bond().contractNumber(), each.plan(), each.planStart(),
-                    StepText.of(terms.steps()), terms.cap());
-            progress.worked(1);
+        PlanNames plans = store.read(PlanNames::read);
+        for (List<Promise> sharing : store.read(Promise::read).values()) {
+            for (Promise each : sharing) {
+                IncentiveTerms terms = each.terms();
+                Integer plan = each.plan() == null ? null : Nth.of(plans.of(each.key().client(), each.plan(), each.planStart()), terms.bond().planId());
+                out.row(each.code(), terms.title(), terms.from(), Nth.of(sharing, each), terms.to(), terms.metric().name().toLowerCase(Locale.ROOT), terms.product(), terms.bond().contractNumber(),
+                        each.plan(), each.planStart(), plan, StepText.of(terms.steps()), terms.cap());
+                progress.worked(1);
+            }
         }
     }
 }

@@ -31,7 +31,9 @@ public final class Messages extends NLS {
     public static String LabelRefused;
     public static String MsgAccrued;
     public static String MsgApproved;
+    public static String MsgClaimBySteps;
     public static String MsgClaimGone;
+    public static String MsgClaimInName;
     public static String MsgClaimState;
     public static String MsgClaimed;
     public static String MsgClaimedAlready;
@@ -41,6 +43,7 @@ public final class Messages extends NLS {
     public static String MsgIncentiveGone;
     public static String MsgNoClient;
     public static String MsgNoMetric;
+    public static String MsgNoPromise;
     public static String MsgNoStep;
     public static String MsgNotBound;
     public static String MsgNotEarned;

@@ -19,7 +19,7 @@ import org.keqing.support.model.SupportPlan;
 /** What a file says of one plan. */
 final class PlanDraft {
 
-    /** By this a plan is known. */
+    /** By this a plan is known, unless several share it. */
     record Key(long client, String title, LocalDate start) {
     }
 
@@ -40,6 +40,8 @@ final class PlanDraft {
     }
 
     final Key key;
+    /** Which one of several with this key, from 1; 0 when the file does not say. */
+    final int nth;
     final Place first;
     /** The row of the plan itself; {@code null} when the file has only parts of it. */
     Place head;
@@ -58,8 +60,9 @@ final class PlanDraft {
     /** As it will be. */
     SupportPlan plan;
 
-    PlanDraft(Key key, Place first) {
+    PlanDraft(Key key, int nth, Place first) {
         this.key = key;
+        this.nth = nth;
         this.first = first;
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.RowReader;
 import org.keqing.internal.support.plan.PlanPart.Column;
+import org.keqing.internal.support.rows.Nth;
 import org.keqing.model.client.Client;
 import org.keqing.support.life.PlanStep;
 import org.keqing.support.model.PlanMember;
@@ -30,7 +31,11 @@ final class PlanFileReader {
 
     private final RowReader rows;
     private final Map<String, Client> clients;
-    private final Map<PlanDraft.Key, PlanDraft> drafts = new LinkedHashMap<>();
+    private final Map<Named, PlanDraft> drafts = new LinkedHashMap<>();
+
+    /** What a row calls its plan. */
+    private record Named(PlanDraft.Key key, int nth) {
+    }
 
     PlanFileReader(RowReader rows, Map<String, Client> clients) {
         this.rows = rows;
@@ -48,10 +53,11 @@ final class PlanFileReader {
             if (client == null) {
                 rows.problem(Column.CLIENT, Messages.MsgNoSuchClient);
             }
+            int nth = Nth.read(rows, Column.NTH);
             tooLong(Column.TITLE, SupportPackage.Literals.SUPPORT_PLAN__TITLE);
             if (!rows.isBad()) {
                 PlanDraft.Key key = new PlanDraft.Key(client.getId(), rows.text(Column.TITLE), start);
-                PlanDraft draft = drafts.computeIfAbsent(key, each -> new PlanDraft(each, rows.place()));
+                PlanDraft draft = drafts.computeIfAbsent(new Named(key, nth), each -> new PlanDraft(key, nth, rows.place()));
                 row(draft, part.get());
                 draft.broken |= rows.isBad();
             }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.keqing.internal.support.rows.Nth;
 import org.keqing.support.model.SupportPackage.Literals;
 
 /** What a row in a file of plans is: a plan, or a part of one; with its attributes by the names of their columns. */
@@ -36,6 +37,7 @@ enum PlanPart {
         static final String CLIENT = "client"; //$NON-NLS-1$
         static final String TITLE = "title"; //$NON-NLS-1$
         static final String START = "start_date"; //$NON-NLS-1$
+        static final String NTH = Nth.COLUMN;
         static final String NAME = "name"; //$NON-NLS-1$
         static final String OWNER = "owner"; //$NON-NLS-1$
         static final String DUE = "due_date"; //$NON-NLS-1$

@@ -136,6 +136,11 @@ record StoredPlan(long id, SupportPlan plan, List<PlanDraft.Step> steps, Map<Lon
         }
     }
 
+    /** What files call it. */
+    PlanDraft.Key key() {
+        return new PlanDraft.Key(plan.getClient().getId(), plan.getTitle(), plan.getStartDate());
+    }
+
     /** A list of the plan. */
     EList<EObject> list(PlanPart part) {
         return list(plan, part);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String MsgFirstOfMonth;
+    public static String MsgNextOne;
     public static String MsgNoSuchClient;
     public static String MsgNoSuchContact;
     public static String MsgNoSuchDay;
@@ -14,6 +15,7 @@ final class Messages extends NLS {
     public static String MsgTooLong;
     public static String MsgTrueOrFalse;
     public static String MsgTwice;
+    public static String MsgWhich;
 
     static {
         NLS.initializeMessages("org.keqing.internal.support.rows.messages", Messages.class); //$NON-NLS-1$

@@ -2,7 +2,6 @@ package org.keqing.internal.support.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,10 @@ import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.Tx;
 
-/** The rows of one table as a kind of files: a row with a key that is there changes what the file has columns for, another one is added. */
+/**
+ * The rows of one table as a kind of files: a row with a key that is there changes what the file has columns for, another one is added. Of rows
+ * with ids of their own several may have one key: the first one of a file is the first one made, and so on.
+ */
 abstract class TableRows implements RowKind {
 
     private final String id;
@@ -73,16 +75,26 @@ abstract class TableRows implements RowKind {
     void check(RowReader rows, List<Object> values) {
     }
 
-    private String selected() {
-        return fields.stream().map(Field::column).collect(Collectors.joining(", ")); //$NON-NLS-1$
+    /** @param id where rows have one, else {@code null} */
+    private record Stored(Long id, List<Object> values) {
     }
 
-    private Map<List<Object>, List<Object>> stored(Tx tx) {
-        Map<List<Object>, List<Object>> stored = new HashMap<>();
-        for (Record row : tx.sql().fetch("SELECT " + selected() + " FROM " + table)) { //$NON-NLS-1$ //$NON-NLS-2$
+    /** A row to write: over one that is there, {@code null} for a new one. */
+    private record Change(Stored before, List<Object> values) {
+    }
+
+    private List<Object> key(List<Object> values) {
+        return List.copyOf(values.subList(0, keys));
+    }
+
+    /** By key; of numbered rows several may share one, the first made stands first. */
+    private Map<List<Object>, List<Stored>> stored(Tx tx) {
+        Map<List<Object>, List<Stored>> stored = new HashMap<>();
+        String columns = fields.stream().map(Field::column).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        for (Record row : tx.sql().fetch("SELECT " + columns + (numbered ? ", id FROM " + table + " ORDER BY id" : " FROM " + table))) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             List<Object> values = new ArrayList<>();
             IntStream.range(0, fields.size()).forEach(i -> values.add(i < keys ? Objects.requireNonNullElse(fields.get(i).stored(row, i), "") : fields.get(i).stored(row, i))); //$NON-NLS-1$
-            stored.put(List.copyOf(values.subList(0, keys)), values);
+            stored.computeIfAbsent(key(values), key -> new ArrayList<>()).add(new Stored(numbered ? row.get(fields.size(), Long.class) : null, values));
         }
         return stored;
     }
@@ -90,9 +102,9 @@ abstract class TableRows implements RowKind {
     @Override
     public final void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
         Clients clients = store.read(Clients::read);
-        Map<List<Object>, List<Object>> stored = store.read(this::stored);
-        Map<List<Object>, List<Object>> changes = new LinkedHashMap<>();
-        Map<List<Object>, Boolean> seen = new HashMap<>();
+        Map<List<Object>, List<Stored>> stored = store.read(this::stored);
+        List<Change> changes = new ArrayList<>();
+        Map<List<Object>, Integer> seen = new HashMap<>();
         while (rows.next()) {
             List<Object> values = new ArrayList<>();
             fields.forEach(field -> values.add(field.read(rows, clients)));
@@ -102,42 +114,44 @@ abstract class TableRows implements RowKind {
             for (int i = 0; i < keys; i++) {
                 values.set(i, Objects.requireNonNullElse(values.get(i), "")); //$NON-NLS-1$
             }
-            List<Object> key = List.copyOf(values.subList(0, keys));
-            List<Object> before = stored.get(key);
-            if (before != null) {
-                IntStream.range(keys, fields.size()).filter(i -> !rows.has(fields.get(i).name())).forEach(i -> values.set(i, before.get(i)));
+            List<Object> key = key(values);
+            int before = seen.merge(key, 1, Integer::sum) - 1;
+            List<Stored> there = stored.getOrDefault(key, List.of());
+            Stored known = before < there.size() ? there.get(before) : null;
+            if (known != null) {
+                IntStream.range(keys, fields.size()).filter(i -> !rows.has(fields.get(i).name())).forEach(i -> values.set(i, known.values().get(i)));
             }
             check(rows, values);
-            if (seen.put(key, true) != null) {
+            if (before > 0 && !numbered) {
                 rows.problem(fields.getFirst().name(), Messages.MsgTwice);
-            } else if (values.equals(before)) {
+            } else if (known != null && values.equals(known.values())) {
                 rows.count(RowReader.Effect.UNCHANGED);
             } else {
-                rows.count(before == null ? RowReader.Effect.INSERTED : RowReader.Effect.UPDATED);
-                changes.put(key, values);
+                rows.count(known == null ? RowReader.Effect.INSERTED : RowReader.Effect.UPDATED);
+                changes.add(new Change(known, values));
             }
         }
         if (!rehearsal && !rows.hasProblems() && !changes.isEmpty()) {
             store.write(user, tx -> {
-                changes.forEach((key, values) -> write(tx, user, values, stored.containsKey(key)));
+                changes.forEach(change -> write(tx, user, change));
                 return null;
             });
         }
     }
 
-    private void write(Tx tx, String user, List<Object> values, boolean there) {
+    private void write(Tx tx, String user, Change change) {
+        List<Object> values = change.values();
         List<String> columns = new ArrayList<>(fields.stream().map(Field::column).toList());
         List<Object> all = new ArrayList<>(values);
         if (author != null) {
             columns.add(author);
             all.add(user);
         }
-        if (there) {
+        if (change.before() != null) {
             List<Object> arguments = new ArrayList<>(all.subList(keys, all.size()));
-            arguments.addAll(values.subList(0, keys));
-            tx.sql().execute("UPDATE " + table + " SET " + columns.subList(keys, columns.size()).stream().map(each -> each + " = ?").collect(Collectors.joining(", ")) + " WHERE " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-                    + fields.subList(0, keys).stream().map(each -> each.type() instanceof Field.Text ? "COALESCE(" + each.column() + ", '') = ?" : each.column() + " = ?") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                            .collect(Collectors.joining(" AND ")), arguments.toArray()); //$NON-NLS-1$
+            arguments.addAll(numbered ? List.of(change.before().id()) : values.subList(0, keys));
+            tx.sql().execute("UPDATE " + table + " SET " + columns.subList(keys, columns.size()).stream().map(each -> each + " = ?").collect(Collectors.joining(", ")) + " WHERE " + which(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                    arguments.toArray());
             return;
         }
         if (numbered) {
@@ -147,14 +161,20 @@ abstract class TableRows implements RowKind {
         tx.sql().execute("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + "?, ".repeat(all.size() - 1) + "?)", all.toArray()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
     }
 
+    private String which() {
+        return numbered ? "id = ?" //$NON-NLS-1$
+                : fields.subList(0, keys).stream().map(each -> each.type() instanceof Field.Text ? "COALESCE(" + each.column() + ", '') = ?" : each.column() + " = ?") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        .collect(Collectors.joining(" AND ")); //$NON-NLS-1$
+    }
+
     @Override
     public final void write(Store store, String user, String file, Out out, Progress progress) throws Exception {
         store.read(tx -> {
             Clients clients = Clients.read(tx);
             List<List<Object>> all = new ArrayList<>();
-            for (List<Object> values : stored(tx).values()) {
+            for (Stored each : stored(tx).values().stream().flatMap(List::stream).toList()) {
                 List<Object> written = new ArrayList<>();
-                IntStream.range(0, fields.size()).forEach(i -> written.add(fields.get(i).written(values.get(i), clients)));
+                IntStream.range(0, fields.size()).forEach(i -> written.add(fields.get(i).written(each.values().get(i), clients)));
                 all.add(written);
             }
             all.sort((a, b) -> IntStream.range(0, keys).map(i -> Objects.toString(a.get(i), "").compareTo(Objects.toString(b.get(i), ""))).filter(order -> order != 0).findFirst().orElse(0)); //$NON-NLS-1$ //$NON-NLS-2$
