@@ -1,5 +1,6 @@
 package org.keqing.internal.app;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +16,9 @@ import org.eclipse.ui.PerspectiveAdapter;
  * paint them over the views.
  */
 final class ToolBarPlaces extends PerspectiveAdapter {
+
+    /** The key under which the workbench keeps with a widget what it shows. */
+    static final String SHOWN = "modelElement"; //$NON-NLS-1$
 
     private static final int LAID_OUT = 50;
 
@@ -38,15 +42,16 @@ final class ToolBarPlaces extends PerspectiveAdapter {
         });
     }
 
-    /** A folder thinks anew about where its tool bar goes when it is told another place. */
-    private static void place(Composite parent) {
+    /** A folder of views thinks anew about where its tool bar goes when it is told another place; what stands in the views is left alone. */
+    static void place(Composite parent) {
         for (Control child : parent.getChildren()) {
-            if (child instanceof CTabFolder folder && folder.isVisible() && folder.getTopRight() != null) {
-                Control bar = folder.getTopRight();
-                folder.setTopRight(bar, SWT.FILL);
-                folder.setTopRight(bar, SWT.RIGHT | SWT.WRAP);
-            }
-            if (child instanceof Composite inner) {
+            if (child instanceof CTabFolder folder && folder.getData(SHOWN) instanceof MPartStack) {
+                if (folder.isVisible() && folder.getTopRight() != null) {
+                    Control bar = folder.getTopRight();
+                    folder.setTopRight(bar, SWT.FILL);
+                    folder.setTopRight(bar, SWT.RIGHT | SWT.WRAP);
+                }
+            } else if (child instanceof Composite inner) {
                 place(inner);
             }
         }

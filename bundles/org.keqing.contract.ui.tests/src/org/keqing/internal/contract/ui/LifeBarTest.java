@@ -3,8 +3,13 @@ package org.keqing.internal.contract.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -56,5 +61,38 @@ class LifeBarTest {
                 return true;
             });
         }
+    }
+
+    @Test
+    void theBarStandsOnTheGroundOfItsDialog() throws Exception {
+        try (TestContracts test = new TestContracts()) {
+            Shell shell = probe.ui(() -> {
+                Shell opened = new Shell(Display.getDefault());
+                opened.setLayout(new FillLayout());
+                opened.setSize(900, 120);
+                LifeBar bar = new LifeBar(opened, test.services(), Runnable::run, () -> { });
+                opened.open();
+                bar.show(1, "HT-1", ContractState.DRAFT, false);
+                return opened;
+            });
+            RGB ground = probe.ui(() -> shell.getBackground().getRGB());
+            probe.waitFor("the ground of the dialog around the steps", () -> UiProbe.all(shell, Canvas.class).stream().filter(each -> each.getChildren().length == 0)
+                .allMatch(each -> corner(each).equals(ground)));
+            probe.ui(() -> {
+                shell.dispose();
+                return true;
+            });
+        }
+    }
+
+    /** What is painted at the upper left. */
+    private static RGB corner(Canvas canvas) {
+        Image image = new Image(canvas.getDisplay(), 1, 1);
+        GC gc = new GC(canvas);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData painted = image.getImageData();
+        image.dispose();
+        return painted.palette.getRGB(painted.getPixel(0, 0));
     }
 }

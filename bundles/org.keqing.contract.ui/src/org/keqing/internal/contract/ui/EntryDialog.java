@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
@@ -41,7 +42,7 @@ final class EntryDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 4).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

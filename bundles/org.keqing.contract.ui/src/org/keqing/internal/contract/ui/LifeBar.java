@@ -50,7 +50,7 @@ final class LifeBar {
         this.services = services;
         this.before = before;
         this.after = after;
-        root = Palette.onGround(new Composite(parent, SWT.NONE));
+        root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(16, 6).applyTo(root);
         title = new Label(root, SWT.NONE);
         line = new StepLine(root);
@@ -63,12 +63,7 @@ final class LifeBar {
         row.marginBottom = 0;
         row.spacing = 8;
         buttons.setLayout(row);
-        Palette.follow(root, palette -> {
-            root.setBackground(Palette.color(palette.background()));
-            buttons.setBackground(root.getBackground());
-            title.setBackground(root.getBackground());
-            title.setForeground(Palette.color(palette.text()));
-        });
+        Palette.follow(root, palette -> title.setForeground(Palette.color(palette.text())));
     }
 
     Control control() {

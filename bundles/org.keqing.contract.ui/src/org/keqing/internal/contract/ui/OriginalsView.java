@@ -8,12 +8,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.keqing.contract.ContractService;
 import org.keqing.contract.custody.CustodyService;
 import org.keqing.contract.custody.Loan;
@@ -26,10 +22,8 @@ import org.keqing.ui.Actions;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Icons;
-import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.StoreView;
-import org.keqing.ui.Tables;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
@@ -41,8 +35,7 @@ public final class OriginalsView extends StoreView<List<Loan>> {
 
     private final Action giveBack = Actions.of(Messages.ActionReturn + Messages.LabelMore, this::giveBack);
     private final Action edit = Actions.of(Messages.ActionOpenContract, this::open);
-    private Tables.ListTable<Loan> list;
-    private Label head;
+    private HeadedList<Loan> list;
     private ContractOpener opener;
 
     /** The view. */
@@ -52,26 +45,16 @@ public final class OriginalsView extends StoreView<List<Loan>> {
 
     @Override
     protected Control createContent(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        Composite top = Palette.onRaised(new Composite(content, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        head = new Label(top, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Palette.follow(top, palette -> head.setForeground(Palette.color(palette.text())));
-        list = Tables.list(content, columns());
-        list.table().stretch("purpose"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
-        opener = new ContractOpener(content, UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
+        list = new HeadedList<>(parent, columns(), "purpose"); //$NON-NLS-1$
+        opener = new ContractOpener(list.control(), UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
         list.table().onOpen(loan -> open());
         list.table().onSelect(this::selected);
         MenuManager menu = new MenuManager();
         List.of(edit, giveBack).forEach(menu::add);
         list.table().bodyMenu(menu.createContextMenu(list.table().control()));
-        content.addDisposeListener(e -> menu.dispose());
+        list.control().addDisposeListener(e -> menu.dispose());
         selected(Optional.empty());
-        return content;
+        return list.control();
     }
 
     @Override
@@ -128,8 +111,7 @@ public final class OriginalsView extends StoreView<List<Loan>> {
 
     @Override
     protected boolean fill(List<Loan> loans) {
-        list.rows().set(loans);
-        head.setText(LabelText.literal(words(loans)));
+        list.show(words(loans), loans);
         return !loans.isEmpty();
     }
 
@@ -152,6 +134,6 @@ public final class OriginalsView extends StoreView<List<Loan>> {
 
     @Override
     protected void export() {
-        export(list, getPartName());
+        export(list.list(), getPartName());
     }
 }

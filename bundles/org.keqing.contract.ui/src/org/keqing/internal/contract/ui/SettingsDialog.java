@@ -26,6 +26,7 @@ import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.store.Store;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
@@ -71,7 +72,7 @@ final class SettingsDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.WatchFigures;
@@ -22,10 +18,7 @@ import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.EmptyState;
-import org.keqing.ui.LabelText;
-import org.keqing.ui.Palette;
 import org.keqing.ui.StoreView;
-import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
@@ -40,8 +33,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
     private static final int LIMIT = 1000;
     private static final int FIRST = 200;
 
-    private Tables.ListTable<WatchItem> list;
-    private Label head;
+    private HeadedList<WatchItem> list;
 
     /** What is due; without figures while they are being counted. */
     record Due(WatchFigures figures, List<WatchItem> items) {
@@ -54,21 +46,11 @@ public final class WatchView extends StoreView<WatchView.Due> {
 
     @Override
     protected Control createContent(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        Composite top = Palette.onRaised(new Composite(content, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        head = new Label(top, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Palette.follow(top, palette -> head.setForeground(Palette.color(palette.text())));
-        list = Tables.list(content, columns());
-        list.table().stretch("advice"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.table().control());
-        ContractOpener opener = new ContractOpener(content, UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
+        list = new HeadedList<>(parent, columns(), "advice"); //$NON-NLS-1$
+        ContractOpener opener = new ContractOpener(list.control(), UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
         list.table().onOpen(item -> opener.open(item.contractId(), item.number(), client(item)));
         list.table().onSelect(row -> row.map(WatchView::client).ifPresent(clients()::select));
-        return content;
+        return list.control();
     }
 
     private static ClientRef client(WatchItem item) {
@@ -114,8 +96,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
 
     @Override
     protected boolean fill(Due due) {
-        list.rows().set(due.items());
-        head.setText(due.figures() == null ? "" : LabelText.literal(WatchWords.summary(due.figures()))); //$NON-NLS-1$
+        list.show(due.figures() == null ? "" : WatchWords.summary(due.figures()), due.items()); //$NON-NLS-1$
         return !due.items().isEmpty();
     }
 
@@ -131,6 +112,6 @@ public final class WatchView extends StoreView<WatchView.Due> {
 
     @Override
     protected void export() {
-        export(list, getPartName());
+        export(list.list(), getPartName());
     }
 }

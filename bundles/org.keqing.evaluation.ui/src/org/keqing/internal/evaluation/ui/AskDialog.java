@@ -2,18 +2,16 @@ package org.keqing.internal.evaluation.ui;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.ui.AreaDialog;
 
 /** A dialog that asks for something, says in its head what is still wrong, and has one button that does it, beside Cancel. */
-public abstract class AskDialog extends TitleAreaDialog {
+public abstract class AskDialog extends AreaDialog {
 
-    private final String window;
     private final String action;
     private final String hint;
 
@@ -23,34 +21,19 @@ public abstract class AskDialog extends TitleAreaDialog {
      * @param hint   what the head says while nothing is wrong
      */
     protected AskDialog(Shell shell, String window, String action, String hint) {
-        super(shell);
-        this.window = window;
+        super(shell, window);
         this.action = action;
         this.hint = hint;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected final boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected final void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(window);
-    }
-
-    @Override
-    protected final Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected final void createContent(Composite area) {
         setTitle(headline());
         setMessage(hint);
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(body);
         createFields(body);
-        return area;
     }
 
     /** {@return the headline: what is done to whom} */

@@ -4,17 +4,16 @@ import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.ui.WizardWindow;
 
 /** A wizard in the user's language, whatever language packs the platform has. */
-final class ExchangeDialog extends WizardDialog {
+final class ExchangeDialog extends WizardWindow {
 
 	ExchangeDialog(Shell parent, IWizard wizard) {
-		super(parent, wizard);
-		setMinimumPageSize(740, 360);
+		super(parent, wizard, 740, 360);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -116,7 +117,7 @@ class NewContractsTest {
         UiProbe probe = new UiProbe(Display.getDefault());
         WizardDialog[] dialog = new WizardDialog[1];
         Shell shell = probe.ui(() -> {
-            dialog[0] = new WizardDialog(null, new NewContractsWizard(model));
+            dialog[0] = NewContractsWizard.window(null, model);
             dialog[0].setBlockOnOpen(false);
             dialog[0].open();
             return dialog[0].getShell();
@@ -135,6 +136,7 @@ class NewContractsTest {
         });
         next(probe, dialog[0]);
         Text subject = probe.find(shell, Text.class, text -> text.getText().isEmpty());
+        probe.waitFor("the keyboard in what is asked for", subject::isFocusControl);
         probe.ui(() -> {
             subject.setText("A-12");
             Text amount = UiProbe.all((Composite) dialog[0].getCurrentPage().getControl(), Text.class).get(3);
@@ -152,6 +154,8 @@ class NewContractsTest {
 
     private static void next(UiProbe probe, WizardDialog dialog) {
         var page = probe.ui(dialog::getCurrentPage);
+        Button next = probe.find(probe.ui(dialog::getShell), Button.class, button -> button.isEnabled() && button.getText().equals(IDialogConstants.NEXT_LABEL));
+        probe.ui(next::forceFocus);
         probe.press(probe.ui(dialog::getShell), IDialogConstants.NEXT_LABEL);
         probe.waitFor("the next page", () -> dialog.getCurrentPage() != page);
     }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.contract.text.Clause;
-import org.keqing.internal.contract.ui.AreaDialog;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Palette;
 
 /** Words one clause of a draft, with its variables. */
@@ -45,7 +45,7 @@ final class ClauseDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(8, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

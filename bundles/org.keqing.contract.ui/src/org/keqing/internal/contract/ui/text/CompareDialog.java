@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TextLanguage;
-import org.keqing.internal.contract.ui.AreaDialog;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.records.ChoiceField;
 
 /** Compares two versions of a template. */
@@ -26,7 +26,7 @@ final class CompareDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(16, 12).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

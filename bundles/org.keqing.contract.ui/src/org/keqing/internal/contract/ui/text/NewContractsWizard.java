@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.ContractTemplate;
@@ -15,6 +14,7 @@ import org.keqing.store.Store;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.WizardWindow;
 
 /** Makes contracts from a template for one client or many: clients, template, terms, dues, text. */
 final class NewContractsWizard extends Wizard {
@@ -41,10 +41,12 @@ final class NewContractsWizard extends Wizard {
             return new SourceModel(current, last);
         }, source -> {
             NewContractsModel model = new NewContractsModel(services, store, services.current().user(), source, clients, LocalDate.now());
-            WizardDialog dialog = new WizardDialog(shell, new NewContractsWizard(model));
-            dialog.setPageSize(720, 460);
-            dialog.open();
+            window(shell, model).open();
         });
+    }
+
+    static WizardWindow window(Shell shell, NewContractsModel model) {
+        return new WizardWindow(shell, new NewContractsWizard(model), 720, 460);
     }
 
     @Override

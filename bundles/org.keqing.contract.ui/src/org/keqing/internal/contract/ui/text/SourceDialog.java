@@ -6,7 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.keqing.internal.contract.ui.AreaDialog;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.LabelText;
 
 /** Asks what the text of a contract is to be made of. */
@@ -22,7 +22,7 @@ final class SourceDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, SWT.DEFAULT).applyTo(body);

@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.contract.text.TemplateProblem;
-import org.keqing.internal.contract.ui.AreaDialog;
 import org.keqing.model.Plurals;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -46,7 +46,7 @@ final class TemplateDialog extends AreaDialog {
     }
 
     @Override
-    protected void createBody(Composite area) {
+    protected void createContent(Composite area) {
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(1_000, 520).applyTo(sash);
         text = new StyledText(sash, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.evaluation.CompanySchemes;
@@ -18,6 +17,7 @@ import org.keqing.store.Store;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.WizardWindow;
 
 /** Prepares a new round: name, scheme, period and clients first, the committee then. */
 final class NewRoundWizard extends Wizard {
@@ -48,9 +48,7 @@ final class NewRoundWizard extends Wizard {
             known.rounds().forEach(round -> names.add(round.name()));
             NewRoundModel model = new NewRoundModel(known.schemes(), names, LocalDate.now());
             NewRoundWizard wizard = new NewRoundWizard(model, store, user, service);
-            WizardDialog dialog = new WizardDialog(shell, wizard);
-            dialog.setPageSize(520, 360);
-            if (dialog.open() == Window.OK) {
+            if (new WizardWindow(shell, wizard, 520, 360).open() == Window.OK) {
                 done.accept(wizard.prepared);
             }
         }, failure -> { });

@@ -3,7 +3,6 @@ package org.keqing.internal.support.ui.form;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -13,9 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.keqing.store.Progress;
+import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
@@ -24,7 +23,7 @@ import org.keqing.ui.LabelText;
  * A dialog whose button does its work with a bar of progress; Cancel ends the work first. A failure is shown above what was entered, and the dialog stays open. The question mark
  * and F1 open the page of help of the view from which the dialog was opened.
  */
-public abstract class WorkDialog extends TitleAreaDialog {
+public abstract class WorkDialog extends AreaDialog {
 
     private final String title;
     private final String message;
@@ -39,11 +38,10 @@ public abstract class WorkDialog extends TitleAreaDialog {
      * @param button  text of the button that does it
      */
     protected WorkDialog(Shell parent, String title, String message, String button) {
-        super(parent);
+        super(parent, title);
         this.title = title;
         this.message = message;
         this.button = button;
-        setHelpAvailable(false);
     }
 
     /** Fills the body of the dialog, which has two columns of the same width. */
@@ -56,19 +54,7 @@ public abstract class WorkDialog extends TitleAreaDialog {
     protected abstract void work(Progress progress) throws Exception;
 
     @Override
-    protected final boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected final void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected final Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected final void createContent(Composite area) {
         body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(16, 16).spacing(16, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -78,7 +64,6 @@ public abstract class WorkDialog extends TitleAreaDialog {
         bar.setVisible(false);
         setTitle(title);
         setMessage(LabelText.literal(message));
-        return area;
     }
 
     @Override

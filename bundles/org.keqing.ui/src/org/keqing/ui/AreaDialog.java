@@ -1,11 +1,15 @@
-package org.keqing.internal.contract.ui;
+package org.keqing.ui;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** What the dialogs of contracts have in common: the title of the window, a size that can be changed, no button of help beside F1. */
+/**
+ * What dialogs with a head have in common: the title of the window, a size that can be changed, no button of help beside F1.
+ *
+ * @since 0.2
+ */
 public abstract class AreaDialog extends TitleAreaDialog {
 
     private final String window;
@@ -13,6 +17,7 @@ public abstract class AreaDialog extends TitleAreaDialog {
     /**
      * The dialog.
      *
+     * @param parent shell above which it opens
      * @param window title of the window
      */
     protected AreaDialog(Shell parent, String window) {
@@ -22,7 +27,7 @@ public abstract class AreaDialog extends TitleAreaDialog {
     }
 
     /** Fills the area and says title and message above it. */
-    protected abstract void createBody(Composite area);
+    protected abstract void createContent(Composite area);
 
     @Override
     protected final boolean isResizable() {
@@ -38,7 +43,7 @@ public abstract class AreaDialog extends TitleAreaDialog {
     @Override
     protected final Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        createBody(area);
+        createContent(area);
         return area;
     }
 }
