@@ -241,6 +241,35 @@ abstract class WatchContract {
         assertEquals(List.of("EXPIRING A3", "EXPIRING A1", "OVERDUE A3", "OVERDUE A2"), numbers(watch.items(store, "li.mei", TODAY, 10)));
     }
 
+    /** A keeper of so many that the ids are not read first; one client of his has a manager of her own with a few. */
+    @Test
+    void theOrderIsTheSameForAKeeperOfVeryMany() throws Exception {
+        long first = contract("A1", "lease", ContractState.IN_FORCE, TODAY.minusDays(2), null, tiansheng);
+        long second = contract("A2", "lease", ContractState.IN_FORCE, TODAY, null, tiansheng);
+        contract("B3", "lease", ContractState.IN_FORCE, TODAY, null, hengda);
+        due(second, TODAY.minusDays(1), "5", null, null);
+        due(second, TODAY.minusDays(9), "6", TODAY.minusDays(9), "6");
+        due(first, TODAY.minusDays(1), "7", null, null);
+        due(first, TODAY, "8", null, null);
+        store.write("test", tx -> {
+            var many = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "start_date", "end_date", "currency", "rhythm", "keeper",
+                    "counted_from_start", "in_arrears", "due_days"));
+            for (int i = 1; i <= 2_000; i++) {
+                many.add(tx.newId(), 1, "M" + i, hengda, "lease", "stall", "in_force", TODAY.minusYears(1), TODAY.plusDays(1 + i), "CNY", "none", "li.na", false, false, 0);
+            }
+            return many.finish() + tx.sql().execute("UPDATE client SET manager = 'wang.fang' WHERE id = ?", tiansheng)
+                    + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'x', ?, ?, 'li.na')", first, TODAY.minusDays(9), TODAY.minusDays(2))
+                    + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (2, ?, 'x', ?, ?, 'li.na')", second, TODAY.minusDays(9), TODAY);
+        });
+        List<String> few = List.of("EXPIRED A1", "EXPIRING A2", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1");
+        assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
+        assertEquals(List.of("EXPIRED A1", "EXPIRING A2", "EXPIRING M1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 3)));
+        settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
+        assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
+        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 1)));
+        assertEquals(List.of(), watch.mine(store, "outsider", TODAY, 10));
+    }
+
     private List<String> found(String user, ContractFilter filter) throws StoreException {
         return store.page(register.query(store, user, filter, TODAY), register.columns(), null, 100).rows().stream().map(row -> register.summary(row).number()).sorted().toList();
     }

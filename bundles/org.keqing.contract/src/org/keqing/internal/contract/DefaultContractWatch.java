@@ -47,12 +47,12 @@ public final class DefaultContractWatch implements ContractWatch {
 
     @Override
     public List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException {
-        return store.read(tx -> new WatchReader(tx, user, today).items(Math.max(1, limit)));
+        return store.read(tx -> WatchReader.readable(tx, user, today).items(Math.max(1, limit)));
     }
 
     @Override
     public List<WatchItem> first(Store store, String user, LocalDate today, int limit) throws StoreException {
-        return store.read(tx -> new WatchReader(tx, user, today).first(Math.max(1, limit)));
+        return store.read(tx -> WatchReader.readable(tx, user, today).first(Math.max(1, limit)));
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class DefaultContractWatch implements ContractWatch {
 
     @Override
     public WatchFigures figures(Store store, String user, LocalDate today) throws StoreException {
-        return store.read(tx -> new WatchReader(tx, user, today).figures());
+        return store.read(tx -> WatchCounts.of(tx, user, today));
     }
 
     @Override

@@ -104,8 +104,12 @@ final class ReadRight {
             return "(1 = 1)";
         }
         List<String> names = new ArrayList<>(closed);
-        return "(" + contract + ".category NOT IN (" + names.stream().sorted().map(ReadRight::literal).collect(Collectors.joining(", ")) + ") OR " + contract + ".keeper = " + literal(user)
-                + " OR EXISTS (SELECT 1 FROM client rk WHERE rk.id = " + contract + ".client_id AND rk.manager = " + literal(user) + "))";
+        return "(" + contract + ".category NOT IN (" + names.stream().sorted().map(ReadRight::literal).collect(Collectors.joining(", ")) + ") OR " + ownSql(contract, user) + ")";
+    }
+
+    /** A person's own contracts, which are never closed to that person: those the person keeps, and those of clients the person manages. */
+    static String ownSql(String contract, String user) {
+        return "(" + contract + ".keeper = " + literal(user) + " OR EXISTS (SELECT 1 FROM client rk WHERE rk.id = " + contract + ".client_id AND rk.manager = " + literal(user) + "))";
     }
 
     private static String literal(String text) {

@@ -1,0 +1,113 @@
+package org.keqing.internal.contract;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+import org.keqing.store.RowsById;
+import org.keqing.store.Tx;
+
+/** Out of very many contracts: an index gives them in their order, and no more are looked at than it takes to have enough. */
+final class UrgentOfMany implements UrgentContracts {
+
+    private static final int FETCH = 1_000;
+
+    private final Tx tx;
+    private final String which;
+
+    /** Those contracts {@code c} that fulfil a condition in SQL; all without one. */
+    UrgentOfMany(Tx tx, String which) {
+        this.tx = tx;
+        this.which = which == null ? "" : " AND " + which;
+    }
+
+    /** Takes a row; false when no more are wanted. */
+    @FunctionalInterface
+    private interface Take {
+        boolean row(ResultSet row) throws SQLException;
+    }
+
+    private void walk(String sql, LocalDate day, Take take) throws SQLException {
+        try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
+            select.setFetchSize(FETCH);
+            if (day != null) {
+                select.setDate(1, Date.valueOf(day));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                boolean more = true;
+                while (more && rows.next()) {
+                    more = take.row(rows);
+                }
+            }
+        }
+    }
+
+    private List<Urgent> first(String sql, LocalDate day, int limit) throws SQLException {
+        List<Urgent> found = new ArrayList<>();
+        walk(sql, day, row -> {
+            found.add(new Urgent(row.getLong(1), row.getDate(2).toLocalDate()));
+            return found.size() < limit;
+        });
+        return found;
+    }
+
+    @Override
+    public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        List<Urgent> found = new ArrayList<>();
+        walk("SELECT c.id, c.end_date, c.category FROM contract c WHERE " + IN_FORCE + " AND c.end_date <= ?" + which + " ORDER BY c.end_date, c.id", until, row -> {
+            LocalDate end = row.getDate(2).toLocalDate();
+            if (wanted.test(row.getString(3), end)) {
+                found.add(new Urgent(row.getLong(1), end));
+            }
+            return found.size() < limit;
+        });
+        return found;
+    }
+
+    /** Open dues pass by in the order of their date, some at a time, until there are enough contracts. */
+    @Override
+    public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
+        Set<Long> seen = new HashSet<>();
+        List<Urgent> found = new ArrayList<>();
+        List<Long> chunk = new ArrayList<>();
+        walk("SELECT f.id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", today, row -> {
+            chunk.add(row.getLong(1));
+            if (chunk.size() == RowsById.CHUNK) {
+                contractsOf(chunk, seen, found);
+                chunk.clear();
+            }
+            return found.size() < limit;
+        });
+        contractsOf(chunk, seen, found);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** Adds the contracts of some dues that have not been met. */
+    private void contractsOf(List<Long> dues, Set<Long> seen, List<Urgent> found) throws SQLException {
+        RowsById.each(tx, "SELECT d.contract_id, d.due_date FROM contract_due d" + (which.isEmpty() ? "" : " JOIN contract c ON c.id = d.contract_id") + " WHERE d.due_id IN (:ids)" + which
+                + " ORDER BY d.due_date, d.due_id", dues, row -> {
+                    long id = row.get(0, Long.class);
+                    if (seen.add(id)) {
+                        found.add(new Urgent(id, row.get(1, LocalDate.class)));
+                    }
+                });
+    }
+
+    @Override
+    public List<Urgent> withoutDues(int limit) throws SQLException {
+        return first("SELECT c.id, c.start_date FROM contract c WHERE " + NO_DUES + which + " ORDER BY c.start_date, c.id", null, limit);
+    }
+
+    @Override
+    public List<Urgent> originalsOut(LocalDate today, int limit) throws SQLException {
+        return first("SELECT c.id, l.due_back FROM contract_loan l JOIN contract c ON c.id = l.contract_id WHERE l.returned_on IS NULL AND l.due_back < ?" + which + " ORDER BY l.due_back, l.id",
+                today, limit);
+    }
+}
