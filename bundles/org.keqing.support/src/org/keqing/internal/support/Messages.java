@@ -15,7 +15,9 @@ public final class Messages extends NLS {
     public static String MsgNoClient;
     public static String MsgNotSaved;
     public static String MsgNotStarted;
+    public static String MsgNotYourRole;
     public static String MsgOutcomeMissing;
+    public static String MsgPerson;
     public static String MsgPlanGone;
     public static String MsgPromisedStays;
     public static String MsgReasonMissing;
@@ -26,6 +28,7 @@ public final class Messages extends NLS {
     public static String MsgTargetIsBaseline;
     public static String MsgTaskGone;
     public static String MsgTasksFixed;
+    public static String RolePolicyManager;
 
     static {
         NLS.initializeMessages("org.keqing.internal.support.messages", Messages.class); //$NON-NLS-1$

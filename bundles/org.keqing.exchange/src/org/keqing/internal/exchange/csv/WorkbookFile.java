@@ -18,6 +18,8 @@ public final class WorkbookFile implements AutoCloseable {
 	public static final String ENDING = ".xlsx"; //$NON-NLS-1$
 
 	private static final int FLUSH = 1_000;
+	/** A cell keeps no longer ones: those of objects go as text. */
+	private static final long EXACT = 1L << 53;
 
 	private final OutputStream out;
 	private final Workbook book;
@@ -57,6 +59,7 @@ public final class WorkbookFile implements AutoCloseable {
 			case null -> {
 				continue;
 			}
+			case Long number when Math.abs(number) > EXACT -> sheet.value(row, i, text(number));
 			case Number number -> sheet.value(row, i, number);
 			default -> sheet.value(row, i, text(values[i]));
 			}

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.care.Birthdays.Birthday;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.RowsById;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -123,6 +124,7 @@ public final class DefaultCareService implements CareService {
             throw new StoreException(NLS.bind(Messages.MsgDays, festival.lead(), MOST_DAYS));
         }
         store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
             tx.sql().execute("DELETE FROM festival WHERE id = ?", festival.id());
             return tx.sql().execute("INSERT INTO festival (id, name_en, name_zh, lunar, month_no, day_no, active, lead_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", festival.id(), festival.nameEn(), festival.nameZh(),
                     festival.lunar(), festival.month(), festival.day(), festival.active(), festival.lead());
@@ -140,7 +142,10 @@ public final class DefaultCareService implements CareService {
 
     @Override
     public void removeFestival(Store store, String user, String id) throws StoreException {
-        store.write(user, tx -> tx.sql().execute("DELETE FROM festival WHERE id = ?", id));
+        store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            return tx.sql().execute("DELETE FROM festival WHERE id = ?", id);
+        });
     }
 
     @Override

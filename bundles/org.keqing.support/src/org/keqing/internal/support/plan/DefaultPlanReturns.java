@@ -23,6 +23,7 @@ import org.keqing.evaluation.Population;
 import org.keqing.evaluation.SchemeTrials;
 import org.keqing.evaluation.Scope;
 import org.keqing.internal.support.Messages;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -209,6 +210,7 @@ public final class DefaultPlanReturns implements PlanReturns {
     @Override
     public void settings(Store store, String user, ReturnSettings settings) throws StoreException {
         store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
             Map.of(MINIMUM, settings.minimum(), BANDS, settings.bands()).forEach((name, value) -> {
                 tx.sql().execute("DELETE FROM setting WHERE name = ?", name); //$NON-NLS-1$
                 tx.sql().execute("INSERT INTO setting (name, value) VALUES (?, ?)", name, value.toString()); //$NON-NLS-1$

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
 import org.keqing.evaluation.CompanySchemes;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -131,6 +132,7 @@ public final class DefaultPolicyService implements PolicyService {
             }
         }
         return store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
             List<PolicyVersion> saved = new ArrayList<>();
             for (PolicySet policies : all) {
                 saved.add(save(tx, policies));
@@ -155,6 +157,7 @@ public final class DefaultPolicyService implements PolicyService {
     @Override
     public Optional<PolicyVersion> discard(Store store, String user, String scheme) throws StoreException {
         return store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
             PolicyVersion own = stored(tx, scheme).stream().filter(PolicyVersion::own).reduce((one, next) -> next)
                     .orElseThrow(() -> new StoreException(NLS.bind(Messages.MsgNoCopy, scheme)));
             if (own.used()) {

@@ -32,6 +32,8 @@ final class Messages extends NLS {
     public static String MsgFileMissing;
     public static String MsgIdTwice;
     public static String MsgLanguageMissing;
+    public static String MsgManagers;
+    public static String MsgManagersAll;
     public static String MsgMeasureTwice;
     public static String MsgNoCopy;
     public static String MsgNoFile;

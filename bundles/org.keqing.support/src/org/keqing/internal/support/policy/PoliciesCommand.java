@@ -40,7 +40,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code policies}: what tiers are entitled to, and what a confirmed round proposes. */
-@Command(name = "policies", subcommands = { PoliciesCommand.ListCommand.class, PoliciesCommand.ShowCommand.class, PoliciesCommand.ProposeCommand.class })
+@Command(name = "policies", subcommands = { PoliciesCommand.ListCommand.class, PoliciesCommand.ShowCommand.class, PoliciesCommand.ProposeCommand.class,
+        ManagersCommand.class })
 public final class PoliciesCommand extends CommandGroup {
 
     private static final String ALL = "all"; //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowReader;
 import org.keqing.exchange.RowReader.Effect;
 import org.keqing.exchange.RowReader.Place;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.internal.support.rows.KindWords;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -111,6 +112,7 @@ public final class PolicyRows implements RowKind {
 
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
+        DefaultSupportRoles.requireManager(store, user);
         Map<String, Map<String, Draft>> schemes = new LinkedHashMap<>();
         Map<String, List<Place>> places = new LinkedHashMap<>();
         while (rows.next()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -88,6 +89,7 @@ public final class DefaultProfitService implements ProfitService {
     public void setMargin(Store store, String user, MarginRate rate) throws StoreException {
         share(rate.rate(), false);
         store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
             tx.sql().execute("DELETE FROM margin_rate WHERE product = ? AND nature = ?", rate.product().strip(), rate.nature().strip());
             return tx.sql().execute("INSERT INTO margin_rate (product, nature, rate) VALUES (?, ?, ?)", rate.product().strip(), rate.nature().strip(), rate.rate());
         });
@@ -105,7 +107,10 @@ public final class DefaultProfitService implements ProfitService {
         if (product.isEmpty() && nature.isEmpty()) {
             throw new StoreException(Messages.MsgLastRate);
         }
-        store.write(user, tx -> tx.sql().execute("DELETE FROM margin_rate WHERE product = ? AND nature = ?", product, nature));
+        store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            return tx.sql().execute("DELETE FROM margin_rate WHERE product = ? AND nature = ?", product, nature);
+        });
     }
 
     @Override
@@ -122,7 +127,10 @@ public final class DefaultProfitService implements ProfitService {
     @Override
     public void setLimit(Store store, String user, AdviceKind kind, BigDecimal limit) throws StoreException {
         share(limit, true);
-        int changed = store.write(user, tx -> tx.sql().execute("UPDATE advice_limit SET limit_value = ? WHERE advice = ?", limit, kind.name()));
+        int changed = store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            return tx.sql().execute("UPDATE advice_limit SET limit_value = ? WHERE advice = ?", limit, kind.name());
+        });
         if (changed == 0) {
             throw new StoreException(NLS.bind(Messages.MsgNoLimit, kind));
         }

@@ -38,4 +38,9 @@ public final class FestivalRows extends TableRows {
             rows.problem("day", Messages.MsgNoSuchDay); //$NON-NLS-1$
         }
     }
+
+    @Override
+    boolean isSetting() {
+        return true;
+    }
 }

@@ -13,4 +13,9 @@ public final class MarginRows extends TableRows {
         super("margins", "margin_rate", 2, List.of(Field.text("product", "product", 200, false), Field.text("nature", "nature", 100, false), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
                 Field.number("rate", 4, "0", "0.9999", true)), null, false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
+
+    @Override
+    boolean isSetting() {
+        return true;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jooq.Record;
 import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowReader;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.Tx;
@@ -75,6 +76,11 @@ abstract class TableRows implements RowKind {
     void check(RowReader rows, List<Object> values) {
     }
 
+    /** Whether this is what the company sets, so that only the policy manager may change it. */
+    boolean isSetting() {
+        return false;
+    }
+
     /** @param id where rows have one, else {@code null} */
     private record Stored(Long id, List<Object> values) {
     }
@@ -101,6 +107,9 @@ abstract class TableRows implements RowKind {
 
     @Override
     public final void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
+        if (isSetting()) {
+            DefaultSupportRoles.requireManager(store, user);
+        }
         Clients clients = store.read(Clients::read);
         Map<List<Object>, List<Stored>> stored = store.read(this::stored);
         List<Change> changes = new ArrayList<>();
