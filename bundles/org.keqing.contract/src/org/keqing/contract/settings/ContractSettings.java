@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 
 /**
  * What a company sets for its contracts. An OSGi service; works on any store.
@@ -35,6 +36,21 @@ public interface ContractSettings {
      * @throws StoreException when a value does not fit (names it), the user has not the role of the custodian, or the database fails
      */
     int save(Store store, String user, CategorySettings settings) throws StoreException;
+
+    /**
+     * The same in a transaction of the caller, whose user sets.
+     *
+     * @return contracts that have another keeper now
+     * @throws StoreException when a value does not fit (names it), the user has not the role of the custodian, or the database fails; the transaction is to be given up then
+     */
+    int save(Tx tx, CategorySettings settings) throws StoreException;
+
+    /**
+     * Whether a person has the role of the custodian, so that what he sets is taken: for buttons and files.
+     *
+     * @throws StoreException when the database fails
+     */
+    boolean maySet(Store store, String user) throws StoreException;
 
     /**
      * The days before the end at which is warned, the most first.

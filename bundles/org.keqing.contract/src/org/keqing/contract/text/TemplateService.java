@@ -71,6 +71,13 @@ public interface TemplateService {
     void save(Store store, String user, ContractTemplate template) throws StoreException;
 
     /**
+     * Stores several versions of the company as {@link #save} does, all of them or none.
+     *
+     * @throws StoreException when one is wrong in itself, is no version of the company, belongs to a contract already, or the database fails
+     */
+    void saveAll(Store store, String user, List<ContractTemplate> templates) throws StoreException;
+
+    /**
      * Deletes a version of the company that no contract has.
      *
      * @throws StoreException when a contract has it or the database fails

@@ -67,6 +67,16 @@ public final class DefaultContractSettings implements ContractSettings {
 
     @Override
     public int save(Store store, String user, CategorySettings settings) throws StoreException {
+        return store.write(user, tx -> save(tx, settings));
+    }
+
+    @Override
+    public boolean maySet(Store store, String user) throws StoreException {
+        return store.read(tx -> ReadRight.has(tx, user, ContractRole.KEEPER));
+    }
+
+    @Override
+    public int save(Tx tx, CategorySettings settings) throws StoreException {
         fits(settings.category(), CATEGORY, ContractPackage.Literals.CONTRACT__CATEGORY.getName());
         fits(settings.code(), CODE, "code");
         fits(settings.keeper(), PERSON, "keeper");
@@ -74,18 +84,16 @@ public final class DefaultContractSettings implements ContractSettings {
             fits(reader, PERSON, "reader");
         }
         List<Integer> leads = checked(settings.leadDays());
-        return store.write(user, tx -> {
-            ReadRight.require(tx, user, ContractRole.KEEPER);
-            tx.sql().execute("DELETE FROM contract_reader WHERE category = ?", settings.category());
-            tx.sql().execute("DELETE FROM contract_category WHERE category = ?", settings.category());
-            tx.sql().execute("INSERT INTO contract_category (category, code, keeper, confidential, lead_days) VALUES (?, ?, ?, ?, ?)", settings.category(), settings.code(), settings.keeper(),
-                    settings.confidential(), leads.isEmpty() ? null : text(leads));
-            for (String reader : settings.readers()) {
-                tx.sql().execute("INSERT INTO contract_reader (category, person) VALUES (?, ?)", settings.category(), reader);
-            }
-            tx.changed(ContractPackage.Literals.CONTRACT);
-            return settings.keeper() == null ? 0 : handOver(tx, settings.category(), settings.keeper());
-        });
+        ReadRight.require(tx, tx.user(), ContractRole.KEEPER);
+        tx.sql().execute("DELETE FROM contract_reader WHERE category = ?", settings.category());
+        tx.sql().execute("DELETE FROM contract_category WHERE category = ?", settings.category());
+        tx.sql().execute("INSERT INTO contract_category (category, code, keeper, confidential, lead_days) VALUES (?, ?, ?, ?, ?)", settings.category(), settings.code(), settings.keeper(),
+                settings.confidential(), leads.isEmpty() ? null : text(leads));
+        for (String reader : settings.readers()) {
+            tx.sql().execute("INSERT INTO contract_reader (category, person) VALUES (?, ?)", settings.category(), reader);
+        }
+        tx.changed(ContractPackage.Literals.CONTRACT);
+        return settings.keeper() == null ? 0 : handOver(tx, settings.category(), settings.keeper());
     }
 
     /** One keeper per category: he takes over what is not archived. */

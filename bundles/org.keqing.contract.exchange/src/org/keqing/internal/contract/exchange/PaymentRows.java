@@ -19,6 +19,7 @@ import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowReader;
 import org.keqing.exchange.RowReader.Effect;
 import org.keqing.exchange.RowWork;
+import org.keqing.exchange.SelectedRows;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -76,7 +77,7 @@ public final class PaymentRows implements RowKind {
 
     @Override
     public boolean isExported() {
-        return false;
+        return true;
     }
 
     @Override
@@ -192,7 +193,12 @@ public final class PaymentRows implements RowKind {
     }
 
     @Override
-    public void write(Store store, String user, String file, Out out, Progress progress) {
-        throw new UnsupportedOperationException(id());
+    public void write(Store store, String user, String file, Out out, Progress progress) throws StoreException {
+        String readable = TakenOut.of(access, store, user, file, "JOIN contract_due x ON x.contract_id = c.id JOIN payment p ON p.due_id = x.due_id"); //$NON-NLS-1$
+        SelectedRows.write(store, """
+                SELECT c.contract_number, x.due_date, p.paid_date, CAST(p.amount AS DECIMAL(19, 2)), p.reference
+                FROM payment p JOIN contract_due x ON x.due_id = p.due_id JOIN contract c ON c.id = x.contract_id
+                WHERE %s ORDER BY c.contract_number, x.due_date, p.paid_date, p.id
+                """.formatted(readable), out, progress); //$NON-NLS-1$
     }
 }

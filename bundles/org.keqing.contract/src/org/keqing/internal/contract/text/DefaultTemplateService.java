@@ -101,16 +101,25 @@ public final class DefaultTemplateService implements TemplateService {
 
     @Override
     public void save(Store store, String user, ContractTemplate template) throws StoreException {
-        if (!template.version().own()) {
-            throw new StoreException(NLS.bind(Messages.MsgNotOwn, template.id(), template.version()));
-        }
-        List<TemplateProblem> problems = check(store, template);
-        if (!problems.isEmpty()) {
-            throw new StoreException(problems.getFirst().message(), new TemplateException(problems));
+        saveAll(store, user, List.of(template));
+    }
+
+    @Override
+    public void saveAll(Store store, String user, List<ContractTemplate> templates) throws StoreException {
+        for (ContractTemplate template : templates) {
+            if (!template.version().own()) {
+                throw new StoreException(NLS.bind(Messages.MsgNotOwn, template.id(), template.version()));
+            }
+            List<TemplateProblem> problems = check(store, template);
+            if (!problems.isEmpty()) {
+                throw new StoreException(problems.getFirst().message(), new TemplateException(problems));
+            }
         }
         store.write(user, tx -> {
-            remove(tx, template.id(), template.version());
-            StoredTexts.insert(tx, template, clock);
+            for (ContractTemplate template : templates) {
+                remove(tx, template.id(), template.version());
+                StoredTexts.insert(tx, template, clock);
+            }
             tx.changed(ContractPackage.Literals.CONTRACT);
             return null;
         });
