@@ -39,6 +39,7 @@ public abstract class StoreView<C> extends ViewPart {
     private Control content;
     private EmptyState empty;
     private int reading;
+    private boolean shown;
 
     /**
      * The view.
@@ -56,7 +57,7 @@ public abstract class StoreView<C> extends ViewPart {
     protected abstract C read(Store store) throws Exception;
 
     /**
-     * Reads the beginning of the content on a worker thread, to be shown while {@link #read} reads all of it: at first, not when it is read again. By default there is none.
+     * Reads the beginning of the content on a worker thread, to be shown while {@link #read} reads all of it: at first and after {@link #choose}, not when the same is read again. By default there is none.
      *
      * @return null, or content with something to show
      */
@@ -123,6 +124,12 @@ public abstract class StoreView<C> extends ViewPart {
         // nothing of its own
     }
 
+    /** Reads and shows other content than before, as the user chose it: from its beginning on. */
+    protected final void choose() {
+        shown = false;
+        reload();
+    }
+
     /** Reads and shows again. */
     protected final void reload() {
         int now = ++reading;
@@ -134,7 +141,7 @@ public abstract class StoreView<C> extends ViewPart {
         if (((StackLayout) stack.getLayout()).topControl == null) {
             instead(Messages.MsgReading, ""); //$NON-NLS-1$
         }
-        boolean begins = ((StackLayout) stack.getLayout()).topControl != content;
+        boolean begins = !shown;
         Display display = stack.getDisplay();
         Jobs.read(NLS.bind(Messages.JobRead, getPartName()), stack, progress -> {
             C beginning = begins ? first(store.get()) : null;
@@ -152,6 +159,7 @@ public abstract class StoreView<C> extends ViewPart {
             }
         }, failure -> {
             if (now == reading) {
+                shown = false;
                 instead(Messages.MsgNotRead, failure.getMessage());
                 empty.button(Messages.ActionRefresh, this::reload);
             }
@@ -160,6 +168,7 @@ public abstract class StoreView<C> extends ViewPart {
 
     private void show(C found) {
         boolean filled = fill(found);
+        shown = filled;
         export.setEnabled(filled);
         if (!filled) {
             explain(empty);

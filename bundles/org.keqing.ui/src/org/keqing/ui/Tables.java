@@ -2,6 +2,7 @@ package org.keqing.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,17 @@ public final class Tables {
      * @param rows  its rows: {@link ListRows#set(List)} fills it
      */
     public record ListTable<R>(DataTable<R> table, ListRows<R> rows) {
+
+        /**
+         * Shows other rows: those that were selected are selected again wherever they stand now, and the table stays scrolled where it was.
+         *
+         * @param found the rows; the natural order is the list's
+         * @param key   by what a row is known again
+         * @since 0.2
+         */
+        public void show(List<? extends R> found, Function<? super R, ?> key) {
+            table.replace(() -> rows.set(found), key);
+        }
     }
 
     private Tables() {

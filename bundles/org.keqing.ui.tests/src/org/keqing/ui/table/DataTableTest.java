@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -128,6 +130,40 @@ class DataTableTest {
 
     private List<String> ids() {
         return table.visibleColumns().stream().map(TableColumn::id).toList();
+    }
+
+    @Test
+    void whatIsSelectedAndScrolledStaysWhenMoreRowsCome() {
+        List<String> told = new ArrayList<>();
+        rows.set(people(100, 140));
+        table.select(35);
+        table.onSelect(row -> told.add(row.map(List::getFirst).orElse("")));
+        int top = top();
+        assertTrue(top > 20, "scrolled to what is selected");
+        table.replace(() -> rows.set(people(98, 400)), List::getFirst);
+        assertEquals(List.of("135"), table.selection().stream().map(List::getFirst).toList());
+        assertEquals(37, rows.indexOf(table.selected().orElseThrow()));
+        assertEquals(top, top());
+        assertEquals(List.of("135"), told, "told once, of no other row");
+    }
+
+    @Test
+    void severalSelectedRowsStaySelectedWhatIsGoneIsNot() {
+        rows.set(people(0, 10));
+        table.selectAll();
+        table.replace(() -> rows.set(people(4, 30)), List::getFirst);
+        assertEquals(List.of("4", "5", "6", "7", "8", "9"), table.selection().stream().map(List::getFirst).toList());
+        table.replace(() -> rows.set(people(40, 66)), List::getFirst);
+        assertEquals(List.of(), table.selection(), "the rows at the same places are others");
+    }
+
+    private static List<List<String>> people(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> List.of(String.valueOf(i), "name " + i, "region")).toList();
+    }
+
+    /** The row that stands at the top. */
+    private int top() {
+        return table.control().getRowIndexByPosition(1);
     }
 
     private void wait(int milliseconds) {

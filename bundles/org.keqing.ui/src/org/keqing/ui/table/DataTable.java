@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -51,6 +52,7 @@ public final class DataTable<R> {
     private Consumer<? super R> opener = row -> { };
     private Runnable columnListener = () -> { };
     private Menu rowMenu;
+    private boolean quiet;
 
     /**
      * Creates the table.
@@ -169,6 +171,28 @@ public final class DataTable<R> {
         }
     }
 
+    /**
+     * Changes the rows; those that were selected are selected again wherever they stand now, where none is left none is. Who listens to the selection is told once.
+     *
+     * @param change changes the rows, which are all loaded
+     * @param key    by what a row is known again
+     * @since 0.2
+     */
+    public void replace(Runnable change, Function<? super R, ?> key) {
+        Set<Object> selected = new HashSet<>();
+        selection(Integer.MAX_VALUE).forEach(row -> selected.add(key.apply(row)));
+        quiet = true;
+        try {
+            change.run();
+            if (!selected.isEmpty()) {
+                layers.selectRows(IntStream.range(0, rows.size()).filter(i -> rows.row(i).map(key).filter(selected::contains).isPresent()).toArray());
+            }
+        } finally {
+            quiet = false;
+        }
+        tell(selected());
+    }
+
     /** Selects all rows. */
     public void selectAll() {
         layers.selection().selectAll();
@@ -254,7 +278,7 @@ public final class DataTable<R> {
     public void refresh() {
         if (!control().isDisposed()) {
             layers.rowsChanged();
-            selectionListeners.forEach(l -> l.accept(selected()));
+            tell(selected());
         }
     }
 
@@ -288,7 +312,12 @@ public final class DataTable<R> {
 
     private void selectionMayHaveChanged(ILayerEvent event) {
         if (event instanceof ISelectionEvent) {
-            Optional<R> first = selected();
+            tell(selected());
+        }
+    }
+
+    private void tell(Optional<R> first) {
+        if (!quiet) {
             selectionListeners.forEach(l -> l.accept(first));
         }
     }

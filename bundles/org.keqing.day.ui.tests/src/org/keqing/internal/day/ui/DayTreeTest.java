@@ -10,8 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +35,7 @@ import org.keqing.day.DueItem.Weight;
 import org.keqing.testsupport.UiProbe;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.ItemOpener;
+import org.keqing.ui.Palette;
 
 /** The day is Friday, 2026-11-20. */
 class DayTreeTest {
@@ -91,6 +98,50 @@ class DayTreeTest {
     }
 
     @Test
+    void whatWasSelectedAndScrolledStaysWhenTheRestIsRead() {
+        tree.show(late(50));
+        choose(widget().getItem(0).getItem(40));
+        wait(100);
+        String top = widget().getTopItem().getText();
+        assertTrue(top.startsWith("late"), "scrolled away from the beginning");
+        selected.clear();
+        tree.show(late(400));
+        wait(100);
+        assertEquals("Overdue   400", widget().getItem(0).getText());
+        assertEquals(List.of("late 040"), Arrays.stream(widget().getSelection()).map(TreeItem::getText).toList());
+        assertEquals(top, widget().getTopItem().getText());
+        assertTrue(selected.stream().allMatch(each -> each.what().equals("late 040")), selected.toString());
+    }
+
+    private static DayModel late(int items) {
+        return model(IntStream.range(0, items).mapToObj(i -> item(String.format("late %03d", i), FRIDAY.minusDays(3))).toArray(DueItem[]::new));
+    }
+
+    @Test
+    void itLooksLikeTheTables() {
+        tree.show(week());
+        wait(100);
+        assertEquals(Palette.LIGHT.background(), widget().getBackground().getRGB());
+        assertEquals(Palette.LIGHT.muted(), widget().getHeaderForeground().getRGB());
+        assertTrue(widget().getItem(0).getBounds().height >= 28, "rows are as high as those of tables");
+        Image shot = new Image(display, widget().getBounds().width, widget().getBounds().height);
+        GC gc = new GC(widget());
+        gc.copyArea(shot, 0, 0);
+        gc.dispose();
+        Rectangle first = widget().getItem(0).getBounds(4);
+        ImageData seen = shot.getImageData();
+        shot.dispose();
+        Rectangle due = widget().getItem(0).getItem(0).getBounds(2);
+        assertTrue(IntStream.range(due.x, due.x + due.width).anyMatch(x -> IntStream.range(due.y, due.y + due.height).anyMatch(y -> red(seen.palette.getRGB(seen.getPixel(x, y))))),
+            "what is late stands in the colour of danger");
+        assertEquals(Palette.LIGHT.selection(), seen.palette.getRGB(seen.getPixel(first.x + first.width - 4, first.y + 4)), "the group is selected");
+    }
+
+    private static boolean red(RGB colour) {
+        return colour.red > colour.green + 60 && colour.red > colour.blue + 60;
+    }
+
+    @Test
     void anItemIsSelectedAndOpenedAndAGroupFolds() {
         tree.show(week());
         TreeItem now = widget().getItem(1).getItem(0);
@@ -117,7 +168,11 @@ class DayTreeTest {
         Event event = new Event();
         event.item = item;
         widget().notifyListeners(type, event);
-        for (long end = System.nanoTime() + 50_000_000L; System.nanoTime() < end;) {
+        wait(50);
+    }
+
+    private void wait(int milliseconds) {
+        for (long end = System.nanoTime() + milliseconds * 1_000_000L; System.nanoTime() < end;) {
             display.readAndDispatch();
         }
     }

@@ -1,11 +1,10 @@
 package org.keqing.internal.day.ui;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,6 +26,7 @@ import org.keqing.day.Day;
 import org.keqing.day.DueItem;
 import org.keqing.internal.day.ui.DayModel.Group;
 import org.keqing.ui.Palette;
+import org.keqing.ui.TreeLook;
 
 /** The items of a day under their groups: a tree that is worked by keys like any other; Enter and a double click open an item. */
 final class DayTree {
@@ -42,6 +42,7 @@ final class DayTree {
         frame.setLayout(layout);
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
+        TreeLook.apply(viewer.getTree());
         viewer.setContentProvider(new Content());
         column(Messages.ColumnWhat, 52, 200, DueItem::what, Group::title);
         column(Messages.ColumnClient, 24, 96, DayModel::client, group -> ""); //$NON-NLS-1$
@@ -68,18 +69,27 @@ final class DayTree {
         viewer.getTree().setFocus();
     }
 
+    /** Shows a day: the first one, or another in its place, with what was folded, selected and scrolled as it was. */
     void show(DayModel shown) {
-        Map<Day.Part, Boolean> before = new EnumMap<>(Day.Part.class);
-        if (model != null) {
-            model.groups().forEach(group -> before.put(group.part(), viewer.getExpandedState(group)));
-        }
+        Set<Day.Part> before = parts(model);
         model = shown;
-        viewer.setInput(shown);
-        List<Group> groups = shown.groups();
-        groups.forEach(group -> viewer.setExpandedState(group, before.getOrDefault(group.part(), group.open())));
-        if (viewer.getStructuredSelection().isEmpty() && !groups.isEmpty()) {
-            viewer.setSelection(new StructuredSelection(groups.getFirst()), false);
+        if (viewer.getInput() == null) {
+            viewer.setInput(this);
+        } else {
+            viewer.refresh();
         }
+        shown.groups().stream().filter(group -> !before.contains(group.part())).forEach(group -> viewer.setExpandedState(group.part(), group.open()));
+        if (viewer.getStructuredSelection().isEmpty()) {
+            shown.groups().stream().findFirst().ifPresent(group -> viewer.setSelection(new StructuredSelection(group.part()), false));
+        }
+    }
+
+    private static Set<Day.Part> parts(DayModel of) {
+        return of == null ? Set.of() : of.groups().stream().map(Group::part).collect(Collectors.toSet());
+    }
+
+    private Group group(Object part) {
+        return model.groups().stream().filter(group -> group.part() == part).findFirst().orElseThrow();
     }
 
     void paint(Palette colours) {
@@ -106,42 +116,43 @@ final class DayTree {
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return element instanceof Group group ? ofGroup.apply(group) : text.apply((DueItem) element);
+                return element instanceof DueItem item ? text.apply(item) : ofGroup.apply(group(element));
             }
 
             @Override
             public Font getFont(Object element) {
-                return element instanceof Group ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+                return element instanceof Day.Part ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
             }
 
             @Override
             public Color getForeground(Object element) {
-                boolean late = element instanceof Group group ? group.part() == Day.Part.OVERDUE : dueColumn && model.day().part((DueItem) element) == Day.Part.OVERDUE;
-                return late ? Palette.color(palette.danger()) : null;
+                boolean late = element instanceof DueItem item ? dueColumn && model.day().part(item) == Day.Part.OVERDUE : element == Day.Part.OVERDUE;
+                return Palette.color(late ? palette.danger() : palette.text());
             }
         });
     }
 
-    private static final class Content implements ITreeContentProvider {
+    /** Parts of the day and their items: the parts stay the same when their items are read again. */
+    private final class Content implements ITreeContentProvider {
 
         @Override
         public Object[] getElements(Object input) {
-            return ((DayModel) input).groups().toArray();
+            return model.groups().stream().map(Group::part).toArray();
         }
 
         @Override
         public Object[] getChildren(Object parent) {
-            return parent instanceof Group group ? group.items().toArray() : new Object[0];
+            return parent instanceof Day.Part ? group(parent).items().toArray() : new Object[0];
         }
 
         @Override
         public Object getParent(Object element) {
-            return null;
+            return element instanceof DueItem item ? model.day().part(item) : null;
         }
 
         @Override
         public boolean hasChildren(Object element) {
-            return element instanceof Group;
+            return element instanceof Day.Part;
         }
     }
 }

@@ -84,7 +84,7 @@ public final class MyDayView extends StoreView<DayModel> {
             @Override
             public void run() {
                 if (isChecked()) {
-                    reload();
+                    choose();
                 }
             }
         };
@@ -142,7 +142,7 @@ public final class MyDayView extends StoreView<DayModel> {
     private void showAll() {
         mine.setChecked(false);
         all.setChecked(true);
-        reload();
+        choose();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.ui.Palette;
 import org.keqing.ui.TierBadges;
@@ -249,6 +250,22 @@ public final class TableLayers<R> {
         selection.clear(false);
         selection.selectRow(0, index, false, false);
         viewport.moveRowPositionIntoViewport(index);
+    }
+
+    /** Selects exactly these rows and leaves the table scrolled as it is. */
+    public void selectRows(int... indexes) {
+        selection.clear(false);
+        int from = 0;
+        for (int i = 1; i <= indexes.length; i++) {
+            if (i == indexes.length || indexes[i] != indexes[i - 1] + 1) {
+                selection.getSelectionModel().addSelection(new Rectangle(0, indexes[from], Integer.MAX_VALUE, i - from));
+                from = i;
+            }
+        }
+        if (indexes.length > 0) {
+            selection.moveSelectionAnchor(0, indexes[0]);
+        }
+        table.redraw();
     }
 
     public void sort(List<SortKey> keys) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.keqing.internal.support.allocation.DefaultAllocationService;
 import org.keqing.internal.support.ui.TestDesk;
 import org.keqing.internal.support.ui.form.Messages;
+import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
+import org.keqing.support.allocation.AllocationRequest;
+import org.keqing.support.allocation.AllocationRule;
 import org.keqing.support.allocation.AllocationRun;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationState;
@@ -130,6 +136,34 @@ class AllocationViewTest {
         desk.probe().waitFor("the draft", () -> desk.can(Messages.ActionEditTerms));
         assertEquals(AllocationState.DRAFT, runs().getFirst().state());
         assertEquals(8, runs().getFirst().shared());
+    }
+
+    /** Every choice shows a beginning first; what is changed of the chosen one is read whole at once, and what is selected stays so. */
+    @Test
+    void anotherRunBeginsWithItsFirstClients() throws Exception {
+        desk.close();
+        desk = new TestDesk(Clients.client("A").name("large"));
+        Clients.client("B").name("small").save(desk.store());
+        for (int month = 1; month <= 2; month++) {
+            allocations.create(desk.store(), "clerk", new AllocationRequest(YearMonth.of(2026, month), "Gold", 5L * month, "test.sizes", AllocationRule.STANDARD), Progress.NONE);
+        }
+        List<Integer> limits = Collections.synchronizedList(new ArrayList<>());
+        desk.show(new AllocationView(), Proxy.newProxyInstance(AllocationService.class.getClassLoader(), new Class<?>[] { AllocationService.class }, (self, method, arguments) -> {
+            if (method.getName().equals("lines")) {
+                limits.add((Integer) arguments[3]);
+            }
+            return method.invoke(allocations, arguments);
+        }));
+        desk.waitFor("10 of 10 units");
+        desk.probe().waitFor("the whole first run", () -> limits.equals(List.of(200, Integer.MAX_VALUE)));
+        desk.click(desk.table(Messages.ColumnUnits), 1);
+        desk.click(desk.table(Messages.ColumnPublishedBy), 1);
+        desk.waitFor("5 of 5 units");
+        desk.probe().waitFor("the whole second run", () -> limits.equals(List.of(200, Integer.MAX_VALUE, 200, Integer.MAX_VALUE)));
+        desk.press(Messages.ActionFreeze);
+        desk.probe().waitFor("the freezing", () -> !desk.can(Messages.ActionEditTerms));
+        assertEquals(List.of(200, Integer.MAX_VALUE, 200, Integer.MAX_VALUE, Integer.MAX_VALUE), limits);
+        assertFalse(desk.says(Messages.MsgChooseLine), "the same client is explained");
     }
 
     private void open(NatTable table) {

@@ -60,7 +60,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
     private final Action anomalies = new Action(Messages.ActionAnomalies, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
-            lines.rows().set(model.shown(isChecked()));
+            lines.show(model.shown(isChecked()), AllocationLine::clientId);
         }
     };
     private AllocationService allocations;
@@ -168,8 +168,8 @@ public final class AllocationView extends StoreView<AllocationModel> {
             return false;
         }
         runs.table().select(runs.rows().indexOf(read.chosen()));
-        shares.rows().set(read.shares());
-        lines.rows().set(read.shown(anomalies.isChecked()));
+        shares.show(read.shares(), row -> row.of().id());
+        lines.show(read.shown(anomalies.isChecked()), AllocationLine::clientId);
         summary.setText(LabelText.literal(read.summary()));
         explainLine(lines.table().selected());
         summary.getParent().layout(true, true);
@@ -194,7 +194,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
 
     private void choose(AllocationRun run) {
         chosen = run.id();
-        reload();
+        choose();
     }
 
     private void explainLine(Optional<AllocationLine> line) {
@@ -226,7 +226,11 @@ public final class AllocationView extends StoreView<AllocationModel> {
 
     private void ask(FormModel form) {
         if (new FormDialog(getSite().getShell(), form).open() == Window.OK) {
-            reload();
+            if (model.chosen() != null && model.chosen().id() == chosen) {
+                reload();
+            } else {
+                choose();
+            }
         }
     }
 

@@ -30,6 +30,11 @@ record CareModel(List<Reminder> reminders, List<CareEntry> entries) {
         return of.lunar() ? NLS.bind(Messages.LabelLunar, word) : word;
     }
 
+    /** By what a reminder is known again when it is read anew. */
+    static Object key(Reminder of) {
+        return List.of(of.kind(), of.date(), of.occasion(), of.subjectId());
+    }
+
     /** For whom, or for how many it was done. */
     static String whom(Reminder of) {
         return of.kind() == Reminder.Kind.FESTIVAL ? Messages.LabelAllClients : of.clientName();

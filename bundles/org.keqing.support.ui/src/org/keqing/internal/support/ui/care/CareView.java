@@ -54,7 +54,7 @@ public final class CareView extends StoreView<CareModel> {
     private final Action all = new Action(Messages.ActionAllClients, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
-            reload();
+            choose();
         }
     };
     private CareService care;
@@ -85,7 +85,7 @@ public final class CareView extends StoreView<CareModel> {
         ahead.select(MONTH);
         ahead.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             days = CareModel.days().get(ahead.getSelectionIndex());
-            reload();
+            choose();
         }));
         nothingAhead = hint();
         reminders = Tables.list(ground, List.of(new TableColumn<>("date", Messages.LabelDay, 96, ColumnKind.DATE, Reminder::date), //$NON-NLS-1$
@@ -123,7 +123,7 @@ public final class CareView extends StoreView<CareModel> {
         List.of(done, lunar, all, festivals).forEach(bar::add);
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
-            reload();
+            choose();
         });
     }
 
@@ -153,8 +153,8 @@ public final class CareView extends StoreView<CareModel> {
 
     @Override
     protected boolean fill(CareModel read) {
-        reminders.rows().set(read.reminders());
-        entries.rows().set(read.entries());
+        reminders.show(read.reminders(), CareModel::key);
+        entries.show(read.entries(), CareEntry::id);
         say(nothingAhead, read.reminders().isEmpty() ? NLS.bind(Messages.MsgNothingAhead, days) : ""); //$NON-NLS-1$
         say(nothingLogged, read.entries().isEmpty() ? Messages.MsgNothingLogged : ""); //$NON-NLS-1$
         ground.layout();

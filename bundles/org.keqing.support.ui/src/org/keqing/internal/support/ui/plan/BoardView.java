@@ -36,7 +36,7 @@ public final class BoardView extends StoreView<BoardModel.Content> {
     private final Action mine = new Action(Messages.ActionMine, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
-            reload();
+            choose();
         }
     };
     private final Action settings = action(Messages.ActionReturnSettings, this::settings);
@@ -105,7 +105,7 @@ public final class BoardView extends StoreView<BoardModel.Content> {
         if (mine.isChecked()) {
             sentence.button(Messages.ActionShowEverybody, () -> {
                 mine.setChecked(false);
-                reload();
+                choose();
             });
         }
     }

@@ -34,7 +34,7 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
     private final Action all = new Action(Messages.ActionEverybody, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
-            reload();
+            choose();
         }
     };
     private final Action done = action(Messages.ActionDone, this::done);
@@ -127,7 +127,7 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
 
     @Override
     protected boolean fill(List<PlanTaskRow> read) {
-        list.rows().set(read);
+        list.show(read, PlanTaskRow::id);
         selected(list.table().selected());
         return !read.isEmpty();
     }
@@ -138,7 +138,7 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
         if (!all.isChecked()) {
             sentence.button(Messages.ActionShowEverybody, () -> {
                 all.setChecked(true);
-                reload();
+                choose();
             });
         }
     }

@@ -92,7 +92,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(8, 0).applyTo(top);
         new Label(top, SWT.NONE).setText(Messages.LabelRound);
         rounds = new Combo(top, SWT.READ_ONLY);
-        rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+        rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chooseRound()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(rounds);
         sum = new Label(top, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(16, 0).hint(200, SWT.DEFAULT).applyTo(sum);
@@ -156,9 +156,9 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         Icons.put(acceptAll, "lists", palette); //$NON-NLS-1$
     }
 
-    private void choose() {
+    private void chooseRound() {
         chosen = known.get(rounds.getSelectionIndex()).id();
-        reload();
+        choose();
     }
 
     @Override
@@ -194,7 +194,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         }
         chosen = proposals.round().id();
         rounds.select(IntStream.range(0, known.size()).filter(i -> known.get(i).id() == chosen).findFirst().orElse(0));
-        rows.rows().set(proposals.rows());
+        rows.show(proposals.rows(), ProposalRow::clientId);
         if (rows.table().selected().isEmpty() && proposals.size() > 0) {
             rows.table().select(0);
         }
