@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.internal.ui.records.Discard;
 
 /**
  * What dialogs with a head have in common: the title of the window, a size that can be changed, no button of help beside F1.
@@ -28,6 +29,23 @@ public abstract class AreaDialog extends TitleAreaDialog {
 
     /** Fills the area and says title and message above it. */
     protected abstract void createContent(Composite area);
+
+    /** Whether closing would lose something that was typed: then the dialog asks before it closes without its work done. By default it would not. */
+    protected boolean hasChanges() {
+        return false;
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (!hasChanges() || Discard.ask(getShell())) {
+            super.cancelPressed();
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
 
     @Override
     protected final boolean isResizable() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.keqing.internal.ui.records.Discard;
 import org.keqing.internal.ui.records.Messages;
 import org.keqing.model.Labels;
 import org.keqing.model.RuleViolation;
@@ -200,7 +201,7 @@ public abstract class RecordDialog extends TitleAreaDialog {
     protected void cancelPressed() {
         boolean typed = edited.isNew() ? ((BasicCommandStack) domain.getCommandStack()).canUndo() : edited.isDirty();
         boolean changed = typed || forms.stream().anyMatch(FieldForm::isPending);
-        if (!changed || ask(Messages.TitleDiscard, Messages.MsgDiscard, Messages.ActionDiscard, Messages.ActionGoOn) == 0) {
+        if (!changed || Discard.ask(getShell())) {
             super.cancelPressed();
         }
     }

@@ -49,6 +49,7 @@ final class SettingsDialog extends AreaDialog {
     private Tables.ListTable<CategorySettings> list;
     private Button change;
     private Label example;
+    private boolean changed;
 
     SettingsDialog(Shell parent, SettingsModel model, Store store, String user) {
         super(parent, Messages.TitleSettings);
@@ -134,6 +135,7 @@ final class SettingsDialog extends AreaDialog {
         });
         text.addModifyListener(e -> {
             typed.accept(text.getText());
+            changed = true;
             setErrorMessage(model.problem().map(LabelText::literal).orElse(null));
         });
     }
@@ -182,7 +184,7 @@ final class SettingsDialog extends AreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(list.table().control());
         list.table().onOpen(this::edit);
         list.table().onSelect(row -> change.setEnabled(row.isPresent()));
-        button(page, Messages.ActionAddCategory, () -> edit(CategorySettings.of(""))); //$NON-NLS-1$
+        button(page, Messages.ActionAddCategory + Messages.LabelMore, () -> edit(CategorySettings.of(""))); //$NON-NLS-1$
         change = button(page, Messages.ActionChangeCategory, () -> list.table().selected().ifPresent(this::edit));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.FILL).grab(true, false).applyTo(change);
         change.setEnabled(false);
@@ -200,9 +202,15 @@ final class SettingsDialog extends AreaDialog {
     private void edit(CategorySettings category) {
         CategoryModel entry = new CategoryModel(category, model::put);
         if (new EntryDialog(getShell(), entry).open() == Window.OK) {
+            changed = true;
             list.rows().set(model.categories());
             list.table().refresh();
         }
+    }
+
+    @Override
+    protected boolean hasChanges() {
+        return changed;
     }
 
     @Override

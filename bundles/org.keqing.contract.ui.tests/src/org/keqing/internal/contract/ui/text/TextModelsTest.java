@@ -131,6 +131,9 @@ class TextModelsTest {
         assertEquals(TextLanguage.ZH, model.language());
         assertEquals("0 clauses added, 0 removed, 1 changed", model.summary());
         assertEquals(List.of("整"), pieces(model.document(), Kind.ADDED));
+        CompareModel oldest = new CompareModel(List.of(TEMPLATE, own), TEMPLATE);
+        assertEquals(List.of(TEMPLATE, own), List.of(oldest.before(), oldest.after()), "no version is compared with itself");
+        assertEquals(TextLanguage.EN, new CompareModel(List.of(TEMPLATE, TEMPLATE), TEMPLATE).language(), "where nothing differs the language of the user stays");
         model.chooseBefore(own);
         assertTrue(model.differences().stream().allMatch(each -> each.kind() == ClauseDifference.Kind.SAME));
     }
@@ -140,6 +143,12 @@ class TextModelsTest {
         ContractTemplate own = TEMPLATE.as(new TemplateVersion(1, 1));
         TemplateModel model = new TemplateModel(test.texts().templates(), test.store(), own, true);
         assertEquals(List.of(), model.problems());
+        assertFalse(model.changed());
+        model.set("xx\n" + model.source());
+        assertTrue(TemplateModel.words(model.problems().getFirst()).startsWith("line 1: "), TemplateModel.words(model.problems().getFirst()));
+        assertTrue(model.changed(), "what was typed would be lost");
+        model.set(TemplateFormat.write(own));
+        assertFalse(model.changed());
         model.set(model.source().replace("en: {contract.subject} at", "en: {contract.object} at"));
         assertEquals(List.of("Clause 1.1 (en): there is no variable contract.object."), model.problems().stream().map(TemplateModel::words).toList());
         assertEquals("clause 1.1", model.source().lines().toList().get(model.line(model.problems().getFirst())));

@@ -72,6 +72,11 @@ final class ClauseDialog extends AreaDialog {
     }
 
     @Override
+    protected boolean hasChanges() {
+        return !words.getText().equals(before == null ? "" : before.text()); //$NON-NLS-1$
+    }
+
+    @Override
     protected void createButtonsForButtonBar(Composite parent) {
         if (before != null) {
             Optional<Clause> template = model.template(before.number());

@@ -18,14 +18,16 @@ final class CompareModel {
 
     /**
      * @param versions of one template, the oldest first, at least one
-     * @param chosen   the version that is compared with the one before it
+     * @param chosen   the version that is compared with the one before it; the oldest is compared with the one after it
      */
     CompareModel(List<ContractTemplate> versions, ContractTemplate chosen) {
         this.versions = List.copyOf(versions);
-        this.after = chosen;
-        this.before = versions.get(Math.max(0, versions.indexOf(chosen) - 1));
-        if (before.clauses(language).equals(after.clauses(language))) {
-            language = language == TextLanguage.ZH ? TextLanguage.EN : TextLanguage.ZH;
+        int at = Math.clamp(versions.indexOf(chosen), Math.min(1, versions.size() - 1), versions.size() - 1);
+        this.after = versions.get(at);
+        this.before = versions.get(Math.max(0, at - 1));
+        TextLanguage other = language == TextLanguage.ZH ? TextLanguage.EN : TextLanguage.ZH;
+        if (before.clauses(language).equals(after.clauses(language)) && !before.clauses(other).equals(after.clauses(other))) {
+            language = other;
         }
     }
 

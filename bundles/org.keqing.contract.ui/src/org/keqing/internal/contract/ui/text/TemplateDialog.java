@@ -21,6 +21,7 @@ import org.keqing.store.Store;
 import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
 /** Edits a company's version of a template as a text, with what is wrong beside it; shows one that stays as it is. */
@@ -103,9 +104,14 @@ final class TemplateDialog extends AreaDialog {
     }
 
     @Override
+    protected boolean hasChanges() {
+        return model.changed();
+    }
+
+    @Override
     protected void createButtonsForButtonBar(Composite parent) {
         if (model.open()) {
-            createButton(parent, IDialogConstants.OK_ID, Messages.ActionSave, false);
+            createButton(parent, IDialogConstants.OK_ID, Messages.ActionSave, true);
         }
         createButton(parent, IDialogConstants.CANCEL_ID, model.open() ? Messages.ActionCancel : Messages.ActionClose, !model.open());
         check();
@@ -127,6 +133,7 @@ final class TemplateDialog extends AreaDialog {
         list.setItems(problems.stream().map(TemplateModel::words).toArray(String[]::new));
         state.setText(problems.isEmpty() ? Messages.MsgTemplateRight : Plurals.bind(Messages.MsgTemplateWrong, problems.size()));
         state.getParent().layout();
+        setErrorMessage(problems.isEmpty() ? null : LabelText.literal(TemplateModel.words(problems.getFirst())));
         Button save = getButton(IDialogConstants.OK_ID);
         if (save != null) {
             save.setEnabled(problems.isEmpty());
@@ -141,8 +148,8 @@ final class TemplateDialog extends AreaDialog {
             model.save(user);
             return model;
         }, done -> super.okPressed(), failure -> {
-            setErrorMessage(Failures.message(failure));
             check();
+            setErrorMessage(LabelText.literal(Failures.message(failure)));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.keqing.internal.contract.ui.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TemplateException;
 import org.keqing.contract.text.TemplateFormat;
@@ -12,6 +13,9 @@ import org.keqing.store.StoreException;
 
 /** A template while it is edited as a text. Knows no widgets. */
 final class TemplateModel {
+
+    /** What joins id and version of the template, or the id alone, to what is said about it. */
+    private static final Pattern IDENTITY = Pattern.compile("^(?: [0-9.]+: |[,\uFF0C] ?)"); //$NON-NLS-1$
 
     private final TemplateService service;
     private final Store store;
@@ -45,6 +49,11 @@ final class TemplateModel {
 
     void set(String typed) {
         source = typed;
+    }
+
+    /** Whether the text says something else than what is stored or was copied. */
+    boolean changed() {
+        return !source.equals(TemplateFormat.write(before));
     }
 
     /** What the text says, unless it cannot be read. */
@@ -84,9 +93,8 @@ final class TemplateModel {
 
     /** The words of a problem without what its dialog says anyway. */
     static String words(TemplateProblem problem) {
-        String prefix = problem.template() + " "; //$NON-NLS-1$
-        int colon = problem.message().indexOf(": "); //$NON-NLS-1$
-        return problem.message().startsWith(prefix) && colon > 0 ? problem.message().substring(colon + 2) : problem.message();
+        String message = problem.message();
+        return message.startsWith(problem.template()) ? IDENTITY.matcher(message.substring(problem.template().length())).replaceFirst("") : message; //$NON-NLS-1$
     }
 
     /** Stores it; runs on a worker thread. */
