@@ -19,6 +19,7 @@ import org.keqing.contract.WatchFigures;
 import org.keqing.contract.WatchItem;
 import org.keqing.contract.WatchItem.Advice;
 import org.keqing.contract.WatchItem.Kind;
+import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
@@ -26,6 +27,7 @@ import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.internal.contract.DefaultContractAccess;
+import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractRegister;
 import org.keqing.internal.contract.DefaultContractSettings;
 import org.keqing.internal.contract.DefaultContractWatch;
@@ -43,6 +45,7 @@ abstract class WatchContract {
     private final ContractWatch watch = new DefaultContractWatch(new DefaultContractAccess());
     private final ContractRegister register = new DefaultContractRegister(new DefaultContractAccess());
     private final DefaultContractSettings settings = new DefaultContractSettings();
+    private final DefaultContractLife life = new DefaultContractLife();
     private Store store;
     private long hengda;
     private long tiansheng;
@@ -268,6 +271,44 @@ abstract class WatchContract {
         assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
         assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 1)));
         assertEquals(List.of(), watch.mine(store, "outsider", TODAY, 10));
+    }
+
+    private void steps(long contract, String... steps) throws StoreException {
+        store.write("test", tx -> {
+            for (String step : steps) {
+                tx.sql().execute("INSERT INTO contract_life_step (id, contract_id, step, from_state, to_state, who, at_time, day) VALUES (?, ?, ?, 'draft', 'review', 'x', ?, ?)", tx.newId(),
+                        contract, step, TODAY.atStartOfDay(), TODAY);
+            }
+            return null;
+        });
+    }
+
+    private List<String> awaited(String user, boolean mine, int limit) throws StoreException {
+        return life.awaited(store, user, mine, TODAY, limit).stream().map(step -> step.step() + " " + step.number() + step.persons()).toList();
+    }
+
+    @Test
+    void contractsWaitForTheNextStepOfWhoDoesIt() throws Exception {
+        long sentBack = contract("A1", "lease", ContractState.REVIEW, null, null, hengda);
+        long both = contract("A2", "lease", ContractState.REVIEW, null, null, tiansheng);
+        contract("A3", "supply", ContractState.APPROVED, null, null, hengda);
+        long begun = contract("A4", "lease", ContractState.SIGNED, null, null, hengda);
+        long later = contract("A5", "lease", ContractState.SIGNED, null, null, hengda);
+        contract("A6", "lease", ContractState.IN_FORCE, null, null, hengda);
+        contract("A7", "lease", ContractState.DRAFT, null, null, hengda);
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET start_date = ? WHERE id = ?", TODAY, begun) + tx.sql().execute("UPDATE contract SET start_date = ? WHERE id = ?", TODAY.plusDays(1), later));
+        steps(sentBack, "SUBMIT", "PASS_LEGAL", "PASS_FINANCE", "SEND_BACK", "SUBMIT", "PASS_FINANCE");
+        steps(both, "SUBMIT", "PASS_FINANCE", "PASS_LEGAL");
+        assertEquals(List.of("PASS_LEGAL A1[]", "APPROVE A2[]", "SIGN A3[]", "ENTER_FORCE A4[]"), awaited("li.na", true, 10));
+        assertEquals(List.of("PASS_LEGAL A1[]", "APPROVE A2[]", "SIGN A3[]", "ENTER_FORCE A4[]"), awaited("outsider", false, 10));
+        assertEquals(List.of(), awaited("outsider", true, 10));
+        life.assign(store, "chief", ContractRole.LEGAL, Set.of("wu.hao"));
+        assertEquals(List.of("APPROVE A2[]", "SIGN A3[]", "ENTER_FORCE A4[]"), awaited("li.na", true, 10));
+        assertEquals(List.of("PASS_LEGAL A1[wu.hao]"), awaited("wu.hao", true, 10));
+        settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
+        assertEquals(List.of("SIGN A3[]"), awaited("outsider", false, 10));
+        contract("B8", "supply", ContractState.APPROVED, null, null, tiansheng);
+        assertEquals(List.of("SIGN A3[]"), awaited("outsider", false, 1));
     }
 
     private List<String> found(String user, ContractFilter filter) throws StoreException {

@@ -1,5 +1,6 @@
 package org.keqing.contract.life;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,17 @@ public interface ContractLife {
      * @throws StoreException when the contract does not exist any more or the database fails
      */
     List<LifeStep> possible(Store store, String user, long contractId) throws StoreException;
+
+    /**
+     * The steps that contracts wait for: review, approval, signature, and the entry into force of those whose first day has come.
+     *
+     * @param mine  only those of roles that the user was given by name; where a role is everybody's, those of contracts that the user keeps or whose client the user manages. Else those of all contracts
+     *              that the user may read
+     * @param today the day
+     * @param limit of each step at most, those that begin first; at least 1
+     * @throws StoreException when the database fails
+     */
+    List<AwaitedStep> awaited(Store store, String user, boolean mine, LocalDate today, int limit) throws StoreException;
 
     /**
      * Does a step.

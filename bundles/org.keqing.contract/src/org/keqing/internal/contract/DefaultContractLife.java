@@ -16,6 +16,7 @@ import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
+import org.keqing.contract.life.AwaitedStep;
 import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.life.DoneStep;
@@ -167,6 +168,11 @@ public final class DefaultContractLife implements ContractLife {
 
     private static boolean renewed(Tx tx, long contractId) {
         return tx.sql().fetch("SELECT state FROM contract WHERE renews_id = ?", contractId).stream().anyMatch(row -> SIGNED.contains(ContractState.get(row.get(0, String.class))));
+    }
+
+    @Override
+    public List<AwaitedStep> awaited(Store store, String user, boolean mine, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> AwaitedSteps.of(tx, user, mine, today, Math.max(1, limit)));
     }
 
     @Override

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.WatchItem;
 import org.keqing.contract.WatchItem.Kind;
+import org.keqing.contract.life.AwaitedStep;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.LifeStep;
 import org.keqing.day.DayRequest;
 import org.keqing.day.DueItem;
 import org.keqing.day.DueItem.Weight;
@@ -53,5 +58,16 @@ class ContractDayTest {
         List<DueItem> all = items(List.of(item(Kind.EXPIRED, 1, null, TODAY, null), item(Kind.NO_DUES, 1, null, TODAY, null), item(Kind.ORIGINAL_OUT, 1, null, TODAY, null)), false);
         assertEquals(List.of(Weight.HIGH, Weight.NORMAL, Weight.NORMAL), all.stream().map(DueItem::weight).toList());
         assertTrue(all.get(1).what().contains("no dues") && all.get(2).what().contains("original"));
+    }
+
+    @Test
+    void stepsThatAreWaitedForAreSaidWithWhoDoesThem() throws Exception {
+        List<AwaitedStep> awaited = List.of(new AwaitedStep(LifeStep.PASS_LEGAL, 10, "HT-1", TODAY.plusDays(8), 1, "K1", "Client 1", Set.of("wu", "li")),
+                new AwaitedStep(LifeStep.ENTER_FORCE, 20, "HT-2", TODAY.minusDays(1), 2, "K2", "Client 2", Set.of()));
+        List<DueItem> items = new LifeDay(StandIn.of(ContractLife.class, Map.of("awaited", awaited))).items(null, new DayRequest("li", true, TODAY, TODAY.plusDays(7)));
+        assertEquals(List.of("Contract HT-1 waits for its legal review", "Contract HT-2 is signed and its first day has come: put it in force"), items.stream().map(DueItem::what).toList());
+        assertEquals(Arrays.asList("li, wu", null), items.stream().map(DueItem::person).toList());
+        assertEquals(Arrays.asList(null, TODAY.minusDays(1)), items.stream().map(DueItem::day).toList());
+        assertEquals(List.of(Weight.NORMAL, Weight.HIGH), items.stream().map(DueItem::weight).toList());
     }
 }
