@@ -94,6 +94,11 @@ class ContractRulesTest {
     }
 
     @Test
+    void onlyTheTermsOfADraftAreOpen() {
+        assertEquals(List.of(ContractState.DRAFT), ContractState.VALUES.stream().filter(ContractFlow::termsOpen).toList());
+    }
+
+    @Test
     void aLineOfTheDuesThatIsBegunNamesWhatItLacks() {
         contract.setRhythm(Rhythm.MONTHLY);
         AmountStep step = ContractFactory.eINSTANCE.createAmountStep();

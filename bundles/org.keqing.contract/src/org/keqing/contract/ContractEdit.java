@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.internal.contract.Messages;
+import org.keqing.model.base.Identified;
 import org.keqing.model.RuleViolation;
 import org.keqing.store.AggregateEdit;
 import org.keqing.store.ConflictException;
@@ -27,13 +29,13 @@ import org.keqing.store.StoreSession;
  */
 public final class ContractEdit implements AggregateEdit {
 
-    /** The fields that are agreed with the client and fixed by the approval. */
+    /** The fields that are agreed with the client and fixed when the contract is handed in for review. */
     public static final List<EAttribute> TERMS = List.of(ContractPackage.Literals.CONTRACT__NUMBER, ContractPackage.Literals.CONTRACT__CATEGORY,
             ContractPackage.Literals.CONTRACT__SUBJECT, ContractPackage.Literals.CONTRACT__START_DATE, ContractPackage.Literals.CONTRACT__END_DATE,
             ContractPackage.Literals.CONTRACT__AMOUNT, ContractPackage.Literals.CONTRACT__DEPOSIT, ContractPackage.Literals.CONTRACT__CURRENCY);
 
     /**
-     * What is agreed of the dues besides, fixed by the approval too; the first is the rhythm.
+     * What is agreed of the dues besides, fixed with them; the first is the rhythm.
      *
      * @since 0.2
      */
@@ -41,6 +43,13 @@ public final class ContractEdit implements AggregateEdit {
             ContractPackage.Literals.CONTRACT__SEASON_MONTHS, ContractPackage.Literals.CONTRACT__COUNTED_FROM_START, ContractPackage.Literals.CONTRACT__IN_ARREARS);
 
     private static final List<EReference> DUE_LISTS = List.of(ContractPackage.Literals.CONTRACT__STEPS, ContractPackage.Literals.CONTRACT__FREE_PERIODS);
+
+    /**
+     * With whom the contract is made and what it follows, fixed with the terms.
+     *
+     * @since 0.2
+     */
+    public static final List<EReference> PARTIES = List.of(ContractPackage.Literals.CONTRACT__CLIENT, ContractPackage.Literals.CONTRACT__RENEWS, ContractPackage.Literals.CONTRACT__AMENDS);
 
     /** What only a step of the contract's life writes. */
     private static final List<EAttribute> LIFE = List.of(ContractPackage.Literals.CONTRACT__STATE, ContractPackage.Literals.CONTRACT__SIGNED_ON,
@@ -129,14 +138,19 @@ public final class ContractEdit implements AggregateEdit {
         List<RuleViolation> found = new ArrayList<>(ContractRules.check(contract));
         LIFE.stream().filter(this::changed).forEach(feature -> found.add(new RuleViolation(contract, feature, Messages.MsgStateBySteps)));
         if (!termsOpen()) {
-            Stream.concat(Stream.concat(TERMS.stream(), DUE_TERMS.stream()).filter(this::changed), DUE_LISTS.stream().filter(this::listChanged))
+            Stream.concat(Stream.of(TERMS, DUE_TERMS, PARTIES).flatMap(List::stream).filter(this::changed), DUE_LISTS.stream().filter(this::listChanged))
                     .forEach(term -> found.add(new RuleViolation(contract, term, Messages.MsgTermsFixed)));
         }
         return found;
     }
 
-    private boolean changed(EAttribute feature) {
-        return !Objects.equals(stored.eGet(feature), contract.eGet(feature));
+    private boolean changed(EStructuralFeature feature) {
+        return !Objects.equals(value(stored, feature), value(contract, feature));
+    }
+
+    /** A reference by the id of what it names: a copy and a conflict's other version hold objects of their own. */
+    private static Object value(Contract of, EStructuralFeature feature) {
+        return of.eGet(feature) instanceof Identified named ? named.getId() : of.eGet(feature);
     }
 
     private boolean listChanged(EReference feature) {

@@ -12,9 +12,18 @@ public final class ContractFlow {
     private ContractFlow() {
     }
 
-    /** Whether number, category, subject, term, amounts and dues may be changed. */
+    /** Whether client, number, category, subject, term, amounts and dues may be changed: only in a draft, so that what was reviewed is what is approved. */
     public static boolean termsOpen(ContractState state) {
-        return state == ContractState.DRAFT || state == ContractState.REVIEW;
+        return state == ContractState.DRAFT;
+    }
+
+    /**
+     * Whether the terms are approved and the text is fixed.
+     *
+     * @since 0.2
+     */
+    public static boolean approved(ContractState state) {
+        return state.compareTo(ContractState.APPROVED) >= 0;
     }
 
     /** Whether the contract may be deleted: only a draft, everything later is kept. */

@@ -66,7 +66,7 @@ public final class ContractTextData implements ReportData {
             access.open(scope.store(), scope.user(), found.id(), Route.PRINT, null);
             ContractText text = text(scope, found.id()).orElseThrow(() -> new ReportException(words.get("NoText", number))); //$NON-NLS-1$
             ReportWords spoken = new ReportWords(text.source().language().locale());
-            String note = text.fixed() ? "" : ContractFlow.termsOpen(ContractState.get(found.state())) ? spoken.get("Unapproved", spoken.state(found.state())) : spoken.get("Translated"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            String note = text.fixed() ? "" : ContractFlow.approved(ContractState.get(found.state())) ? spoken.get("Translated") : spoken.get("Unapproved", spoken.state(found.state())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             List<Map<String, String>> lines = lines(text);
             String closing = closing(lines);
             Map<String, String> head = Map.of("closing", closing, "title", text.title(), "note", note, "signatureA", spoken.get("SignatureA"), "signatureB", spoken.get("SignatureB"), "date", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$

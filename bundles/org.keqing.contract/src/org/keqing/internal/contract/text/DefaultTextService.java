@@ -79,8 +79,8 @@ public final class DefaultTextService implements TextService {
             Contract contract = contract(session, contractId);
             access.open(store, user, contractId, Route.TEXT, null);
             TextSource source = stored.get().source();
-            return Optional.of(ContractFlow.termsOpen(contract.getState()) ? preview(store, contract, source)
-                    : new ContractText(source, source.template().name(source.language()), stored.get().clauses(), List.of(), true));
+            return Optional.of(ContractFlow.approved(contract.getState())
+                    ? new ContractText(source, source.template().name(source.language()), stored.get().clauses(), List.of(), true) : preview(store, contract, source));
         }
     }
 
