@@ -21,11 +21,26 @@ final class UrgentOfMany implements UrgentContracts {
 
     private final Tx tx;
     private final String which;
+    private final OwnContracts own;
 
     /** Those contracts {@code c} that fulfil a condition in SQL; all without one. */
     UrgentOfMany(Tx tx, String which) {
+        this(tx, which, null);
+    }
+
+    /** A person's own. */
+    UrgentOfMany(Tx tx, OwnContracts own) {
+        this(tx, null, own);
+    }
+
+    private UrgentOfMany(Tx tx, String which, OwnContracts own) {
         this.tx = tx;
         this.which = which == null ? "" : " AND " + which;
+        this.own = own;
+    }
+
+    private boolean isWanted(long contract) {
+        return own == null || own.contracts().contains(contract);
     }
 
     /** Takes a row; false when no more are wanted. */
@@ -52,7 +67,9 @@ final class UrgentOfMany implements UrgentContracts {
     private List<Urgent> first(String sql, LocalDate day, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
         walk(sql, day, row -> {
-            found.add(new Urgent(row.getLong(1), row.getDate(2).toLocalDate()));
+            if (isWanted(row.getLong(1))) {
+                found.add(new Urgent(row.getLong(1), row.getDate(2).toLocalDate()));
+            }
             return found.size() < limit;
         });
         return found;
@@ -62,9 +79,11 @@ final class UrgentOfMany implements UrgentContracts {
     public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
         walk("SELECT c.id, c.end_date, c.category FROM contract c WHERE " + IN_FORCE + " AND c.end_date <= ?" + which + " ORDER BY c.end_date, c.id", until, row -> {
-            LocalDate end = row.getDate(2).toLocalDate();
-            if (wanted.test(row.getString(3), end)) {
-                found.add(new Urgent(row.getLong(1), end));
+            if (isWanted(row.getLong(1))) {
+                LocalDate end = row.getDate(2).toLocalDate();
+                if (wanted.test(row.getString(3), end)) {
+                    found.add(new Urgent(row.getLong(1), end));
+                }
             }
             return found.size() < limit;
         });
@@ -77,8 +96,10 @@ final class UrgentOfMany implements UrgentContracts {
         Set<Long> seen = new HashSet<>();
         List<Urgent> found = new ArrayList<>();
         List<Long> chunk = new ArrayList<>();
-        walk("SELECT f.id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", today, row -> {
-            chunk.add(row.getLong(1));
+        walk("SELECT f.id, f.client_id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", today, row -> {
+            if (own == null || own.clients().contains(row.getLong(2))) {
+                chunk.add(row.getLong(1));
+            }
             if (chunk.size() == RowsById.CHUNK) {
                 contractsOf(chunk, seen, found);
                 chunk.clear();
@@ -94,7 +115,7 @@ final class UrgentOfMany implements UrgentContracts {
         RowsById.each(tx, "SELECT d.contract_id, d.due_date FROM contract_due d" + (which.isEmpty() ? "" : " JOIN contract c ON c.id = d.contract_id") + " WHERE d.due_id IN (:ids)" + which
                 + " ORDER BY d.due_date, d.due_id", dues, row -> {
                     long id = row.get(0, Long.class);
-                    if (seen.add(id)) {
+                    if (isWanted(id) && seen.add(id)) {
                         found.add(new Urgent(id, row.get(1, LocalDate.class)));
                     }
                 });

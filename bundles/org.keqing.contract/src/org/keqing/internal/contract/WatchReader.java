@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -24,6 +25,10 @@ import org.keqing.store.Tx;
 /** Reads what needs attention as of one day: contracts in the order of urgency, as many as are wanted, and only of these what is shown. */
 final class WatchReader {
 
+    /** Own contracts that are read by their ids; of more, an index of all gives the first ones sooner. */
+    private static final int FEW = 1_000;
+    /** Own contracts whose ids are kept in memory; of more, such as those of a category's keeper, the database looks at each. */
+    private static final int MANY = 20_000;
     private static final int RATE_SCALE = 4;
     private static final String ON_TIME = "COALESCE(f.paid_on_time, CASE WHEN f.paid_date <= f.due_date THEN COALESCE(f.paid_amount, f.amount) ELSE 0 END)";
     private static final String OF_CONTRACT = "SELECT c.id, c.contract_number, c.category, c.keeper, k.id, k.code, k.name, c.end_date, c.start_date, k.tier_scheme, k.tier, k.designated"
@@ -49,7 +54,10 @@ final class WatchReader {
 
     /** Only contracts that the person keeps, or whose client the person manages. */
     static WatchReader mine(Tx tx, String user, LocalDate today) throws SQLException {
-        return new WatchReader(tx, today, UrgentOfFew.of(tx, user));
+        Optional<OwnContracts> own = OwnContracts.of(tx, user, MANY);
+        UrgentContracts urgent = own.map(each -> each.contracts().size() > FEW ? new UrgentOfMany(tx, each) : new UrgentOfFew(tx, each))
+                .orElseGet(() -> new UrgentOfMany(tx, ReadRight.ownSql("c", user)));
+        return new WatchReader(tx, today, urgent);
     }
 
     /** One kind of item, the most urgent first. */
