@@ -62,7 +62,8 @@ public final class TradeSection implements DossierSection {
 				new Table(words.get("TradeFigures"), List.of(words.get("Month"), words.get("Orders"), "", words.get("Quantity"), words.get("Amount")), lines));
 	}
 
-	private static SortedMap<YearMonth, Month> months(ReportScope scope, Subject client) throws StoreException {
+	/** The twelve months up to the last one with trade; empty without any. */
+	static SortedMap<YearMonth, Month> months(ReportScope scope, Subject client) throws StoreException {
 		Columns trades = scope.store().columns(Query.of(Literals.TRADE).where(Condition.eq(Literals.TRADE__CLIENT, client.id())),
 				List.of(Literals.TRADE__DATE, Literals.TRADE__QUANTITY, Literals.TRADE__AMOUNT));
 		YearMonth last = null;
