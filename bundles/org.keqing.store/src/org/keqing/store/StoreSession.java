@@ -41,6 +41,16 @@ public interface StoreSession extends AutoCloseable {
      */
     void commit() throws StoreException;
 
+    /**
+     * The same, and more in the same transaction, after what changed is written: all or nothing.
+     *
+     * @param more what else is written; run also when nothing changed
+     * @throws ConflictException as {@link #commit()}
+     * @throws StoreException    as {@link #commit()}, or when {@code more} fails
+     * @since 0.2
+     */
+    void commit(Store.Work<?> more) throws StoreException;
+
     /** Forgets all changes; loaded aggregates are read again into the same resources. */
     void revert() throws StoreException;
 

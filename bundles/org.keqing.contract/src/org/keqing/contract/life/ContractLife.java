@@ -1,12 +1,15 @@
 package org.keqing.contract.life;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.keqing.contract.model.Contract;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 
 /**
  * Leads contracts through their life, step by step. An OSGi service; works on any store.
@@ -40,6 +43,21 @@ public interface ContractLife {
      *             nothing is changed then
      */
     void perform(Store store, String user, long contractId, LifeStep step, StepDetails details) throws StoreException;
+
+    /**
+     * Whether a person may take over contracts that are further than a draft elsewhere: who has the role of the keeper or of the approver.
+     *
+     * @throws StoreException when the database fails
+     */
+    boolean mayTakeOver(Store store, String user) throws StoreException;
+
+    /**
+     * Puts on record that new contracts came in with the states they had elsewhere: {@link LifeStep#TAKE_OVER}. To be called in the transaction that writes them; drafts are passed over.
+     *
+     * @param contracts the contracts, written already
+     * @throws StoreException when the person of the transaction may not take them over, or the database fails
+     */
+    void takenOver(Tx tx, Collection<Contract> contracts) throws StoreException;
 
     /**
      * What was done, the first step first.

@@ -33,7 +33,9 @@ public enum LifeStep {
     /** Ended before its time; says why. */
     TERMINATE(EnumSet.of(ContractState.SIGNED, ContractState.IN_FORCE), ContractState.TERMINATED, EnumSet.of(ContractRole.APPROVER), true),
     /** Put away. */
-    ARCHIVE(EnumSet.of(ContractState.RENEWED, ContractState.ENDED, ContractState.TERMINATED), ContractState.ARCHIVED, EnumSet.of(ContractRole.KEEPER), false);
+    ARCHIVE(EnumSet.of(ContractState.RENEWED, ContractState.ENDED, ContractState.TERMINATED), ContractState.ARCHIVED, EnumSet.of(ContractRole.KEEPER), false),
+    /** Came in from elsewhere with the state that it had there, in force mostly. Nobody performs it: {@link ContractLife#takenOver} puts it on record. */
+    TAKE_OVER(EnumSet.noneOf(ContractState.class), ContractState.IN_FORCE, EnumSet.of(ContractRole.KEEPER, ContractRole.APPROVER), false);
 
     private final Set<ContractState> from;
     private final ContractState to;

@@ -1,6 +1,7 @@
 package org.keqing.contract.settings;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -51,6 +52,16 @@ public interface ContractSettings {
      * @throws StoreException when the database fails
      */
     boolean maySet(Store store, String user) throws StoreException;
+
+    /**
+     * In which categories a person may give a contract another keeper than the one it gets by itself: where the category has a keeper, that keeper and who was given the role of the custodian by
+     * name; elsewhere whoever has that role.
+     *
+     * @return true for a category in which the person may
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    Predicate<String> keeperOpen(Store store, String user) throws StoreException;
 
     /**
      * The days before the end at which is warned, the most first.

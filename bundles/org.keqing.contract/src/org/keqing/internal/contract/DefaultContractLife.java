@@ -2,11 +2,14 @@ package org.keqing.internal.contract;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,11 @@ import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.life.DoneStep;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.internal.contract.text.DefaultTextService;
+import org.keqing.store.BulkLoad;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
@@ -36,6 +41,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DefaultContractLife implements ContractLife {
 
     private static final int COMMENT = 1_000;
+    private static final List<String> STEP = List.of("id", "contract_id", "step", "from_state", "to_state", "who", "at_time", "day");
     private static final Set<ContractState> SIGNED = Set.of(ContractState.SIGNED, ContractState.IN_FORCE);
 
     private final Clock clock;
@@ -173,6 +179,33 @@ public final class DefaultContractLife implements ContractLife {
     @Override
     public List<AwaitedStep> awaited(Store store, String user, boolean mine, LocalDate today, int limit) throws StoreException {
         return store.read(tx -> AwaitedSteps.of(tx, user, mine, today, Math.max(1, limit)));
+    }
+
+    @Override
+    public boolean mayTakeOver(Store store, String user) throws StoreException {
+        return store.read(tx -> mayTakeOver(tx, user));
+    }
+
+    private static boolean mayTakeOver(Tx tx, String user) {
+        return LifeStep.TAKE_OVER.roles().stream().anyMatch(role -> ReadRight.has(tx, user, role));
+    }
+
+    @Override
+    public void takenOver(Tx tx, Collection<Contract> contracts) throws StoreException {
+        List<Contract> further = contracts.stream().filter(contract -> contract.getState() != ContractState.DRAFT).toList();
+        if (further.isEmpty()) {
+            return;
+        }
+        if (!mayTakeOver(tx, tx.user())) {
+            throw new StoreException(NLS.bind(Messages.MsgNotYourRole, tx.user(), LifeWords.of(LifeStep.TAKE_OVER.roles())));
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = LocalDate.now(clock);
+        BulkLoad steps = tx.bulk("contract_life_step", STEP);
+        for (Contract contract : further) {
+            steps.add(tx.newId(), contract.getId(), LifeStep.TAKE_OVER.name(), ContractState.DRAFT.getLiteral(), contract.getState().getLiteral(), tx.user(), now, today);
+        }
+        steps.finish();
     }
 
     @Override

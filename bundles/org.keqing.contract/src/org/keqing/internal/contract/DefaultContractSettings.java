@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -73,6 +74,16 @@ public final class DefaultContractSettings implements ContractSettings {
     @Override
     public boolean maySet(Store store, String user) throws StoreException {
         return store.read(tx -> ReadRight.has(tx, user, ContractRole.KEEPER));
+    }
+
+    @Override
+    public Predicate<String> keeperOpen(Store store, String user) throws StoreException {
+        Map<String, String> keepers = keepers(store);
+        return store.read(tx -> {
+            boolean named = ReadRight.roles(tx, user).contains(ContractRole.KEEPER);
+            boolean has = ReadRight.has(tx, user, ContractRole.KEEPER);
+            return category -> named || (keepers.containsKey(category) ? user.equals(keepers.get(category)) : has);
+        });
     }
 
     @Override

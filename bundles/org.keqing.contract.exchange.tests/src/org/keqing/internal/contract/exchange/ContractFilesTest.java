@@ -20,6 +20,12 @@ import org.keqing.contract.access.ContractOpening;
 import org.keqing.contract.access.Route;
 import org.keqing.contract.dues.ContractDue;
 import org.keqing.contract.dues.DueService;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.ContractRole;
+import org.keqing.contract.life.DoneStep;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
+import org.keqing.contract.model.ContractState;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.exchange.ImportException;
@@ -28,6 +34,7 @@ import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowKinds;
 import org.keqing.exchange.RowProblem;
 import org.keqing.internal.contract.DefaultContractAccess;
+import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractRegister;
 import org.keqing.internal.contract.DefaultContractSettings;
 import org.keqing.internal.contract.DefaultDueService;
@@ -54,7 +61,7 @@ class ContractFilesTest {
     private final ContractAccess access = new DefaultContractAccess();
     private final ContractSettings settings = new DefaultContractSettings();
     private final DueService dues = new DefaultDueService();
-    private final RowKind contracts = new ContractRows(access, settings, new DefaultContractRegister(access));
+    private final RowKind contracts = new ContractRows(access, settings, new DefaultContractRegister(access), new DefaultContractLife());
     private final RowKind payments = new PaymentRows(access, dues);
     private final RowKinds kinds = RowKinds.of(List.of(payments, contracts));
     private Store store;
@@ -123,7 +130,7 @@ class ContractFilesTest {
                 "wrong.csv:4: start_date \"2026-13-01\": not a date as 2026-11-21",
                 "wrong.csv:5: state \"running\": must be one of: draft, review, approved, signed, in_force, renewed, ended, terminated, archived",
                 "wrong.csv:6: subject \"\": a value is needed", "wrong.csv:8: number \"N7\": this number stands in an earlier row",
-                "wrong.csv:9: state \"ended\": the state of a known contract changes by its steps only", "wrong.csv:10: amount \"13000\": the terms are approved; a change is an amendment",
+                "wrong.csv:9: state \"ended\": the state of a known contract changes by its steps only", "wrong.csv:10: amount \"13000\": the terms are fixed since it was handed in; a change is an amendment",
                 "wrong.csv:11: signed_on \"\": Enter the day on which the contract was signed.", "wrong.csv:12: renews \"HT-99\": there is no contract with this number",
                 "wrong.csv:13: steps \"2026-01-01=5\": \u201C2026-01-01=5\u201D is no amount per month as 2026-01-01:1000.00").toString().replace(", wrong", ",\nwrong"),
             problems(contracts, """
@@ -173,6 +180,58 @@ class ContractFilesTest {
         assertEquals(List.of("c.csv:2: number \"HT-1\": this contract is confidential; you may not change it"), report.problems().stream().map(RowProblem::message).toList());
         assertEquals(List.of("p.csv:2: contract \"HT-1\": there is no contract with this number"),
             kinds.check(store, payments, List.of(file("p.csv", "contract,paid_date,amount\nHT-1,2026-01-02,5\n")), "outsider", Progress.NONE).problems().stream().map(RowProblem::message).toList());
+    }
+
+    private List<String> problemsOf(String user, String text) throws Exception {
+        return kinds.check(store, contracts, List.of(file("f.csv", text)), user, Progress.NONE).problems().stream().map(RowProblem::message).toList();
+    }
+
+    @Test
+    void aFileLeadsNoContractOn() throws Exception {
+        run(contracts, CONTRACTS + "HT-0,HD,ended,lease,Stall A,2025-01-01,2025-12-31,2024-12-20,,CNY,none,,,,\n");
+        String head = "number,client,category,subject,start_date,end_date,signed_on,ended_on,renews\n";
+        assertEquals("0 0 1", counts(run(contracts, head + "HT-1,HD,lease,\"Stall A, 12\",2026-01-01,2026-12-31,2025-12-20,,\n")));
+        assertEquals(List.of("f.csv:2: signed_on \"2026-12-21\": is written by the steps of the contract only", "f.csv:2: ended_on \"2026-06-30\": is written by the steps of the contract only",
+            "f.csv:2: client \"TS\": the terms are fixed since it was handed in; a change is an amendment", "f.csv:2: renews \"HT-0\": the terms are fixed since it was handed in; a change is an amendment")
+            .stream().sorted().toList(), problemsOf("li.na", head + "HT-1,TS,lease,\"Stall A, 12\",2026-01-01,2026-12-31,2026-12-21,2026-06-30,HT-0\n").stream().sorted().toList());
+        assertEquals(List.of("f.csv:2: signed_on \"2026-12-21\": is written by the steps of the contract only"), problemsOf("li.na", head + "HT-2,TS,supply,Tiles,2026-03-01,,2026-12-21,,\n"));
+        assertEquals("0 1 0", counts(run(contracts, head + "HT-2,HD,supply,Tiles,2026-03-01,,,,HT-0\n")), "a draft is open");
+        new DefaultContractLife().perform(store, "li.na", id("HT-2"), LifeStep.SUBMIT, StepDetails.on(LocalDate.now()));
+        assertEquals(List.of("f.csv:2: subject \"Doors\": the terms are fixed since it was handed in; a change is an amendment"),
+            problemsOf("li.na", head + "HT-2,HD,supply,Doors,2026-03-01,,,,HT-0\n"), "what is reviewed does not change below the review");
+    }
+
+    @Test
+    void whatIsFurtherThanADraftIsTakenOverByThoseWhoMayAndOnRecord() throws Exception {
+        ContractLife life = new DefaultContractLife();
+        life.assign(store, "chief", ContractRole.KEEPER, Set.of("wu.hao"));
+        life.assign(store, "chief", ContractRole.APPROVER, Set.of("chief"));
+        String draft = "number,client,state,category,subject,start_date,signed_on\nN1,HD,draft,lease,A,2026-01-01,\n";
+        String others = "N2,HD,in_force,lease,B,2026-01-01,2025-12-20\nN3,HD,review,lease,C,2026-01-01,\n";
+        assertEquals(List.of("f.csv:3: state \"in_force\": nobody may not take over contracts that are further than a draft; that is for the custodian and the approver",
+            "f.csv:4: state \"review\": nobody may not take over contracts that are further than a draft; that is for the custodian and the approver"), problemsOf("nobody", draft + others));
+        assertEquals(List.of(), problemsOf("nobody", draft));
+        assertEquals(List.of(), problemsOf("chief", draft + others));
+        kinds.run(store, contracts, List.of(file("c.csv", draft + others)), "wu.hao", Progress.NONE);
+        assertEquals(List.of(), life.steps(store, id("N1")));
+        DoneStep taken = life.steps(store, id("N2")).getFirst();
+        assertEquals(List.of(LifeStep.TAKE_OVER, ContractState.DRAFT, ContractState.IN_FORCE, "wu.hao", LocalDate.now()), List.of(taken.step(), taken.from(), taken.to(), taken.who(), taken.day()));
+        assertEquals(ContractState.REVIEW, life.steps(store, id("N3")).getFirst().to());
+    }
+
+    @Test
+    void theKeeperIsNamedByTheCustodian() throws Exception {
+        run(contracts, CONTRACTS);
+        settings.save(store, "li.na", new CategorySettings("supply", null, "zhu.yi", true, Set.of(), List.of()));
+        String file = "number,client,category,subject,start_date,keeper\n%s,TS,supply,Tiles,2026-03-01,%s\n";
+        String problem = "f.csv:2: keeper \"nobody\": %s may not name another keeper; that is for the custodian";
+        assertEquals(List.of(problem.formatted("nobody")), problemsOf("nobody", file.formatted("HT-9", "nobody")), "who brings a contract does not make himself its keeper");
+        assertEquals(List.of(), problemsOf("nobody", file.formatted("HT-9", "")));
+        assertEquals(List.of(), problemsOf("zhu.yi", file.formatted("HT-2", "nobody")));
+        new DefaultContractLife().assign(store, "li.na", ContractRole.KEEPER, Set.of("wu.hao"));
+        new DefaultContractLife().assign(store, "li.na", ContractRole.LEGAL, Set.of("lawyer"));
+        assertEquals(List.of(problem.formatted("lawyer")), problemsOf("lawyer", file.formatted("HT-2", "nobody")));
+        assertEquals(List.of(), problemsOf("wu.hao", file.formatted("HT-2", "nobody")));
     }
 
     private List<String> paid() throws StoreException {

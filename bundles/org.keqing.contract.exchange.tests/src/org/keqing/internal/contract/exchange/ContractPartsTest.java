@@ -74,7 +74,7 @@ class ContractPartsTest {
     private Store company() throws Exception {
         Store store = TestStores.derbyInMemory();
         Clients.client("HD").manager("zhu.yi").save(store);
-        load(store, new ContractRows(access, settings, new DefaultContractRegister(access)), "li.na", CONTRACTS);
+        load(store, new ContractRows(access, settings, new DefaultContractRegister(access), new DefaultContractLife()), "li.na", CONTRACTS);
         for (String number : List.of("HT-1", "HT-2")) {
             dues.generate(store, "li.na", id(store, number));
         }
@@ -151,7 +151,8 @@ class ContractPartsTest {
         new DefaultContractLife().perform(one, "li.na", id(one, "HT-3"), LifeStep.SUBMIT, new StepDetails(LocalDate.of(2026, 1, 2), "Please, look", null));
         List<String> steps = export(one, new LifeRows(access), "outsider").lines().toList();
         assertEquals("contract,step,from_state,to_state,who,day,at,comment", steps.getFirst());
-        assertTrue(steps.get(1).matches("HT-3,submit,draft,review,li.na,2026-01-02,20[^,]+Z,\"Please, look\""), steps.get(1));
+        assertTrue(steps.get(1).matches("HT-1,take_over,draft,in_force,li.na,20[^,]+,20[^,]+Z,"), steps.get(1));
+        assertTrue(steps.getLast().matches("HT-3,submit,draft,review,li.na,2026-01-02,20[^,]+Z,\"Please, look\""), steps.getLast());
         DefaultCustodyService custody = new DefaultCustodyService();
         long loan = custody.lend(one, "li.na", id(one, "HT-1"), new LoanRequest("wu.hao", "court", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20)));
         custody.giveBack(one, "li.na", loan, LocalDate.of(2026, 1, 19));

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +25,7 @@ import org.keqing.contract.ContractEdit;
 import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractRules;
 import org.keqing.contract.access.ContractAccess;
+import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
@@ -32,6 +35,7 @@ import org.keqing.contract.settings.ContractSettings;
 import org.keqing.exchange.RowReader;
 import org.keqing.exchange.RowReader.Effect;
 import org.keqing.model.StoreInfo;
+import org.keqing.model.base.Identified;
 import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
@@ -42,11 +46,17 @@ import org.keqing.store.StoreSession;
 final class ContractImport implements AutoCloseable {
 
     private static final int DIGITS = 17;
+    /** What only steps write. */
+    private static final List<EAttribute> BY_STEPS = List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON);
+    private static final Map<EReference, String> PARTIES = Map.of(ContractPackage.Literals.CONTRACT__CLIENT, ContractRows.CLIENT, ContractPackage.Literals.CONTRACT__RENEWS, ContractRows.RENEWS);
 
     private final Store store;
     private final String user;
     private final ContractSettings settings;
     private final ContractAccess access;
+    private final ContractLife life;
+    private final boolean mayTakeOver;
+    private final Predicate<String> keeperOpen;
     private final StoreSession session;
     private final Map<String, Long> clients;
     private final Map<String, Long> stored;
@@ -55,11 +65,14 @@ final class ContractImport implements AutoCloseable {
     private final Set<Contract> withoutNumber = new HashSet<>();
     private final List<Contract> fresh = new ArrayList<>();
 
-    ContractImport(Store store, String user, ContractAccess access, ContractSettings settings) throws StoreException {
+    ContractImport(Store store, String user, ContractAccess access, ContractSettings settings, ContractLife life) throws StoreException {
         this.store = store;
         this.user = user;
         this.access = access;
         this.settings = settings;
+        this.life = life;
+        this.mayTakeOver = life.mayTakeOver(store, user);
+        this.keeperOpen = settings.keeperOpen(store, user);
         this.clients = ids("SELECT code, id FROM client"); //$NON-NLS-1$
         this.stored = ids("SELECT contract_number, id FROM contract"); //$NON-NLS-1$
         this.keepers = settings.categories(store).stream().filter(category -> category.keeper() != null).collect(Collectors.toMap(CategorySettings::category, CategorySettings::keeper));
@@ -126,8 +139,13 @@ final class ContractImport implements AutoCloseable {
             contract.setRenews(renewed == null ? null : renewed(renewed, rows));
         }
         if (isNew && contract.getKeeper() == null) {
-            contract.setKeeper(keepers.getOrDefault(contract.getCategory(), user));
+            contract.setKeeper(byItself(contract));
         }
+    }
+
+    /** The keeper that a contract gets when nobody says another. */
+    private String byItself(Contract contract) {
+        return keepers.getOrDefault(contract.getCategory(), user);
     }
 
     private Contract renewed(String number, RowReader rows) throws StoreException {
@@ -142,11 +160,13 @@ final class ContractImport implements AutoCloseable {
     }
 
     /** A contract comes in as it stands; afterwards only its steps lead it on. */
-    private static void fillState(Contract contract, RowReader rows, boolean isNew) {
+    private void fillState(Contract contract, RowReader rows, boolean isNew) {
         String text = rows.text(ContractRows.STATE);
         ContractState state = text == null ? null : ContractState.get(text);
         if (text != null && state == null) {
             rows.problem(ContractRows.STATE, NLS.bind(Messages.MsgOneOf, ContractState.VALUES.stream().map(ContractState::getLiteral).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+        } else if (state != null && isNew && state != ContractState.DRAFT && !mayTakeOver) {
+            rows.problem(ContractRows.STATE, NLS.bind(Messages.MsgMayNotTakeOver, user));
         } else if (state != null && isNew) {
             contract.setState(state);
         } else if (state != null && state != contract.getState()) {
@@ -230,8 +250,20 @@ final class ContractImport implements AutoCloseable {
         }
     }
 
-    private static void check(Contract contract, Contract before, RowReader rows, boolean isNew) {
+    private void check(Contract contract, Contract before, RowReader rows, boolean isNew) {
+        String keeper = isNew ? byItself(contract) : before.getKeeper();
+        if (!Objects.equals(keeper, contract.getKeeper()) && !keeperOpen.test(contract.getCategory())) {
+            rows.problem(ContractRows.column(ContractPackage.Literals.CONTRACT__KEEPER), NLS.bind(Messages.MsgKeeperStays, user));
+        }
+        if (!isNew) {
+            BY_STEPS.stream().filter(feature -> !Objects.equals(before.eGet(feature), contract.eGet(feature))).forEach(feature -> rows.problem(ContractRows.column(feature), Messages.MsgDaysBySteps));
+        }
         if (!isNew && !ContractFlow.termsOpen(before.getState())) {
+            PARTIES.forEach((feature, column) -> {
+                if (id(before, feature) != id(contract, feature)) {
+                    rows.problem(column, Messages.MsgTermsFixed);
+                }
+            });
             Stream.concat(ContractEdit.TERMS.stream(), ContractEdit.DUE_TERMS.stream()).filter(term -> !Objects.equals(before.eGet(term), contract.eGet(term)))
                     .forEach(term -> rows.problem(ContractRows.column(term), Messages.MsgTermsFixed));
             if (!TermTexts.steps(before.getSteps()).equals(TermTexts.steps(contract.getSteps()))) {
@@ -244,6 +276,10 @@ final class ContractImport implements AutoCloseable {
         if (!rows.isBad()) {
             ContractRules.check(contract).forEach(violation -> rows.problem(column(violation.feature()), violation.message()));
         }
+    }
+
+    private static long id(Contract contract, EReference feature) {
+        return contract.eGet(feature) instanceof Identified named ? named.getId() : 0;
     }
 
     private static String column(EStructuralFeature feature) {
@@ -261,7 +297,10 @@ final class ContractImport implements AutoCloseable {
             }
             session.add(contract);
         }
-        session.commit();
+        session.commit(tx -> {
+            life.takenOver(tx, fresh);
+            return null;
+        });
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.Route;
+import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.exchange.RowKind;
@@ -55,13 +56,15 @@ public final class ContractRows implements RowKind {
     private final ContractAccess access;
     private final ContractSettings settings;
     private final ContractRegister register;
+    private final ContractLife life;
 
     /** Works with these services. */
     @Activate
-    public ContractRows(@Reference ContractAccess access, @Reference ContractSettings settings, @Reference ContractRegister register) {
+    public ContractRows(@Reference ContractAccess access, @Reference ContractSettings settings, @Reference ContractRegister register, @Reference ContractLife life) {
         this.access = access;
         this.settings = settings;
         this.register = register;
+        this.life = life;
     }
 
     @Override
@@ -99,7 +102,7 @@ public final class ContractRows implements RowKind {
 
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
-        try (ContractImport done = new ContractImport(store, user, access, settings)) {
+        try (ContractImport done = new ContractImport(store, user, access, settings, life)) {
             while (rows.next()) {
                 done.take(rows);
             }

@@ -14,12 +14,15 @@ public final class Messages extends NLS {
     public static String KindTemplates;
     public static String MsgCategoryTwice;
     public static String MsgConfidential;
+    public static String MsgDaysBySteps;
     public static String MsgDigits;
     public static String MsgFreePeriod;
     public static String MsgIdNeeded;
+    public static String MsgKeeperStays;
     public static String MsgLeadDays;
     public static String MsgLong;
     public static String MsgMayNotSet;
+    public static String MsgMayNotTakeOver;
     public static String MsgMoreThanOpen;
     public static String MsgNoContract;
     public static String MsgNoVersion;

@@ -60,6 +60,7 @@ final class ContractWords {
             case END -> Messages.StepEnd;
             case TERMINATE -> Messages.StepTerminate;
             case ARCHIVE -> Messages.StepArchive;
+            case TAKE_OVER -> Messages.StepTakeOver;
         };
     }
 

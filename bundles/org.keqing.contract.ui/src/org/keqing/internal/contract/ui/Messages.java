@@ -191,6 +191,7 @@ public final class Messages extends NLS {
     public static String StepSendBack;
     public static String StepSign;
     public static String StepSubmit;
+    public static String StepTakeOver;
     public static String StepTerminate;
     public static String SummaryExpired;
     public static String SummaryExpiring;

@@ -28,12 +28,15 @@ import org.keqing.internal.store.mapping.Uris;
 import org.keqing.model.base.Identified;
 import org.keqing.store.ConflictException;
 import org.keqing.store.ConflictException.Conflict;
+import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
 import org.keqing.store.Tx;
 
 /** A session over a database. */
 public final class Session implements StoreSession {
+
+    private static final Store.Work<?> NOTHING_MORE = tx -> null;
 
     private final DatabaseStore store;
     private final String user;
@@ -148,6 +151,11 @@ public final class Session implements StoreSession {
 
     @Override
     public void commit() throws StoreException {
+        commit(NOTHING_MORE);
+    }
+
+    @Override
+    public void commit(Store.Work<?> more) throws StoreException {
         List<Changes> all = new ArrayList<>();
         deleted.values().forEach(aggregate -> all.add(new Changes(aggregate, null)));
         for (Aggregate aggregate : List.copyOf(touched)) {
@@ -158,8 +166,14 @@ public final class Session implements StoreSession {
                 all.add(changes);
             }
         }
-        if (!all.isEmpty()) {
-            List<Changes> lost = store.write(user, tx -> write(tx, all));
+        if (!all.isEmpty() || more != NOTHING_MORE) {
+            List<Changes> lost = store.write(user, tx -> {
+                List<Changes> left = write(tx, all);
+                if (left.isEmpty()) {
+                    more.run(tx);
+                }
+                return left;
+            });
             if (!lost.isEmpty()) {
                 throw conflict(lost);
             }
