@@ -21,6 +21,7 @@ import org.keqing.store.AggregateEdit;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.ClientRef;
+import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
 import org.keqing.ui.records.RecordDialog;
 import org.keqing.ui.records.RecordTexts;
@@ -46,6 +47,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     @Override
     protected void createDetail(Composite parent) {
         life = new LifeBar(parent, services, Runnable::run, () -> { });
+        Palette.onGround(life.control());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(life.control());
         life.control().setVisible(false);
     }

@@ -23,6 +23,11 @@ record Entry(String label, EAttribute type, boolean required, Object initial, Fu
         return type.getEAttributeType().getInstanceClass() == String.class && StoreInfo.of(type).length() >= LONG_TEXT;
     }
 
+    /** Whether it is a number, which stands at the right. */
+    boolean isNumber() {
+        return Number.class.isAssignableFrom(type.getEAttributeType().getInstanceClass());
+    }
+
     /** The initial value as text. */
     String text() {
         return FieldText.format(type, initial);

@@ -56,7 +56,7 @@ final class EntryDialog extends AreaDialog {
         label.setText(entry.required() ? entry.label() + " *" : entry.label()); //$NON-NLS-1$
         Label message = Palette.danger(new Label(body, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
-        Text text = new Text(body, entry.isLong() ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
+        Text text = new Text(body, SWT.BORDER | (entry.isLong() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : entry.isNumber() ? SWT.RIGHT : SWT.NONE));
         text.setText(entry.text());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, entry.isLong()).hint(400, entry.isLong() ? LINES : SWT.DEFAULT).applyTo(text);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -66,7 +66,7 @@ final class LifeBar {
         Palette.follow(root, palette -> title.setForeground(Palette.color(palette.text())));
     }
 
-    Control control() {
+    Composite control() {
         return root;
     }
 

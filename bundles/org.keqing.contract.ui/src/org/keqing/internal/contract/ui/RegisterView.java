@@ -124,6 +124,7 @@ public final class RegisterView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
         Palette.follow(foot, palette -> totals.setForeground(Palette.color(palette.muted())));
         life = new LifeBar(root, services, Runnable::run, () -> { });
+        Palette.onRaised(life.control());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(life.control());
         life.control().setVisible(false);
     }

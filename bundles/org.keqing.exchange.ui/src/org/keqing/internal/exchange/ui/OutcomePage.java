@@ -21,7 +21,7 @@ import org.keqing.internal.exchange.ui.ImportModel.Outcome;
 /** Shows what an import would do, or did: counts by file, and every bad row with file, line, column, value and reason. */
 final class OutcomePage extends WizardPage {
 
-	private static final int[] WIDTHS = { 120, 56, 110, 120, 460 };
+	private static final int[] WIDTHS = { 176, 56, 120, 120, 460 };
 
 	private Text summary;
 	private Table problems;
