@@ -64,6 +64,7 @@ import org.keqing.model.base.Identified;
  *   <li>{@link org.keqing.model.client.Client#getDistributionAbility <em>Distribution Ability</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getFunds <em>Funds</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getLogistics <em>Logistics</em>}</li>
+ *   <li>{@link org.keqing.model.client.Client#getPotential <em>Potential</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getSince <em>Since</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getContactName <em>Contact Name</em>}</li>
  *   <li>{@link org.keqing.model.client.Client#getTelephone <em>Telephone</em>}</li>
@@ -1001,6 +1002,29 @@ public interface Client extends Identified {
 	 * @generated
 	 */
 	void setLogistics(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Potential</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Potential</em>' attribute.
+	 * @see #setPotential(String)
+	 * @see org.keqing.model.client.ClientPackage#getClient_Potential()
+	 * @model annotation="http://keqing.org/field group='operation' kind='dynamic' owner='client-manager' approver='marketing-manager' review='6'"
+	 *        annotation="http://keqing.org/store length='1000'"
+	 * @generated
+	 */
+	String getPotential();
+
+	/**
+	 * Sets the value of the '{@link org.keqing.model.client.Client#getPotential <em>Potential</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Potential</em>' attribute.
+	 * @see #getPotential()
+	 * @generated
+	 */
+	void setPotential(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Since</b></em>' attribute.

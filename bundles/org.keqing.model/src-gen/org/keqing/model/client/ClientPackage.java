@@ -451,13 +451,22 @@ public interface ClientPackage extends EPackage {
 	int CLIENT__LOGISTICS = BasePackage.IDENTIFIED_FEATURE_COUNT + 38;
 
 	/**
+	 * The feature id for the '<em><b>Potential</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT__POTENTIAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 39;
+
+	/**
 	 * The feature id for the '<em><b>Since</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 39;
+	int CLIENT__SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 40;
 
 	/**
 	 * The feature id for the '<em><b>Contact Name</b></em>' attribute.
@@ -466,7 +475,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CONTACT_NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 40;
+	int CLIENT__CONTACT_NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 41;
 
 	/**
 	 * The feature id for the '<em><b>Telephone</b></em>' attribute.
@@ -475,7 +484,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TELEPHONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 41;
+	int CLIENT__TELEPHONE = BasePackage.IDENTIFIED_FEATURE_COUNT + 42;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -484,7 +493,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ADDRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 42;
+	int CLIENT__ADDRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 43;
 
 	/**
 	 * The feature id for the '<em><b>City</b></em>' attribute.
@@ -493,7 +502,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 43;
+	int CLIENT__CITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 44;
 
 	/**
 	 * The feature id for the '<em><b>Country</b></em>' attribute.
@@ -502,7 +511,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__COUNTRY = BasePackage.IDENTIFIED_FEATURE_COUNT + 44;
+	int CLIENT__COUNTRY = BasePackage.IDENTIFIED_FEATURE_COUNT + 45;
 
 	/**
 	 * The feature id for the '<em><b>Birthday</b></em>' attribute.
@@ -511,7 +520,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__BIRTHDAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 45;
+	int CLIENT__BIRTHDAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 46;
 
 	/**
 	 * The feature id for the '<em><b>Native Place</b></em>' attribute.
@@ -520,7 +529,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__NATIVE_PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 46;
+	int CLIENT__NATIVE_PLACE = BasePackage.IDENTIFIED_FEATURE_COUNT + 47;
 
 	/**
 	 * The feature id for the '<em><b>Career</b></em>' attribute.
@@ -529,7 +538,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CAREER = BasePackage.IDENTIFIED_FEATURE_COUNT + 47;
+	int CLIENT__CAREER = BasePackage.IDENTIFIED_FEATURE_COUNT + 48;
 
 	/**
 	 * The feature id for the '<em><b>Years In Trade</b></em>' attribute.
@@ -538,7 +547,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__YEARS_IN_TRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 48;
+	int CLIENT__YEARS_IN_TRADE = BasePackage.IDENTIFIED_FEATURE_COUNT + 49;
 
 	/**
 	 * The feature id for the '<em><b>Interests</b></em>' attribute.
@@ -547,7 +556,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__INTERESTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 49;
+	int CLIENT__INTERESTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 50;
 
 	/**
 	 * The feature id for the '<em><b>Daily Rhythm</b></em>' attribute.
@@ -556,7 +565,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DAILY_RHYTHM = BasePackage.IDENTIFIED_FEATURE_COUNT + 50;
+	int CLIENT__DAILY_RHYTHM = BasePackage.IDENTIFIED_FEATURE_COUNT + 51;
 
 	/**
 	 * The feature id for the '<em><b>Family</b></em>' attribute.
@@ -565,7 +574,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__FAMILY = BasePackage.IDENTIFIED_FEATURE_COUNT + 51;
+	int CLIENT__FAMILY = BasePackage.IDENTIFIED_FEATURE_COUNT + 52;
 
 	/**
 	 * The feature id for the '<em><b>Attitude</b></em>' attribute.
@@ -574,7 +583,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__ATTITUDE = BasePackage.IDENTIFIED_FEATURE_COUNT + 52;
+	int CLIENT__ATTITUDE = BasePackage.IDENTIFIED_FEATURE_COUNT + 53;
 
 	/**
 	 * The feature id for the '<em><b>Other Brands</b></em>' attribute.
@@ -583,7 +592,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__OTHER_BRANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 53;
+	int CLIENT__OTHER_BRANDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 54;
 
 	/**
 	 * The feature id for the '<em><b>Win Cooperation</b></em>' attribute.
@@ -592,7 +601,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__WIN_COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 54;
+	int CLIENT__WIN_COOPERATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 55;
 
 	/**
 	 * The feature id for the '<em><b>Tier</b></em>' attribute.
@@ -601,7 +610,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER = BasePackage.IDENTIFIED_FEATURE_COUNT + 55;
+	int CLIENT__TIER = BasePackage.IDENTIFIED_FEATURE_COUNT + 56;
 
 	/**
 	 * The feature id for the '<em><b>Tier Scheme</b></em>' attribute.
@@ -610,7 +619,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER_SCHEME = BasePackage.IDENTIFIED_FEATURE_COUNT + 56;
+	int CLIENT__TIER_SCHEME = BasePackage.IDENTIFIED_FEATURE_COUNT + 57;
 
 	/**
 	 * The feature id for the '<em><b>Tier Since</b></em>' attribute.
@@ -619,7 +628,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TIER_SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 57;
+	int CLIENT__TIER_SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 58;
 
 	/**
 	 * The feature id for the '<em><b>Score</b></em>' attribute.
@@ -628,7 +637,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SCORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 58;
+	int CLIENT__SCORE = BasePackage.IDENTIFIED_FEATURE_COUNT + 59;
 
 	/**
 	 * The feature id for the '<em><b>Designated</b></em>' attribute.
@@ -637,7 +646,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__DESIGNATED = BasePackage.IDENTIFIED_FEATURE_COUNT + 59;
+	int CLIENT__DESIGNATED = BasePackage.IDENTIFIED_FEATURE_COUNT + 60;
 
 	/**
 	 * The feature id for the '<em><b>Pinyin</b></em>' attribute.
@@ -646,7 +655,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__PINYIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 60;
+	int CLIENT__PINYIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 61;
 
 	/**
 	 * The feature id for the '<em><b>Sort Key</b></em>' attribute.
@@ -655,7 +664,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__SORT_KEY = BasePackage.IDENTIFIED_FEATURE_COUNT + 61;
+	int CLIENT__SORT_KEY = BasePackage.IDENTIFIED_FEATURE_COUNT + 62;
 
 	/**
 	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
@@ -664,7 +673,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__CONTACTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 62;
+	int CLIENT__CONTACTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 63;
 
 	/**
 	 * The feature id for the '<em><b>Team</b></em>' containment reference list.
@@ -673,7 +682,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__TEAM = BasePackage.IDENTIFIED_FEATURE_COUNT + 63;
+	int CLIENT__TEAM = BasePackage.IDENTIFIED_FEATURE_COUNT + 64;
 
 	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' containment reference list.
@@ -682,7 +691,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT__EXTENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 64;
+	int CLIENT__EXTENSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 65;
 
 	/**
 	 * The number of structural features of the '<em>Client</em>' class.
@@ -691,7 +700,7 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 65;
+	int CLIENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 66;
 
 	/**
 	 * The number of operations of the '<em>Client</em>' class.
@@ -1360,6 +1369,17 @@ public interface ClientPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClient_Logistics();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.keqing.model.client.Client#getPotential <em>Potential</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Potential</em>'.
+	 * @see org.keqing.model.client.Client#getPotential()
+	 * @see #getClient()
+	 * @generated
+	 */
+	EAttribute getClient_Potential();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.keqing.model.client.Client#getSince <em>Since</em>}'.
@@ -2120,6 +2140,14 @@ public interface ClientPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLIENT__LOGISTICS = eINSTANCE.getClient_Logistics();
+
+		/**
+		 * The meta object literal for the '<em><b>Potential</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT__POTENTIAL = eINSTANCE.getClient_Potential();
 
 		/**
 		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.

@@ -139,7 +139,9 @@ class DerbyFolderTest {
             Client old = session.load(ClientPackage.Literals.CLIENT, 1);
             assertEquals("Dawn", old.getName());
             assertNull(old.getBankAccount());
+            assertNull(old.getPotential());
             old.setBankAccount("6222 0000 1111");
+            old.setPotential("x".repeat(1_000));
             session.commit();
             assertEquals(1, store.count(Query.of(ClientPackage.Literals.CLIENT)
                     .where(Condition.eq(ClientPackage.Literals.CLIENT__BANK_ACCOUNT, "6222 0000 1111"))));

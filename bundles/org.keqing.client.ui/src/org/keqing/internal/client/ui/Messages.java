@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String LabelOnTime;
     public static String LabelOpenDue;
     public static String LabelOrders;
+    public static String LabelPotential;
     public static String LabelSince;
     public static String LabelTeam;
     public static String LabelTierHistory;

@@ -82,6 +82,7 @@ import org.keqing.model.client.TeamMember;
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getDistributionAbility <em>Distribution Ability</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getFunds <em>Funds</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getLogistics <em>Logistics</em>}</li>
+ *   <li>{@link org.keqing.model.client.impl.ClientImpl#getPotential <em>Potential</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getSince <em>Since</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getContactName <em>Contact Name</em>}</li>
  *   <li>{@link org.keqing.model.client.impl.ClientImpl#getTelephone <em>Telephone</em>}</li>
@@ -899,6 +900,26 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 	 * @ordered
 	 */
 	protected String logistics = LOGISTICS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPotential() <em>Potential</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPotential()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String POTENTIAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPotential() <em>Potential</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPotential()
+	 * @generated
+	 * @ordered
+	 */
+	protected String potential = POTENTIAL_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSince() <em>Since</em>}' attribute.
@@ -2312,6 +2333,29 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 	 * @generated
 	 */
 	@Override
+	public String getPotential() {
+		return potential;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPotential(String newPotential) {
+		String oldPotential = potential;
+		potential = newPotential;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClientPackage.CLIENT__POTENTIAL, oldPotential, potential));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LocalDate getSince() {
 		return since;
 	}
@@ -2978,6 +3022,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return getFunds();
 			case ClientPackage.CLIENT__LOGISTICS:
 				return getLogistics();
+			case ClientPackage.CLIENT__POTENTIAL:
+				return getPotential();
 			case ClientPackage.CLIENT__SINCE:
 				return getSince();
 			case ClientPackage.CLIENT__CONTACT_NAME:
@@ -3159,6 +3205,9 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return;
 			case ClientPackage.CLIENT__LOGISTICS:
 				setLogistics((String)newValue);
+				return;
+			case ClientPackage.CLIENT__POTENTIAL:
+				setPotential((String)newValue);
 				return;
 			case ClientPackage.CLIENT__SINCE:
 				setSince((LocalDate)newValue);
@@ -3370,6 +3419,9 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 			case ClientPackage.CLIENT__LOGISTICS:
 				setLogistics(LOGISTICS_EDEFAULT);
 				return;
+			case ClientPackage.CLIENT__POTENTIAL:
+				setPotential(POTENTIAL_EDEFAULT);
+				return;
 			case ClientPackage.CLIENT__SINCE:
 				setSince(SINCE_EDEFAULT);
 				return;
@@ -3538,6 +3590,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 				return FUNDS_EDEFAULT == null ? funds != null : !FUNDS_EDEFAULT.equals(funds);
 			case ClientPackage.CLIENT__LOGISTICS:
 				return LOGISTICS_EDEFAULT == null ? logistics != null : !LOGISTICS_EDEFAULT.equals(logistics);
+			case ClientPackage.CLIENT__POTENTIAL:
+				return POTENTIAL_EDEFAULT == null ? potential != null : !POTENTIAL_EDEFAULT.equals(potential);
 			case ClientPackage.CLIENT__SINCE:
 				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
 			case ClientPackage.CLIENT__CONTACT_NAME:
@@ -3682,6 +3736,8 @@ public class ClientImpl extends IdentifiedImpl implements Client {
 		result.append(funds);
 		result.append(", logistics: ");
 		result.append(logistics);
+		result.append(", potential: ");
+		result.append(potential);
 		result.append(", since: ");
 		result.append(since);
 		result.append(", contactName: ");

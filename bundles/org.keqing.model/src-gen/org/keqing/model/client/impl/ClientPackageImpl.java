@@ -548,7 +548,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Since() {
+	public EAttribute getClient_Potential() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(39);
 	}
 
@@ -558,7 +558,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_ContactName() {
+	public EAttribute getClient_Since() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(40);
 	}
 
@@ -568,7 +568,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Telephone() {
+	public EAttribute getClient_ContactName() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(41);
 	}
 
@@ -578,7 +578,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Address() {
+	public EAttribute getClient_Telephone() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(42);
 	}
 
@@ -588,7 +588,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_City() {
+	public EAttribute getClient_Address() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(43);
 	}
 
@@ -598,7 +598,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Country() {
+	public EAttribute getClient_City() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(44);
 	}
 
@@ -608,7 +608,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Birthday() {
+	public EAttribute getClient_Country() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(45);
 	}
 
@@ -618,7 +618,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_NativePlace() {
+	public EAttribute getClient_Birthday() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(46);
 	}
 
@@ -628,7 +628,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Career() {
+	public EAttribute getClient_NativePlace() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(47);
 	}
 
@@ -638,7 +638,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_YearsInTrade() {
+	public EAttribute getClient_Career() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(48);
 	}
 
@@ -648,7 +648,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Interests() {
+	public EAttribute getClient_YearsInTrade() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(49);
 	}
 
@@ -658,7 +658,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_DailyRhythm() {
+	public EAttribute getClient_Interests() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(50);
 	}
 
@@ -668,7 +668,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Family() {
+	public EAttribute getClient_DailyRhythm() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(51);
 	}
 
@@ -678,7 +678,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Attitude() {
+	public EAttribute getClient_Family() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(52);
 	}
 
@@ -688,7 +688,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_OtherBrands() {
+	public EAttribute getClient_Attitude() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(53);
 	}
 
@@ -698,7 +698,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_WinCooperation() {
+	public EAttribute getClient_OtherBrands() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(54);
 	}
 
@@ -708,7 +708,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Tier() {
+	public EAttribute getClient_WinCooperation() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(55);
 	}
 
@@ -718,7 +718,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_TierScheme() {
+	public EAttribute getClient_Tier() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(56);
 	}
 
@@ -728,7 +728,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_TierSince() {
+	public EAttribute getClient_TierScheme() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(57);
 	}
 
@@ -738,7 +738,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Score() {
+	public EAttribute getClient_TierSince() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(58);
 	}
 
@@ -748,7 +748,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Designated() {
+	public EAttribute getClient_Score() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(59);
 	}
 
@@ -758,7 +758,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_Pinyin() {
+	public EAttribute getClient_Designated() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(60);
 	}
 
@@ -768,7 +768,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClient_SortKey() {
+	public EAttribute getClient_Pinyin() {
 		return (EAttribute)clientEClass.getEStructuralFeatures().get(61);
 	}
 
@@ -778,8 +778,8 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Contacts() {
-		return (EReference)clientEClass.getEStructuralFeatures().get(62);
+	public EAttribute getClient_SortKey() {
+		return (EAttribute)clientEClass.getEStructuralFeatures().get(62);
 	}
 
 	/**
@@ -788,7 +788,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Team() {
+	public EReference getClient_Contacts() {
 		return (EReference)clientEClass.getEStructuralFeatures().get(63);
 	}
 
@@ -798,8 +798,18 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClient_Extensions() {
+	public EReference getClient_Team() {
 		return (EReference)clientEClass.getEStructuralFeatures().get(64);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClient_Extensions() {
+		return (EReference)clientEClass.getEStructuralFeatures().get(65);
 	}
 
 	/**
@@ -991,6 +1001,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		createEAttribute(clientEClass, CLIENT__DISTRIBUTION_ABILITY);
 		createEAttribute(clientEClass, CLIENT__FUNDS);
 		createEAttribute(clientEClass, CLIENT__LOGISTICS);
+		createEAttribute(clientEClass, CLIENT__POTENTIAL);
 		createEAttribute(clientEClass, CLIENT__SINCE);
 		createEAttribute(clientEClass, CLIENT__CONTACT_NAME);
 		createEAttribute(clientEClass, CLIENT__TELEPHONE);
@@ -1111,6 +1122,7 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		initEAttribute(getClient_DistributionAbility(), ecorePackage.getEString(), "distributionAbility", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Funds(), ecorePackage.getEString(), "funds", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Logistics(), ecorePackage.getEString(), "logistics", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClient_Potential(), ecorePackage.getEString(), "potential", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Since(), theBasePackage.getLocalDate(), "since", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_ContactName(), ecorePackage.getEString(), "contactName", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClient_Telephone(), ecorePackage.getEString(), "telephone", null, 0, 1, Client.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1372,6 +1384,12 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 		   source,
 		   new String[] {
 			   "length", "2000"
+		   });
+		addAnnotation
+		  (getClient_Potential(),
+		   source,
+		   new String[] {
+			   "length", "1000"
 		   });
 		addAnnotation
 		  (getClient_ContactName(),
@@ -1943,6 +1961,16 @@ public class ClientPackageImpl extends EPackageImpl implements ClientPackage {
 			   "owner", "client-manager",
 			   "approver", "marketing-manager",
 			   "review", "12"
+		   });
+		addAnnotation
+		  (getClient_Potential(),
+		   source,
+		   new String[] {
+			   "group", "operation",
+			   "kind", "dynamic",
+			   "owner", "client-manager",
+			   "approver", "marketing-manager",
+			   "review", "6"
 		   });
 		addAnnotation
 		  (getClient_Since(),

@@ -106,6 +106,7 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 			addDistributionAbilityPropertyDescriptor(object);
 			addFundsPropertyDescriptor(object);
 			addLogisticsPropertyDescriptor(object);
+			addPotentialPropertyDescriptor(object);
 			addSincePropertyDescriptor(object);
 			addContactNamePropertyDescriptor(object);
 			addTelephonePropertyDescriptor(object);
@@ -992,6 +993,28 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Potential feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPotentialPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Client_potential_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Client_potential_feature", "_UI_Client_type"),
+				 ClientPackage.Literals.CLIENT__POTENTIAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Since feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1605,6 +1628,7 @@ public class ClientItemProvider extends IdentifiedItemProvider {
 			case ClientPackage.CLIENT__DISTRIBUTION_ABILITY:
 			case ClientPackage.CLIENT__FUNDS:
 			case ClientPackage.CLIENT__LOGISTICS:
+			case ClientPackage.CLIENT__POTENTIAL:
 			case ClientPackage.CLIENT__SINCE:
 			case ClientPackage.CLIENT__CONTACT_NAME:
 			case ClientPackage.CLIENT__TELEPHONE:

@@ -55,8 +55,14 @@ class OverviewTest {
     }
 
     @Test
+    void potentialIsShownBesideTheTier() throws Exception {
+        long id = Clients.client("C1").with(Literals.CLIENT__POTENTIAL, "Can grow: bought a second truck in May").save(store);
+        assertEquals("Can grow: bought a second truck in May", Overview.read(store, id, List.of(), (i, e) -> { }, Locale.ENGLISH).orElseThrow().potential());
+    }
+
+    @Test
     void theTierBeforeIsTheLastDifferentOne() {
-        Overview overview = new Overview(new ClientRef(1, "C1", "Hengda"), tier("important"), null, null, null, null, List.of(),
+        Overview overview = new Overview(new ClientRef(1, "C1", "Hengda"), tier("important"), null, null, null, null, null, List.of(),
             List.of(step("small"), step("main"), step("important"), step("important")), List.of());
         assertEquals("main", overview.before().orElseThrow().tier().id());
     }
@@ -73,7 +79,7 @@ class OverviewTest {
     }
 
     private static Overview overview(Tier tier, TierStep... steps) {
-        return new Overview(new ClientRef(1, "C1", "Hengda"), tier, null, null, null, null, List.of(), List.of(steps), List.of());
+        return new Overview(new ClientRef(1, "C1", "Hengda"), tier, null, null, null, null, null, List.of(), List.of(steps), List.of());
     }
 
     @Test

@@ -30,16 +30,17 @@ import org.keqing.ui.Tier;
  * @param manager   the responsible manager, {@code null} when nobody is
  * @param region    the region, may be {@code null}
  * @param since     first day as a client, may be {@code null}
+ * @param potential what it could become and on what evidence, may be {@code null}
  * @param figures   figures of all plug-ins
  * @param tiers     tiers by date, oldest first
  * @param reminders what is due
  */
-public record Overview(ClientRef client, Tier tier, BigDecimal score, String manager, String region, LocalDate since, List<Figure> figures, List<TierStep> tiers,
-        List<String> reminders) {
+public record Overview(ClientRef client, Tier tier, BigDecimal score, String manager, String region, LocalDate since, String potential, List<Figure> figures,
+        List<TierStep> tiers, List<String> reminders) {
 
     private static final List<EStructuralFeature> FEATURES = List.of(Literals.CLIENT__CODE, Literals.CLIENT__NAME, Literals.CLIENT__TIER_SCHEME,
         Literals.CLIENT__TIER, Literals.CLIENT__DESIGNATED, Literals.CLIENT__SCORE, Literals.CLIENT__MANAGER, Literals.CLIENT__REGION, Literals.CLIENT__SINCE,
-        Literals.CLIENT__TIER_SINCE);
+        Literals.CLIENT__TIER_SINCE, Literals.CLIENT__POTENTIAL);
 
     /**
      * Reads an overview.
@@ -77,8 +78,8 @@ public record Overview(ClientRef client, Tier tier, BigDecimal score, String man
             tiers.add(new TierStep(tierSince, tier, (BigDecimal) row.value(5), null));
         }
         return Optional.of(new Overview(client, tier,
-            (BigDecimal) row.value(5), (String) row.value(6), (String) row.value(7), (LocalDate) row.value(8), List.copyOf(figures), List.copyOf(tiers),
-            List.copyOf(reminders)));
+            (BigDecimal) row.value(5), (String) row.value(6), (String) row.value(7), (LocalDate) row.value(8), (String) row.value(10), List.copyOf(figures),
+            List.copyOf(tiers), List.copyOf(reminders)));
     }
 
     /** The step that gave the present tier: the last of its scheme. */

@@ -103,6 +103,9 @@ public final class OverviewPane {
             label(line, overview.client().code(), false, true);
         }
         new TierLine(content, overview, palette);
+        if (overview.potential() != null) {
+            label(content, NLS.bind(Messages.LabelPotential, overview.potential()), false, false);
+        }
         List<String> facts = new ArrayList<>();
         if (overview.manager() != null) {
             facts.add(NLS.bind(Messages.LabelManager, overview.manager()));
