@@ -18,7 +18,8 @@ public interface IncentiveService {
      * Writes an incentive down. It is not changed any more.
      *
      * @return its id
-     * @throws StoreException when the terms are not possible, or the plan or contract is not one of the client
+     * @throws StoreException when the terms are not possible, the plan or contract is not one of the client, the plan is dropped or the contract not signed yet, or the period does not touch the time for
+     *                        which it holds
      */
     long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException;
 
@@ -75,9 +76,9 @@ public interface IncentiveService {
     void refuse(Store store, String user, long claimId, String comment) throws StoreException;
 
     /**
-     * Pays an approved claim.
+     * Pays an approved claim; nobody pays his own.
      *
-     * @param day       when, not after today
+     * @param day       when, from the day of the decision until today
      * @param reference of the bank, may be {@code null}
      */
     void pay(Store store, String user, long claimId, LocalDate day, String reference) throws StoreException;

@@ -1,8 +1,6 @@
 package org.keqing.internal.support.report;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +44,7 @@ import org.keqing.support.result.PlanReturns;
 import org.keqing.support.result.ReturnSettings;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.Trades;
+import org.keqing.testsupport.TwoTiers;
 import org.keqing.tiering.SchemeRegistry;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.TieringEngine;
@@ -57,43 +56,9 @@ import org.keqing.tiering.TieringEngine;
 final class PrintedCompany {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final String SCHEME = "test.two";
+    static final String SCHEME = TwoTiers.SCHEME;
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
-    private static final String SCHEME_FILE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <tiering:BandScheme xmlns:tiering="http://keqing.org/tiering/1.0" id="test.two" version="1" value="amount" input="amount">
-              <name language="en" text="Two tiers"/>
-              <name language="zh_CN" text="两级"/>
-              <input id="amount" source="amount" unit="currency" absence="zero"><name language="en" text="Amount"/><name language="zh_CN" text="金额"/></input>
-              <tier id="high" order="1" lower="1000" colour="#DCE9FB" textColour="#0B4A99"><name language="en" text="Important"/><name language="zh_CN" text="重要客户"/></tier>
-              <tier id="low" order="2" upper="1000" colour="#ECECEC" textColour="#444444"><name language="en" text="Small"/><name language="zh_CN" text="小客户"/></tier>
-            </tiering:BandScheme>
-            """;
-    private static final String MEASURES = """
-            <measures>
-              <category en="Training" zh_CN="培训">
-                <measure id="training" days="60" cost="1500.00" en="Sales training" zh_CN="销售培训"><description en="A course." zh_CN="课程。"/></measure>
-              </category>
-            </measures>
-            """;
-    private static final String POLICIES = """
-            <policies scheme="test.two" version="3">
-              <policy tiers="high" cost="1100.50">
-                <summary en="Served first." zh_CN="优先服务。"/>
-                <entitlement id="vip" en="A line of their own" zh_CN="专线服务"/>
-                <duty id="check" within="20" perYear="2" en="Check the shop" zh_CN="门店检查"/>
-                <visits level="manager" perYear="12"/>
-                <measure ref="training" within="60" budget="1500.00"/>
-              </policy>
-              <policy tiers="low" cost="100.00">
-                <summary en="Served well." zh_CN="标准服务。"/>
-                <entitlement id="supply" en="Regular supply" zh_CN="正常供货"/>
-                <visits level="manager" perYear="2"/>
-              </policy>
-            </policies>
-            """;
-
     final Store store;
     final PlanService plans = new DefaultPlanService(CLOCK);
     private final PolicyFiles files = new PolicyFiles();
@@ -105,18 +70,14 @@ final class PrintedCompany {
 
     PrintedCompany(Store store) throws Exception {
         this.store = store;
-        files.addMeasures(stream(MEASURES), "test.measures");
-        files.addPolicies(stream(POLICIES), "test.policy");
-        SchemeRegistry schemes = SchemeRegistry.of(Schemes.read(stream(SCHEME_FILE), "test.tiering"));
+        files.addMeasures(TwoTiers.measures(), "test.measures");
+        files.addPolicies(TwoTiers.policies(3), "test.policy");
+        SchemeRegistry schemes = SchemeRegistry.of(Schemes.read(TwoTiers.scheme(), "test.tiering"));
         SchemeTrials trials = SchemeTrials.of(TieringEngine.create());
         evaluation = EvaluationService.of(schemes, TieringEngine.create());
         policies = new DefaultPolicyService(files, files, CompanySchemes.of(schemes), CLOCK);
         life = new DefaultPlanLife(trials, CLOCK);
         returns = new DefaultPlanReturns(trials, CLOCK);
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     List<ReportData> data() {
@@ -229,7 +190,7 @@ final class PrintedCompany {
         });
         long claim = incentives.claim(store, "clerk", year, new BigDecimal("60"));
         incentives.approve(store, "chief", claim, null);
-        incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 20), "BX-77");
+        incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), "BX-77");
         incentives.refuse(store, "chief", incentives.claim(store, "clerk", year, new BigDecimal("30")), "One at a time");
     }
 

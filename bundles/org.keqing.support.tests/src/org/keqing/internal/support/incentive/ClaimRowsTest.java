@@ -114,11 +114,11 @@ class ClaimRowsTest {
         service.refuse(one, "chief", claim(0), "Later, please");
         service.approve(one, "chief", claim(1), null);
         service.approve(one, "chief", claim(2), "Fine");
-        service.pay(one, "cash", claim(2), LocalDate.of(2026, 11, 20), "B-7");
+        service.pay(one, "cash", claim(2), LocalDate.of(2026, 11, 22), "B-7");
         String file = export(one, "claims.csv");
         assertEquals(List.of("A,Year,2026-01-01,,10.00,refused,clerk,2026-11-22T08:00:00Z,chief,2026-11-22T08:00:00Z,\"Later, please\",,,",
                 "A,Year,2026-01-01,,5.00,approved,clerk,2026-11-22T08:00:00Z,chief,2026-11-22T08:00:00Z,,,,",
-                "A,Year,2026-01-01,,15.00,paid,clerk,2026-11-22T08:00:00Z,chief,2026-11-22T08:00:00Z,Fine,cash,2026-11-20,B-7"), file.lines().skip(1).toList());
+                "A,Year,2026-01-01,,15.00,paid,clerk,2026-11-22T08:00:00Z,chief,2026-11-22T08:00:00Z,Fine,cash,2026-11-22,B-7"), file.lines().skip(1).toList());
         assertEquals("0 0 3", counts(load(one, "anybody", file)), "known as they are");
         assertEquals("0 0 1", counts(load(one, "clerk", "client,incentive,from_date,amount,state,claimed_by", "A,Year,2026-01-01,5.00,claimed,clerk")), "was open when the file was made");
         String steps = "There is no such claim: a file brings open claims only; they are approved, refused and paid step by step";

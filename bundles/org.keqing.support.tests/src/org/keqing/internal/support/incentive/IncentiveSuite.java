@@ -16,6 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.ContractState;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
@@ -116,6 +118,69 @@ abstract class IncentiveSuite {
         assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), null));
         assertEquals("60.00", incentives.standing(store, id).paid().toPlainString());
         assertEquals("10.00", incentives.standing(store, id).open().toPlainString(), "3 % of 2,500 are 75, the cap is 70");
+    }
+
+    @Test
+    void whoClaimsDoesNotPayAndNothingIsPaidBeforeItIsDecided() throws Exception {
+        long id = define();
+        trade("2026-03-01", "Gold", "1", "2500", "900");
+        long claim = incentives.claim(store, "clerk", id, new BigDecimal("60"));
+        incentives.approve(store, "chief", claim, null);
+        assertEquals("Nobody pays a claim of his own (clerk).", assertThrows(StoreException.class, () -> incentives.pay(store, "clerk", claim, LocalDate.of(2026, 11, 22), null)).getMessage());
+        assertEquals("2026-11-21 is before the day of the decision, 2026-11-22.",
+                assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 21), null)).getMessage());
+        refused("incentive_step_not_possible", "UPDATE incentive_claim SET state = 'PAID', paid_by = 'clerk', paid_on = DATE('2026-11-22') WHERE id = " + claim);
+        refused("incentive_step_not_possible", "UPDATE incentive_claim SET state = 'PAID', paid_by = 'cash', paid_on = DATE('2026-11-20') WHERE id = " + claim);
+        assertEquals(ClaimState.APPROVED, claim(claim).state());
+        incentives.pay(store, "chief", claim, LocalDate.of(2026, 11, 22), null);
+    }
+
+    @Test
+    void nothingIsPromisedInAPlanThatDoesNotHold() throws Exception {
+        String made = "INSERT INTO incentive (id, client_id, title, plan_id, metric, from_date, to_date, step_count, defined_by, defined_at) VALUES (7, " + client + ", 'x', " + plan
+                + ", 'AMOUNT', DATE('2025-01-01'), DATE('2025-12-31'), 1, 'a', CURRENT_TIMESTAMP)";
+        assertEquals("The period 2025-01-01 to 2025-12-31 lies before Grow, which holds from 2026-01-01 on.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(Bond.ofPlan(plan), "2025-01-01", "2025-12-31"))).getMessage());
+        refused("incentive_step_not_possible", made);
+        store.write("test", tx -> tx.sql().execute("UPDATE support_plan SET state = 'done', started_on = start_date, ended_on = DATE('2026-06-30'), outcome = 'Good.' WHERE id = ?", plan));
+        assertEquals("The period 2026-07-01 to 2026-12-31 lies outside Grow, which holds from 2026-01-01 to 2026-06-30.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(Bond.ofPlan(plan), "2026-07-01", "2026-12-31"))).getMessage());
+        refused("incentive_step_not_possible", made.replace("2025-", "2027-"));
+        incentives.define(store, "clerk", client, in(Bond.ofPlan(plan), "2026-06-30", "2026-12-31"));
+        store.write("test", tx -> tx.sql().execute("UPDATE support_plan SET state = 'dropped' WHERE id = ?", plan));
+        assertEquals("The support plan Grow is dropped: nothing is promised in it any more.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, terms(Metric.AMOUNT, null))).getMessage());
+        refused("incentive_step_not_possible", made.replace("2025-", "2026-"));
+    }
+
+    /** A contract of 2026, ended on 31 October, as its plug-in stores it. */
+    @Test
+    void nothingIsPromisedInAContractBeforeItIsSignedOrOutsideItsTerm() throws Exception {
+        store.write("test", tx -> {
+            tx.changed(ContractPackage.Literals.CONTRACT);
+            return tx.sql().execute("INSERT INTO contract (id, contract_number, client_id, category, subject, state, start_date, end_date, currency) VALUES (?, 'HT-1', ?, 'x', 'Stall', 'approved',"
+                + " DATE('2026-01-01'), DATE('2026-12-31'), 'CNY')", client + 2, client);
+        });
+        Bond bond = Bond.ofContract("HT-1");
+        for (ContractState state : List.of(ContractState.DRAFT, ContractState.REVIEW, ContractState.APPROVED)) {
+            store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = ?", state.getLiteral()));
+            assertEquals("Contract HT-1 is not signed yet: what is promised in it counts from its signature.",
+                    assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(bond, "2026-01-01", "2026-12-31"))).getMessage());
+        }
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'signed', signed_on = DATE('2025-12-20')"));
+        assertEquals("The period 2004-01-01 to 2004-12-31 lies outside HT-1, which holds from 2026-01-01 to 2026-12-31.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(bond, "2004-01-01", "2004-12-31"))).getMessage());
+        incentives.define(store, "clerk", client, in(bond, "2026-11-01", "2027-01-31"));
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'terminated', ended_on = DATE('2026-10-31')"));
+        assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(bond, "2026-11-01", "2027-01-31")));
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'in_force', ended_on = NULL, end_date = NULL"));
+        incentives.define(store, "clerk", client, in(bond, "2030-01-01", "2030-12-31"));
+        assertEquals("There is no contract HT-2 of this client.",
+                assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(Bond.ofContract("HT-2"), "2026-01-01", "2026-12-31"))).getMessage());
+    }
+
+    private static IncentiveTerms in(Bond bond, String from, String to) {
+        return new IncentiveTerms("Bonus", bond, Metric.AMOUNT, null, LocalDate.parse(from), LocalDate.parse(to), List.of(percent("1000", "2")), null);
     }
 
     @Test
@@ -280,9 +345,10 @@ abstract class IncentiveSuite {
         long id = define();
         trade("2025-08-01", "Gold", "1", "1000", "850");
         trade("2026-07-01", "Gold", "1", "1400", "1100");
-        long claim = incentives.claim(store, "clerk", id, new BigDecimal("20"));
-        incentives.approve(store, "chief", claim, null);
-        incentives.pay(store, "cash", claim, LocalDate.of(2026, 9, 30), null);
+        IncentiveService september = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-09-30T10:00:00Z"), ZoneOffset.UTC));
+        long claim = september.claim(store, "clerk", id, new BigDecimal("20"));
+        september.approve(store, "chief", claim, null);
+        september.pay(store, "cash", claim, LocalDate.of(2026, 9, 30), null);
         incentives.give(store, "clerk", client, LocalDate.of(2026, 7, 1), GivenKind.DISCOUNT, new BigDecimal("30"), "opening");
         store.write("test", tx -> tx.sql().execute("UPDATE support_plan SET due_date = ?, actual_cost = 50 WHERE id = ?", LocalDate.of(2026, 8, 15), plan));
         List<GiveReturn> quarters = incentives.giveAndReturn(store, client, LocalDate.of(2026, 10, 1), 2);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,12 @@ class IncentivesCommandTest {
         String claim = done("clerk", "claim", id, "--json").well().out().replaceAll("\\D", "");
         assertEquals("1||keqing: Nobody decides on a claim of his own (clerk).\n", done("clerk", "approve", claim).text());
         done("chief", "approve", claim).well();
-        assertEquals("Claim " + claim + " is paid.\n", done("cash", "pay", claim, "--date", "2026-04-01").well().out());
+        LocalDate today = LocalDate.now();
+        assertEquals("1||keqing: 2003-01-01 is before the day of the decision, " + today + ".\n", done("cash", "pay", claim, "--date", "2003-01-01").text());
+        assertEquals("1||keqing: Nobody pays a claim of his own (clerk).\n", done("clerk", "pay", claim).text());
+        assertEquals("Claim " + claim + " is paid.\n", done("cash", "pay", claim, "--date", today).well().out());
         String claims = done("clerk", "claims").well().lines().get(1);
-        assertTrue(claims.matches(claim + " +A +Dawn +Year +30.00 +Paid +clerk +chief +2026-04-01"), claims);
+        assertTrue(claims.matches(claim + " +A +Dawn +Year +30.00 +Paid +clerk +chief +" + today), claims);
         String line = done("clerk", "list", "--client", "A").well().lines().stream().filter(each -> each.startsWith(id)).findFirst().orElseThrow();
         assertTrue(line.matches(id + " +A +Dawn +Year +Grow +Amount +2026-12-31 +1500 +500 +30.00 +30.00 +30.00"), line);
     }

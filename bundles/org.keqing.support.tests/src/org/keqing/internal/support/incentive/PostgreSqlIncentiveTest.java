@@ -33,7 +33,7 @@ class PostgreSqlIncentiveTest extends IncentiveSuite {
     @Override
     Store open() throws Exception {
         return store.write("test", tx -> {
-            tx.sql().execute("TRUNCATE incentive_claim, incentive_accrual, incentive_step, incentive, client_given, support_plan, history, trade, client CASCADE");
+            tx.sql().execute("TRUNCATE incentive_claim, incentive_accrual, incentive_step, incentive, contract, client_given, support_plan, history, trade, client CASCADE");
             return store;
         });
     }

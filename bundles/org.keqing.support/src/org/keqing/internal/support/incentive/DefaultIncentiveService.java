@@ -56,7 +56,7 @@ public final class DefaultIncentiveService implements IncentiveService {
     @Override
     public long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException {
         IncentiveRules.check(terms);
-        IncentiveRules.bound(store, clientId, terms.bond());
+        IncentiveRules.bound(store, clientId, terms);
         return store.write(user, tx -> IncentiveWriter.insert(tx, user, now(), clientId, terms));
     }
 
@@ -175,6 +175,13 @@ public final class DefaultIncentiveService implements IncentiveService {
         }
         store.write(user, tx -> {
             IncentiveClaim claim = step(tx, claimId, ClaimState.PAID);
+            if (claim.claimedBy().equals(user)) {
+                throw new StoreException(NLS.bind(Messages.MsgPaidToOneself, user));
+            }
+            LocalDate decided = LocalDate.ofInstant(claim.decidedAt(), clock.getZone());
+            if (day.isBefore(decided)) {
+                throw new StoreException(NLS.bind(Messages.MsgPaidBeforeDecided, day, decided));
+            }
             stillEarned(tx, claim);
             return tx.sql().execute("UPDATE incentive_claim SET state = 'PAID', paid_by = ?, paid_on = ?, reference = ? WHERE id = ?", user, day, reference, claimId);
         });

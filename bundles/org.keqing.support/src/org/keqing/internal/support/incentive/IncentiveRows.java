@@ -111,12 +111,19 @@ public final class IncentiveRows implements RowKind {
                 rows.problem(CLIENT, NLS.bind(Messages.MsgNoClient, rows.text(CLIENT)));
             }
             int nth = Nth.read(rows, Nth.COLUMN);
-            Optional<IncentiveTerms> terms = client == null ? Optional.empty() : terms(store, rows, client, plans);
+            Optional<IncentiveTerms> terms = client == null ? Optional.empty() : terms(rows, client, plans);
             if (terms.isPresent() && !rows.isBad()) {
                 made.add(new Made(rows.place(), new Promise.Key(client, terms.get().title(), terms.get().from()), nth, terms.get()));
             }
         }
         List<Made> fresh = fresh(rows, made, stored);
+        for (Made each : fresh) {
+            try {
+                IncentiveRules.bound(store, each.key().client(), each.terms());
+            } catch (StoreException e) {
+                rows.problem(each.place(), each.terms().bond().contractNumber() == null ? PLAN : CONTRACT, e.getMessage());
+            }
+        }
         if (!rehearsal && !rows.hasProblems() && !fresh.isEmpty()) {
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
             store.write(user, tx -> {
@@ -159,7 +166,7 @@ public final class IncentiveRows implements RowKind {
                 && StepText.of(one.steps()).equals(StepText.of(other.steps()));
     }
 
-    private static Optional<IncentiveTerms> terms(Store store, RowReader rows, long client, PlanNames plans) throws StoreException {
+    private static Optional<IncentiveTerms> terms(RowReader rows, long client, PlanNames plans) {
         Optional<Metric> metric = Stream.of(Metric.values()).filter(each -> each.name().equalsIgnoreCase(rows.text(METRIC))).findFirst();
         if (metric.isEmpty()) {
             rows.problem(METRIC, Messages.MsgNoMetric);
@@ -184,11 +191,6 @@ public final class IncentiveRows implements RowKind {
             IncentiveRules.check(terms);
         } catch (StoreException e) {
             rows.problem(TITLE, e.getMessage());
-        }
-        try {
-            IncentiveRules.bound(store, client, bond);
-        } catch (StoreException e) {
-            rows.problem(bond.contractNumber() == null ? PLAN : CONTRACT, e.getMessage());
         }
         return Optional.of(terms);
     }

@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String MsgClaimed;
     public static String MsgClaimedAlready;
     public static String MsgContractNotOwn;
+    public static String MsgContractUnsigned;
     public static String MsgDayAhead;
     public static String MsgDefined;
     public static String MsgIncentiveGone;
@@ -50,7 +51,12 @@ public final class Messages extends NLS {
     public static String MsgNumberRange;
     public static String MsgOwnClaim;
     public static String MsgPaid;
+    public static String MsgPaidBeforeDecided;
+    public static String MsgPaidToOneself;
     public static String MsgPeriod;
+    public static String MsgPeriodBefore;
+    public static String MsgPeriodOutside;
+    public static String MsgPlanDropped;
     public static String MsgPlanNotOwn;
     public static String MsgPromiseFixed;
     public static String MsgPromiseTwice;

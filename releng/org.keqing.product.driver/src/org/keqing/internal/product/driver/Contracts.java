@@ -7,7 +7,7 @@ final class Contracts {
 
 	static final String CODE = "141";
 	static final String CLIENT = "Euro+ Shopping Channel";
-	private static final LocalDate START = LocalDate.now().withDayOfMonth(1);
+	static final LocalDate START = LocalDate.now().withDayOfMonth(1);
 
 	private final Desk desk;
 

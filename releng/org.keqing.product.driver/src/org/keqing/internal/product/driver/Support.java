@@ -99,8 +99,8 @@ final class Support {
 	private void promise(String title, String steps, String cap) {
 		desk.tool("New incentive");
 		var dialog = desk.dialog("New incentive");
-		dialog.type("Incentive", title).choose("Written in", "a contract").type("Number of the contract", desk.remembered("number")).type("From", "2004-01-01").type("Until", "2004-12-31")
-				.type("Cap (may be empty)", cap).type("Steps, one a line: reach = reward (percent of the amount, or money)", steps).press("New incentive");
+		dialog.type("Incentive", title).choose("Written in", "a contract").type("Number of the contract", desk.remembered("number")).type("From", Contracts.START.toString())
+				.type("Until", Contracts.START.plusYears(1).minusDays(1).toString()).type("Cap (may be empty)", cap).type("Steps, one a line: reach = reward (percent of the amount, or money)", steps).press("New incentive");
 		desk.closed("New incentive");
 	}
 

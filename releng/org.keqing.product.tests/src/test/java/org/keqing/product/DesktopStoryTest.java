@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ class DesktopStoryTest {
 		Files.readAllLines(folder.resolve("clients.csv")).stream().skip(1).map(line -> line.substring(0, line.indexOf(','))).filter(code -> code.matches("\\d+"))
 				.forEach(code -> owners.add(code + ",Owner of " + code));
 		keqing("import", "clients", Files.write(folder.resolve("owners.csv"), owners).toString()).succeeded();
+		// what is promised in a contract of this year is reached by trades of this year
+		keqing("import", "trades", Files.write(folder.resolve("trades.csv"),
+				List.of("ref,client,date,product,quantity,amount,cost", "N-1,141," + LocalDate.now().withDayOfMonth(1) + ",Scale models,2000,180000.00,120000.00")).toString()).succeeded();
 		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2004", "--from", "2004-01-01", "--as-of", "2004-12-31", "--confirm").succeeded();
 	}
 

@@ -122,7 +122,9 @@ class StoryTest {
 	void oneIncentiveIsPaidAndOneRefused() throws Exception {
 		var met = incentive("141", "100000=2%", "--cap", "3000");
 		var missed = incentive("103", "90000000=2%");
-		keqing("incentives", "accrue", "--as-of", "2005-01-15").succeeded();
+		assertEquals(1, keqing("incentives", "claim", met).code(), "nothing was traded since the contracts are in force");
+		keqing("import", "trades", write("trades.csv", List.of("ref,client,date,product,quantity,amount,cost", "N-1,141," + START + ",Scale models,2000,180000.00,120000.00"))).succeeded();
+		keqing("incentives", "accrue").succeeded();
 		var refused = keqing("incentives", "claim", missed);
 		assertEquals(1, refused.code());
 		assertTrue(refused.err().contains("90000000"), refused.err());
@@ -131,7 +133,7 @@ class StoryTest {
 		assertEquals(1, keqing("incentives", "approve", claim).code(), "nobody approves his own");
 		as("chen", "incentives", "approve", claim).succeeded();
 		as("chen", "incentives", "pay", claim, "--reference", "B-1").succeeded();
-		// 2 % of 293,765.51 would be 5,875.31: the cap holds
+		// 2 % of 180,000.00 would be 3,600.00: the cap holds
 		assertTrue(keqing("--json", "incentives", "list").succeeded().out().contains("\"paid\" : 3000"), "paid up to the cap");
 	}
 
@@ -183,8 +185,8 @@ class StoryTest {
 	}
 
 	private String incentive(String client, String step, String... more) throws Exception {
-		var line = Stream.concat(Stream.of("--json", "incentives", "define", "--client", client, "--title", "Growth " + client, "--contract", contractOf(client), "--from", "2004-01-01", "--to",
-				"2004-12-31", "--step", step), Stream.of(more));
+		var line = Stream.concat(Stream.of("--json", "incentives", "define", "--client", client, "--title", "Growth " + client, "--contract", contractOf(client), "--from", START.toString(), "--to",
+				START.plusYears(1).minusDays(1).toString(), "--step", step), Stream.of(more));
 		return first(keqing(line.toArray(String[]::new)).succeeded().out(), "incentive");
 	}
 
