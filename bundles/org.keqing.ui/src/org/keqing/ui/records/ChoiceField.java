@@ -40,9 +40,7 @@ public final class ChoiceField<T> {
         this.values = List.copyOf(values);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 2).applyTo(area);
-        Label name = new Label(area, SWT.NONE);
-        name.setText(label);
-        Palette.follow(name, palette -> name.setForeground(Palette.color(palette.muted())));
+        Palette.muted(new Label(area, SWT.NONE)).setText(label);
         combo = new Combo(area, SWT.READ_ONLY);
         combo.setItems(values.stream().map(text).toArray(String[]::new));
         combo.select(0);

@@ -50,6 +50,11 @@ final class NewContractsModel {
         boolean required() {
             return feature.isRequired();
         }
+
+        /** Whether it is an amount, which stands at the right. */
+        boolean isAmount() {
+            return this == AMOUNT || this == DEPOSIT;
+        }
     }
 
     /**

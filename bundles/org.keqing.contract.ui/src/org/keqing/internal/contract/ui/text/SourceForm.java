@@ -102,7 +102,8 @@ final class SourceForm {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(field);
         String name = variable.label(TextLanguage.of(Locale.getDefault())) + (variable.required() ? " *" : ""); //$NON-NLS-1$ //$NON-NLS-2$
         label(field, name);
-        Text text = new Text(field, SWT.BORDER);
+        boolean number = variable.kind() == TemplateVariable.Kind.MONEY || variable.kind() == TemplateVariable.Kind.NUMBER;
+        Text text = new Text(field, SWT.BORDER | (number ? SWT.RIGHT : SWT.NONE));
         text.setText(model.value(variable.name()));
         text.getAccessible().addAccessibleListener(new Named(name));
         text.setMessage(switch (variable.kind()) {

@@ -50,7 +50,7 @@ final class TermsPage extends WizardPage {
         String name = term.label() + (term.required() ? " *" : ""); //$NON-NLS-1$ //$NON-NLS-2$
         Label label = Palette.muted(new Label(field, SWT.NONE));
         label.setText(name);
-        Text text = new Text(field, SWT.BORDER);
+        Text text = new Text(field, SWT.BORDER | (term.isAmount() ? SWT.RIGHT : SWT.NONE));
         text.setText(model.term(term));
         text.getAccessible().addAccessibleListener(new Named(name));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
