@@ -1,5 +1,7 @@
 package org.keqing.exchange;
 
+import java.util.List;
+
 import org.keqing.internal.exchange.export.FileExport;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -26,9 +28,10 @@ public interface ExportService {
 	/**
 	 * A service for programs without OSGi. In the running product take the OSGi service.
 	 *
+	 * @param filters what keeps rows of the history back
 	 * @return the service
 	 */
-	static ExportService create() {
-		return new FileExport();
+	static ExportService create(HistoryFilter... filters) {
+		return new FileExport(List.of(filters));
 	}
 }

@@ -74,7 +74,7 @@ abstract class ExtensionFixture {
 
 	String export(Store from, ExportKind kind) throws Exception {
 		Path out = folder.resolve(kind.id() + ".csv");
-		services.exports().run(from, new ExportRequest(kind, out, null), Progress.NONE);
+		services.exports().run(from, new ExportRequest(kind, out, "tester", null), Progress.NONE);
 		return Files.readString(out);
 	}
 

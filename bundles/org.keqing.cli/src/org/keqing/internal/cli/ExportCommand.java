@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (round != null && wanted != ExportKind.GRADES && wanted != ExportKind.EVALUATIONS)
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.MsgNoRoundHere, kind));
 		try (var store = session.openExisting()) {
-			say(session.service(ExportService.class).run(store, new ExportRequest(wanted, out, round), session.terminal().progress()));
+			say(session.service(ExportService.class).run(store, new ExportRequest(wanted, out, session.user(), round), session.terminal().progress()));
 		}
 		return 0;
 	}

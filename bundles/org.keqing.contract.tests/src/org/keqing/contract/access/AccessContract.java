@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import org.keqing.contract.ContractEdit;
 import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.life.ContractRole;
+import org.keqing.contract.life.LifeStep;
+import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
@@ -137,6 +140,22 @@ abstract class AccessContract {
         assertEquals(2, watch.expiring(store, "ma.li", LocalDate.of(2026, 11, 22), 30, 10).size());
         assertEquals(1, new DefaultDueService().open(store, "anybody", LocalDate.of(2026, 12, 1), 10).size());
         assertEquals(2, new DefaultDueService().open(store, "zhu.yi", LocalDate.of(2026, 12, 1), 10).size());
+    }
+
+    @Test
+    void whoMayNotReadDoesNoStepAndEntersNoPayment() throws Exception {
+        close();
+        var life = new DefaultContractLife(CLOCK);
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertEquals(List.of(), life.possible(store, "anybody", lease));
+        assertTrue(assertThrows(StoreException.class, () -> life.perform(store, "anybody", lease, LifeStep.SUBMIT, StepDetails.on(today))).getMessage().contains("secret 'lease'"));
+        assertEquals(List.of(LifeStep.SUBMIT), life.possible(store, "zhu.yi", lease));
+        store.write("test", tx -> tx.sql().execute("INSERT INTO due (id, client_id, due_date, amount, occurrence) VALUES (1, ?, ?, 100, 0)", client, today)
+                + tx.sql().execute("INSERT INTO contract_due (due_id, contract_id, kind, from_date, to_date, due_date) VALUES (1, ?, 'PERIOD', ?, ?, ?)", lease, today, today, today));
+        var dues = new DefaultDueService(CLOCK);
+        assertThrows(StoreException.class, () -> dues.pay(store, "anybody", 1, today, BigDecimal.TEN, null));
+        assertEquals(0, dues.dues(store, lease).getFirst().paid().signum());
+        assertEquals(0, BigDecimal.TEN.compareTo(dues.pay(store, "zhu.yi", 1, today, BigDecimal.TEN, null).paid()));
     }
 
     @Test

@@ -176,8 +176,11 @@ class ContractLifeTest {
         assertEquals(List.of(LifeStep.PASS_FINANCE, LifeStep.SEND_BACK), life.possible(store, "li.na", id));
         life.perform(store, "wu.hao", id, LifeStep.PASS_LEGAL, StepDetails.on(TODAY));
         assertEquals(ContractState.REVIEW, state(id));
-        life.assign(store, "chief", ContractRole.LEGAL, Set.of());
+        life.assign(store, "chief", ContractRole.LEGAL, Set.of("wu.hao"));
+        life.assign(store, "boss", ContractRole.LEGAL, Set.of());
         assertEquals(Map.of(), life.roles(store));
+        assertEquals(List.of("chief role legal null wu.hao", "boss role legal wu.hao null"), store.read(tx -> tx.sql().fetch("SELECT who, feature, old_value, new_value FROM history"
+                + " WHERE feature LIKE 'role %' ORDER BY id").map(row -> String.join(" ", row.into(String[].class)))), "who gave a role is in the history, and only when it changed");
     }
 
     /** Whatever is tried, a state is reached only by its steps, and approval, signature and force only after those before them. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.command.Services;
+import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.dues.DueService;
 import org.keqing.contract.model.Contract;
@@ -47,7 +49,7 @@ class ContractsCommandTest {
     @BeforeAll
     static void contracts() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), DueService.class, new DefaultDueService(), ContractWatch.class, new DefaultContractWatch(new DefaultContractAccess()))),
+        commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), DueService.class, new DefaultDueService(), ContractWatch.class, new DefaultContractWatch(new DefaultContractAccess()), ContractAccess.class, new DefaultContractAccess())),
                 List.of(ContractsCommand.class));
         try (Store store = TestStores.derby(folder.resolve("db"))) {
             long a = Clients.client("A").name("Client A").region("East").save(store);
@@ -114,6 +116,32 @@ class ContractsCommandTest {
                 "HT-2,B,Client B,period,%s,%s,%s,100,0,100,0".formatted(TODAY.plusDays(31), TODAY.plusDays(400), TODAY.plusDays(31))), Files.readAllLines(file));
         done("contracts", "pay", "HT-1", "--due", TODAY.plusDays(30), "--amount", "60").well();
         assertEquals(1, done("contracts", "pay", "HT-1", "--due", TODAY.plusDays(30), "--amount", "0.01").code());
+    }
+
+    @Test
+    void whoMayNotReadAContractEntersNoPaymentAndWhoMayIsOnRecord() throws Exception {
+        generate();
+        query("INSERT INTO contract_category (category, confidential) VALUES ('dealership', TRUE)");
+        try {
+            Object[] pay = { "contracts", "pay", "HT-1", "--due", TODAY.plusDays(30), "--amount", "40" };
+            var refused = done(Stream.concat(Stream.of("--user", "outsider"), Stream.of(pay)).toArray());
+            assertEquals(1, refused.code());
+            assertEquals(1, refused.err().lines().count(), refused.err());
+            assertTrue(!refused.out().contains("100"), "neither paid nor open is told");
+            done(Stream.concat(Stream.of("--user", "li.na"), Stream.of(pay)).toArray()).well();
+            try (Store store = TestStores.derby(folder.resolve("db"))) {
+                assertEquals(List.of("li.na COMMAND"), store.read(tx -> tx.sql().fetch("SELECT who, route FROM contract_access WHERE contract_number = 'HT-1' AND who IN ('outsider', 'li.na')")
+                        .map(row -> row.get(0) + " " + row.get(1))));
+            }
+        } finally {
+            query("DELETE FROM contract_category");
+        }
+    }
+
+    private static void query(String statement) throws Exception {
+        try (Store store = TestStores.derby(folder.resolve("db"))) {
+            store.write("test", tx -> tx.sql().execute(statement));
+        }
     }
 
     @Test

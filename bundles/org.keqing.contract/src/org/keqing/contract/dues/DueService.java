@@ -46,7 +46,7 @@ public interface DueService {
     GeneratedDues generate(Store store, String user, long contractId) throws StoreException;
 
     /**
-     * The written dues of a contract, by due date.
+     * The written dues of a contract, by due date. Who shows them asks {@link org.keqing.contract.access.ContractAccess} before.
      *
      * @throws StoreException when the database fails
      */
@@ -61,7 +61,8 @@ public interface DueService {
     List<ContractDue> dues(Tx tx, long contractId) throws SQLException;
 
     /**
-     * Enters money that came in, within a transaction, as {@link #pay(Store, String, long, LocalDate, BigDecimal, String)} does.
+     * Enters money that came in, within a transaction, as {@link #pay(Store, String, long, LocalDate, BigDecimal, String)} does, for a contract of which the caller knows that the person may
+     * read it.
      *
      * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, or more than is open would be paid
      * @throws SQLException   when the database fails
@@ -80,14 +81,15 @@ public interface DueService {
     List<ContractDue> open(Store store, String user, LocalDate until, int limit) throws StoreException;
 
     /**
-     * Enters money that came in. The due's paid amount is the sum of its payments, its payment date that of the last.
+     * Enters money that came in, for a contract that the person may read. The due's paid amount is the sum of its payments, its payment date that of the last.
      *
      * @param dueId     a due
      * @param date      day of the payment
      * @param amount    above zero, two decimals at most
      * @param reference of the bank, may be null
      * @return the due as it is now
-     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, more than is open would be paid, or the database fails
+     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, more than is open would be paid, the person may not read the
+     *             contract, or the database fails
      */
     ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException;
 }

@@ -17,6 +17,8 @@ import org.keqing.command.ListingCommand;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.UncoveredClient;
+import org.keqing.contract.access.ContractAccess;
+import org.keqing.contract.access.Route;
 import org.keqing.contract.dues.ContractDue;
 import org.keqing.contract.dues.DueService;
 import org.keqing.contract.dues.PlannedDue;
@@ -150,9 +152,11 @@ final class ContractsCommand extends CommandGroup {
                 var found = tx.sql().fetchOne("SELECT id FROM contract WHERE contract_number = ?", contract);
                 return found == null ? null : found.get(0, Long.class);
             });
-            if (id == null) {
+            ContractAccess access = session.service(ContractAccess.class);
+            if (id == null || !access.mayRead(store, session.user(), id)) {
                 throw new CommandFailure(NLS.bind(Messages.MsgNoContract, contract));
             }
+            access.open(store, session.user(), id, Route.COMMAND, "contracts pay"); //$NON-NLS-1$
             return dues.dues(store, id).stream().filter(each -> each.dueDate().equals(due) && each.open().signum() > 0).findFirst()
                     .orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoOpenDue, contract, due)));
         }

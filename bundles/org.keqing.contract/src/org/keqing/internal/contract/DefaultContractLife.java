@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
@@ -28,6 +30,7 @@ import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.internal.contract.ReadRight.Guarded;
 import org.keqing.internal.contract.text.DefaultTextService;
 import org.keqing.store.BulkLoad;
 import org.keqing.store.Store;
@@ -75,6 +78,10 @@ public final class DefaultContractLife implements ContractLife {
         LocalDate today = LocalDate.now(clock);
         return store.read(tx -> {
             Present contract = present(tx, contractId);
+            Guarded guarded = Guarded.of(tx, contractId);
+            if (!ReadRight.of(tx, user).mayRead(guarded.category(), guarded.keeper(), guarded.manager())) {
+                return List.of();
+            }
             return Arrays.stream(LifeStep.values()).filter(step -> refusal(tx, user, contract, step, today).isEmpty()).toList();
         });
     }
@@ -85,6 +92,7 @@ public final class DefaultContractLife implements ContractLife {
         store.write(user, tx -> {
             tx.sql().execute("UPDATE contract SET version = version + 1 WHERE id = ?", contractId);
             Present contract = present(tx, contractId);
+            ReadRight.of(tx, user).require(Guarded.of(tx, contractId));
             Optional<String> refused = refusal(tx, user, contract, step, details.day()).or(() -> refusal(contract, step, details));
             if (refused.isPresent()) {
                 throw new StoreException(refused.get());
@@ -226,13 +234,22 @@ public final class DefaultContractLife implements ContractLife {
         });
     }
 
+    private static String text(Set<String> persons) {
+        return persons.isEmpty() ? null : String.join(", ", persons);
+    }
+
     @Override
     public void assign(Store store, String user, ContractRole role, Set<String> persons) throws StoreException {
         store.write(user, tx -> {
             ReadRight.require(tx, user, ContractRole.APPROVER);
+            Set<String> before = new TreeSet<>(tx.sql().fetch("SELECT person FROM contract_role WHERE role = ?", role.name()).map(row -> row.get(0, String.class)));
+            Set<String> now = persons.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
             tx.sql().execute("DELETE FROM contract_role WHERE role = ?", role.name());
-            for (String person : new TreeSet<>(persons)) {
-                tx.sql().execute("INSERT INTO contract_role (role, person) VALUES (?, ?)", role.name(), person.strip());
+            for (String person : now) {
+                tx.sql().execute("INSERT INTO contract_role (role, person) VALUES (?, ?)", role.name(), person);
+            }
+            if (!before.equals(now)) {
+                tx.history(ContractPackage.Literals.CONTRACT, 0, 0, "role " + role.name().toLowerCase(Locale.ROOT), text(before), text(now));
             }
             return null;
         });

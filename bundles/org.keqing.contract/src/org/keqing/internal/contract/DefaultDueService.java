@@ -141,7 +141,14 @@ public final class DefaultDueService implements DueService {
 
     @Override
     public ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException {
-        return store.write(user, tx -> pay(tx, dueId, date, amount, reference));
+        return store.write(user, tx -> {
+            Record contract = tx.sql().fetchOne("SELECT contract_id FROM contract_due WHERE due_id = ?", dueId);
+            if (contract == null) {
+                throw new StoreException(Messages.MsgDueGone);
+            }
+            ReadRight.of(tx, user).require(ReadRight.Guarded.of(tx, contract.get(0, Long.class)));
+            return pay(tx, dueId, date, amount, reference);
+        });
     }
 
     @Override

@@ -87,7 +87,7 @@ public abstract class ExchangeFixture {
 
 	protected List<String> lines(Store from, ExportKind kind) throws ExportException, IOException {
 		var out = folder.resolve("out-" + kind.id() + ".csv");
-		exports.run(from, new ExportRequest(kind, out, null), Progress.NONE);
+		exports.run(from, new ExportRequest(kind, out, "tester", null), Progress.NONE);
 		var lines = Files.readAllLines(out, StandardCharsets.UTF_8);
 		return lines.subList(1, lines.size());
 	}

@@ -26,6 +26,9 @@ import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.contract.text.TemplateService;
+import org.keqing.exchange.ExportKind;
+import org.keqing.exchange.ExportRequest;
+import org.keqing.exchange.ExportService;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.RowKind;
@@ -159,6 +162,20 @@ class ContractPartsTest {
         custody.lend(one, "keeper", id(one, "HT-2"), new LoanRequest("wu.hao", null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20)));
         assertEquals("contract,borrower,purpose,lent_on,due_back,lent_by,returned_on,returned_to\nHT-1,wu.hao,court,2026-01-05,2026-01-20,li.na,2026-01-19,li.na\n", export(one, new LoanRows(access), "outsider"));
         assertEquals(3, export(one, new LoanRows(access), "keeper").lines().count());
+    }
+
+    @Test
+    void theHistoryOfWhatIsConfidentialStaysBack() throws Exception {
+        ExportService exports = ExportService.create(new ContractHistory(access));
+        Path out = folder.resolve("history.csv");
+        exports.run(one, new ExportRequest(ExportKind.HISTORY, out, "keeper", null), Progress.NONE);
+        List<String> all = Files.readAllLines(out);
+        String secret = String.valueOf(id(one, "HT-2"));
+        String open = String.valueOf(id(one, "HT-1"));
+        assertTrue(all.stream().anyMatch(line -> line.contains(secret)) && all.stream().anyMatch(line -> line.contains(open)), all::toString);
+        exports.run(one, new ExportRequest(ExportKind.HISTORY, out, "outsider", null), Progress.NONE);
+        List<String> some = Files.readAllLines(out);
+        assertEquals(all.stream().filter(line -> !line.contains(secret)).toList(), some);
     }
 
     @Test

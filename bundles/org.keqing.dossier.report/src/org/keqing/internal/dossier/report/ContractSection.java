@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractSummary;
+import org.keqing.contract.access.ContractAccess;
+import org.keqing.contract.access.Route;
 import org.keqing.contract.dues.ContractDue;
 import org.keqing.contract.dues.DueService;
 import org.keqing.contract.model.ContractPackage;
@@ -29,15 +31,18 @@ public final class ContractSection implements DossierSection {
 
 	private final ContractService contracts;
 	private final DueService dues;
+	private final ContractAccess access;
 
 	/**
 	 * @param contracts knows the contracts
 	 * @param dues      knows what is due
+	 * @param access    puts on record what is printed
 	 */
 	@Activate
-	public ContractSection(@Reference ContractService contracts, @Reference DueService dues) {
+	public ContractSection(@Reference ContractService contracts, @Reference DueService dues, @Reference ContractAccess access) {
 		this.contracts = contracts;
 		this.dues = dues;
+		this.access = access;
 	}
 
 	@Override
@@ -50,7 +55,9 @@ public final class ContractSection implements DossierSection {
 		DossierWords words = new DossierWords(scope.locale());
 		List<Line> lines = new ArrayList<>();
 		List<ContractDue> all = new ArrayList<>();
-		for (ContractSummary contract : contracts.contractsOf(scope.store(), scope.user(), client.id())) {
+		List<ContractSummary> readable = contracts.contractsOf(scope.store(), scope.user(), client.id());
+		access.open(scope.store(), scope.user(), readable.stream().map(ContractSummary::id).toList(), Route.REPORT, scope.design().id());
+		for (ContractSummary contract : readable) {
 			lines.add(new Line(contract.start() + (contract.end() == null ? "" : " – " + contract.end()), contract.number() + "  " + contract.subject(),
 					Labels.of(ContractPackage.Literals.CONTRACT_STATE.getEEnumLiteral(contract.state().getValue()), scope.locale()), contract.keeper(), DossierWords.money(contract.amount())));
 			all.addAll(dues.dues(scope.store(), contract.id()));

@@ -30,7 +30,7 @@ class ExportModelTest {
 		assertEquals(7, model.run(null, Progress.NONE));
 		model.choose(ExportKind.EVALUATIONS.ordinal());
 		model.run(null, Progress.NONE);
-		assertEquals(List.of(new ExportRequest(ExportKind.CLIENTS, Path.of("out.csv"), null), new ExportRequest(ExportKind.EVALUATIONS, Path.of("out.csv"), "2026H2")), asked);
+		assertEquals(List.of(new ExportRequest(ExportKind.CLIENTS, Path.of("out.csv"), "li.na", null), new ExportRequest(ExportKind.EVALUATIONS, Path.of("out.csv"), "li.na", "2026H2")), asked);
 		assertEquals("evaluations.csv", model.fileName());
 	}
 

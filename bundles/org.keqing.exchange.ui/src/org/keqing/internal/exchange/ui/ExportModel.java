@@ -126,7 +126,7 @@ public final class ExportModel {
 	 */
 	public long run(Store store, Progress progress) throws ExportException {
 		return switch (content) {
-			case Content.Own own -> service.run(store, new ExportRequest(own.kind(), out(), hasRound() ? round : null), progress);
+			case Content.Own own -> service.run(store, new ExportRequest(own.kind(), out(), user, hasRound() ? round : null), progress);
 			case Content.Contributed contributed -> others.export(store, contributed.kind(), out(), user, progress);
 		};
 	}

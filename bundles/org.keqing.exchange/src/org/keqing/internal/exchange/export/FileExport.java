@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.exchange.ExportException;
 import org.keqing.exchange.ExportKind;
 import org.keqing.exchange.ExportRequest;
 import org.keqing.exchange.ExportService;
+import org.keqing.exchange.HistoryFilter;
 import org.keqing.internal.exchange.Messages;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.CanceledException;
@@ -21,7 +22,11 @@ import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -35,14 +40,31 @@ public final class FileExport implements ExportService {
 	private static final long POOL = 0;
 	private static final long ALL_ROUNDS = -1;
 
+	private final List<HistoryFilter> filters;
+
+	/** @param filters keep rows of the history back */
+	@Activate
+	public FileExport(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<HistoryFilter> filters) {
+		this.filters = List.copyOf(filters);
+	}
+
 	@Override
 	public long run(Store store, ExportRequest request, Progress progress) throws ExportException {
 		progress.begin(NLS.bind(Messages.TaskExport, request.out().getFileName()), -1);
 		try {
-			return store.read(tx -> write(tx, request, store.entities().extensions(ClientPackage.Literals.CLIENT), progress));
+			var readable = request.kind() == ExportKind.HISTORY ? readable(store, request.user()) : ""; //$NON-NLS-1$
+			return store.read(tx -> write(tx, request, Listing.of(request.kind(), store.entities().extensions(ClientPackage.Literals.CLIENT), readable, tx.sql()), progress));
 		} catch (StoreException e) {
 			throw translated(e);
 		}
+	}
+
+	/** What of the history the person may take out. */
+	private String readable(Store store, String user) throws StoreException {
+		var conditions = new ArrayList<String>();
+		for (var filter : filters)
+			conditions.add(filter.readableSql(store, user, "h")); //$NON-NLS-1$
+		return String.join(" AND ", conditions); //$NON-NLS-1$
 	}
 
 	private static ExportException translated(StoreException e) {
@@ -55,8 +77,7 @@ public final class FileExport implements ExportService {
 		return new ExportException(NLS.bind(Messages.MsgExportFailed, e.getMessage()), e);
 	}
 
-	private static long write(Tx tx, ExportRequest request, List<EClass> extensions, Progress progress) throws SQLException, ExportException {
-		var listing = Listing.of(request.kind(), extensions, tx.sql());
+	private static long write(Tx tx, ExportRequest request, Listing listing, Progress progress) throws SQLException, ExportException {
 		var round = round(tx, request);
 		try (var file = AtomicFile.beside(request.out())) {
 			long rows;

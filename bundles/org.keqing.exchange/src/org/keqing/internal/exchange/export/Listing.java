@@ -52,8 +52,9 @@ record Listing(List<String> header, String query, String ofRound, String order, 
 	 * The listing of a kind.
 	 *
 	 * @param extensions the classes that packs add to the client
+	 * @param readable   condition on rows of the history {@code h}, empty when none is kept back
 	 */
-	static Listing of(ExportKind kind, List<EClass> extensions, DSLContext sql) {
+	static Listing of(ExportKind kind, List<EClass> extensions, String readable, DSLContext sql) {
 		return switch (kind) {
 		case CLIENTS -> clients(ClientColumns.imported(extensions), extensions, sql);
 		case TRADES -> new Listing(List.of("ref", "client", "date", "product", "quantity", "amount", "cost"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
@@ -68,7 +69,8 @@ record Listing(List<String> header, String query, String ofRound, String order, 
 		case EVALUATIONS -> new Listing(List.of("client", "round", "scheme", "scheme_version", "score", "tier", "designated", "coverage"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 				EVALUATION_SQL, "e.round_id = ?", "r.as_of, r.name, k.code", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$
 		case HISTORY -> new Listing(List.of("at", "who", "action", "type", "client", "object", "feature", "old", "new"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-				"SELECT h.at_time, h.who, h.action, h.type, k.code, h.object_id, h.feature, h.old_value, h.new_value FROM history h LEFT JOIN client k ON k.id = h.aggregate_id", //$NON-NLS-1$
+				"SELECT h.at_time, h.who, h.action, h.type, k.code, h.object_id, h.feature, h.old_value, h.new_value FROM history h LEFT JOIN client k ON k.id = h.aggregate_id" //$NON-NLS-1$
+						+ (readable.isEmpty() ? "" : " WHERE " + readable), //$NON-NLS-1$ //$NON-NLS-2$
 				"", "h.at_time, h.id", Shape.PLAIN); //$NON-NLS-1$ //$NON-NLS-2$
 		};
 	}
