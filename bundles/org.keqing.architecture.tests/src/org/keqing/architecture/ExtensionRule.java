@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 
-/** Extension points are documented, and what a plugin.xml names exists. */
+/** Extension points are documented, with a schema and on the architecture page, and what a plugin.xml names exists. */
 final class ExtensionRule {
 
 	private static final Pattern CLASS_NAME = Pattern.compile("org\\.keqing(\\.[a-z]\\w*)*\\.[A-Z]\\w*(\\$\\w+)*");
 	private static final Pattern RESOURCE = Pattern.compile("(platform:/plugin/(org\\.keqing[\\w.]*)/)?\\$?(nl\\$/)?([\\w./-]+/[\\w.-]+\\.(svg|png|css|e4xmi|tiering|rptdesign|exsd))");
+
+	private static final String PAGE = "releng/docs/architecture.md";
 
 	private ExtensionRule() {
 	}
@@ -19,10 +21,15 @@ final class ExtensionRule {
 	static List<String> check(Workspace workspace) {
 		var problems = new ArrayList<String>();
 		var bundles = workspace.bundles();
+		var file = workspace.root().resolve(PAGE);
+		var page = Files.exists(file) ? Workspace.text(file) : "";
 		for (var bundle : bundles) {
 			bundle.pluginXml().ifPresent(xml -> {
 				for (var point : Xml.elements(xml, "extension-point")) {
 					problems.addAll(checkPoint(bundle, point));
+					if (!page.contains("`" + bundle.name() + '.' + point.getAttribute("id") + '`')) {
+						problems.add(bundle.name() + ": extension point " + point.getAttribute("id") + " is not named in " + PAGE);
+					}
 				}
 				for (var value : Xml.attributeValues(xml)) {
 					problems.addAll(checkValue(bundle, bundles, value));

@@ -116,6 +116,7 @@ class RulesCanFailTest {
 				</schema>""");
 		var problems = ExtensionRule.check(workspace());
 		assertFound(problems, "extension point none has no schema");
+		assertFound(problems, "extension point schemes is not named in releng/docs/architecture.md");
 		assertFound(problems, "schema/schemes.exsd has no section \"since\"");
 		assertFound(problems, "schema/schemes.exsd has no section \"examples\"");
 		assertFound(problems, "schema/schemes.exsd has no description");
