@@ -3,8 +3,11 @@ package org.keqing.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.Messages;
@@ -15,7 +18,9 @@ import org.keqing.store.AggregateEdit;
 import org.keqing.store.ConflictException;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
+import org.keqing.support.life.PlanStep;
 import org.keqing.support.model.PlanMember;
+import org.keqing.support.model.PlanState;
 import org.keqing.support.model.SupportFactory;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.model.SupportPlan;
@@ -74,20 +79,43 @@ public final class PlanEdit implements AggregateEdit {
         List<RuleViolation> found = new ArrayList<>(PlanRules.check(plan));
         LIFE.stream().filter(feature -> !Objects.equals(stored.eGet(feature), plan.eGet(feature)))
                 .forEach(feature -> found.add(new RuleViolation(plan, feature, Messages.MsgStateBySteps)));
+        if (!PlanStep.isOpen(stored.getState())) {
+            changed().findFirst().ifPresent(feature -> found.add(new RuleViolation(plan, feature, NLS.bind(Messages.MsgPlanClosed, stored.getTitle()))));
+        } else if (isStarted() && changed().anyMatch(SupportPackage.Literals.SUPPORT_PLAN__MEMBERS::equals)) {
+            found.add(new RuleViolation(plan, SupportPackage.Literals.SUPPORT_PLAN__MEMBERS, Messages.MsgGroupFixed));
+        }
         return found;
     }
 
+    private boolean isStarted() {
+        return stored.getState() != PlanState.PLANNED;
+    }
+
+    /** What was written since it was stored, besides the steps and what is computed. */
+    private Stream<EStructuralFeature> changed() {
+        return plan.eClass().getEAllStructuralFeatures().stream().filter(feature -> !LIFE.contains(feature) && feature != SupportPackage.Literals.SUPPORT_PLAN__PROGRESS)
+                .filter(feature -> !same(stored.eGet(feature), plan.eGet(feature)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean same(Object before, Object after) {
+        return before instanceof List<?> ? EcoreUtil.equals((List<EObject>) before, (List<EObject>) after) : Objects.equals(before, after);
+    }
+
     /**
-     * Adds a client to the group.
+     * Adds a client to the group, as long as the plan has not begun: what its clients were then decides with whom they are compared.
      *
      * @param clientId the client
      * @return false when it belongs to the plan already
-     * @throws StoreException when it does not exist any more or the database fails
+     * @throws StoreException when the plan has begun, the client does not exist any more or the database fails
      * @since 0.2
      */
     public boolean addMember(long clientId) throws StoreException {
         if (plan.getClient().getId() == clientId || plan.getMembers().stream().anyMatch(member -> member.getClient().getId() == clientId)) {
             return false;
+        }
+        if (isStarted()) {
+            throw new StoreException(Messages.MsgGroupFixed);
         }
         Client client = session.load(ClientPackage.Literals.CLIENT, clientId);
         if (client == null) {

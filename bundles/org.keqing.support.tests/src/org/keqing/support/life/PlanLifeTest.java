@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keqing.internal.support.Messages;
+import org.keqing.model.RuleViolation;
 import org.keqing.store.Progress;
 import org.keqing.store.StoreException;
 import org.keqing.support.Company;
@@ -102,6 +105,45 @@ class PlanLifeTest {
             assertEquals("It sells more.", edit.plan().getOutcome());
         }
         assertEquals(List.of(PlanStep.START, PlanStep.FINISH), company.life.steps(company.store, plan).stream().map(DonePlanStep::step).toList());
+    }
+
+    @Test
+    void theClientsOfAPlanStayOnceItHasBegunAndAllOfItWhenItIsOver() throws Exception {
+        long plan = plan();
+        long second = company.client("C2", "li.na");
+        long third = company.client("C3", "li.na");
+        try (PlanEdit edit = company.plans.edit(company.store, "li.na", plan)) {
+            assertTrue(edit.addMember(second));
+            edit.save();
+        }
+        step(plan, PlanStep.START, "2026-10-01", null);
+        try (PlanEdit edit = company.plans.edit(company.store, "li.na", plan)) {
+            assertThrows(StoreException.class, () -> edit.addMember(third));
+            edit.plan().getMembers().clear();
+            assertEquals(List.of(SupportPackage.Literals.SUPPORT_PLAN__MEMBERS), edit.problems().stream().map(RuleViolation::feature).toList());
+        }
+        try (PlanEdit edit = company.plans.edit(company.store, "li.na", plan)) {
+            edit.plan().setGoal("More");
+            edit.plan().getTasks().getFirst().setName("Talk often");
+            assertEquals(List.of(), edit.problems());
+            edit.save();
+        }
+        for (PlanStep step : List.of(PlanStep.FINISH, PlanStep.DROP)) {
+            step(plan, step, "2026-11-22", "It sells more.");
+            try (PlanEdit edit = company.plans.edit(company.store, "li.na", plan)) {
+                assertEquals(List.of(), edit.problems(), "as it is");
+                edit.plan().setOutcome("It sells even more.");
+                assertEquals(List.of(NLS.bind(Messages.MsgPlanClosed, "Grow")), edit.problems().stream().map(RuleViolation::message).toList());
+                assertThrows(IllegalStateException.class, edit::save);
+            }
+            try (PlanEdit edit = company.plans.edit(company.store, "li.na", plan)) {
+                edit.plan().getTargets().getFirst().setActualValue(new BigDecimal("9000"));
+                assertEquals(1, edit.problems().size());
+            }
+            if (step == PlanStep.FINISH) {
+                step(plan, PlanStep.RESUME, "2026-11-22", "Not yet.");
+            }
+        }
     }
 
     @Test

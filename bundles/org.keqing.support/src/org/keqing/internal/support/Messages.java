@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String MsgDayAhead;
     public static String MsgDayBeforeStart;
     public static String MsgDueBeforeStart;
+    public static String MsgGroupFixed;
     public static String MsgNegative;
     public static String MsgNoClient;
     public static String MsgNotSaved;
@@ -18,6 +19,7 @@ public final class Messages extends NLS {
     public static String MsgNotYourRole;
     public static String MsgOutcomeMissing;
     public static String MsgPerson;
+    public static String MsgPlanClosed;
     public static String MsgPlanGone;
     public static String MsgPromisedStays;
     public static String MsgReasonMissing;

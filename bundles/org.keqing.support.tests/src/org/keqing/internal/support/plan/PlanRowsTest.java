@@ -217,6 +217,25 @@ class PlanRowsTest {
     }
 
     @Test
+    void whatAPlanCameToStaysAndSoDoItsClientsOnceItHasBegun() throws Exception {
+        String head = "row,client,title,start_date,owner,due_date,outcome,name,target,done_on,comment,member";
+        String plan = "plan,A,Grow,2026-10-01,wu,2026-12-31,";
+        assertEquals("3 0 0", counts(load(head, plan + ",,,,,", "goal,A,Grow,2026-10-01,,,,Length,4,,,", "step,A,Grow,2026-10-01,wu,,,start,,2026-10-01,,")));
+        String member = "member,A,Grow,2026-10-01,,,,,,,,B";
+        String fixed = "The clients of a plan that has begun stay: they are compared with others from its first day on. Make a plan of its own for another client.";
+        assertEquals(List.of("wrong.csv:2: member \"B\": " + fixed), problems(head, member));
+        assertEquals("0 2 0", counts(load(head, plan + "So far,,,,,", "goal,A,Grow,2026-10-01,,,,Length,5,,,")));
+        long id = (Long) field("SELECT id FROM support_plan");
+        other.write("test", tx -> tx.sql().execute("UPDATE support_plan SET state = 'done', ended_on = DATE('2026-11-01') WHERE id = ?", id));
+        String closed = "The plan Grow has ended: what it came to stays as it is. Resume it, or plan it again, before you change it.";
+        assertEquals(List.of("wrong.csv:2: outcome \"Better\": " + closed, "wrong.csv:3: name \"Length\": " + closed), problems(head, plan + "Better,,,,,", "goal,A,Grow,2026-10-01,,,,Length,3,,,"));
+        assertEquals(List.of("wrong.csv:2: name \"\": " + closed), problems(head, member));
+        assertEquals("0 0 2", counts(load(head, plan + "So far,,,,,", "goal,A,Grow,2026-10-01,,,,Length,5,,,")), "as it is");
+        other.write("test", tx -> tx.sql().execute("UPDATE support_plan SET state = 'dropped' WHERE id = ?", id));
+        assertEquals(List.of("wrong.csv:2: outcome \"Better\": " + closed), problems(head, plan + "Better,,,,,"));
+    }
+
+    @Test
     void plansOfOneNameStayApart() throws Exception {
         String head = "row,client,title,start_date,nth,owner,due_date,name";
         assertEquals("4 0 0", counts(load(head, "plan,A,Grow,2026-10-01,2,li.na,2026-12-31,", "plan,A,Grow,2026-10-01,1,wu,2026-11-30,", "task,A,Grow,2026-10-01,2,wu,2026-11-01,Call", "plan,B,Grow,2026-10-01,,wu,2026-12-31,")));

@@ -115,7 +115,18 @@ final class PlanFileCheck {
         }
         if (!PlanStep.isOpen(state) && changes(draft, PlanPart.TASK)) {
             rows.problem(draft.places.get(draft.lists.get(PlanPart.TASK).getFirst()), Column.NAME, NLS.bind(org.keqing.internal.support.Messages.MsgTasksFixed, draft.key.title()));
+        } else if (!PlanStep.isOpen(state)) {
+            closed(draft);
+        } else if (state != PlanState.PLANNED && changes(draft, PlanPart.MEMBER)) {
+            rows.problem(draft.places.get(draft.lists.get(PlanPart.MEMBER).getFirst()), Column.MEMBER, org.keqing.internal.support.Messages.MsgGroupFixed);
         }
+    }
+
+    /** What a plan came to stays as it is. */
+    private void closed(PlanDraft draft) {
+        String closed = NLS.bind(org.keqing.internal.support.Messages.MsgPlanClosed, draft.key.title());
+        changed(draft).stream().findFirst().ifPresent(attribute -> rows.problem(place(draft, draft.plan), column(draft.plan, attribute), closed));
+        PlanPart.lists().filter(part -> changes(draft, part)).findFirst().ifPresent(part -> rows.problem(draft.places.get(draft.lists.get(part).getFirst()), Column.NAME, closed));
     }
 
     static boolean changes(PlanDraft draft, PlanPart part) {
