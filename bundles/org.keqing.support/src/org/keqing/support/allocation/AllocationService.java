@@ -44,11 +44,23 @@ public interface AllocationService {
     /** Takes a frozen run back to draft. */
     void thaw(Store store, String user, long runId) throws StoreException;
 
-    /** Publishes a frozen run. */
+    /**
+     * Publishes a frozen run.
+     *
+     * @throws StoreException when it is not frozen, or there is a published one of the product and month: the same supply would be shared twice
+     */
     void publish(Store store, String user, long runId) throws StoreException;
 
     /** Deletes a draft. */
     void delete(Store store, String user, long runId) throws StoreException;
+
+    /**
+     * Whether a product was ever traded, or some client has it on hand: for those who type its name.
+     *
+     * @return false for a product that is new, or misspelt
+     * @throws StoreException when the database fails
+     */
+    boolean isKnown(Store store, String product) throws StoreException;
 
     /** {@return all runs, the newest first} */
     List<AllocationRun> runs(Store store) throws StoreException;

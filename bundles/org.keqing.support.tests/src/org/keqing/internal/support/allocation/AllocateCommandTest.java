@@ -17,11 +17,13 @@ import org.keqing.command.Services;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreService;
+import org.keqing.support.allocation.AllocationClass;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.CommandProbe;
 import org.keqing.testsupport.CommandProbe.Done;
 import org.keqing.testsupport.TestStores;
+import org.keqing.testsupport.Trades;
 
 /** Three clients of two tiers; the weight of the first tier is 3 in most lines. */
 class AllocateCommandTest {
@@ -36,14 +38,15 @@ class AllocateCommandTest {
         Locale.setDefault(Locale.ENGLISH);
         commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), AllocationService.class, new DefaultAllocationService(List.of()))), List.of(AllocateCommand.class));
         try (Store store = TestStores.derby(folder.resolve("db"))) {
-            client(store, "A", "large");
+            long a = client(store, "A", "large");
             client(store, "B", "small");
             client(store, "C", "small");
+            Trades.trade(a).ref("1").on("2020-01-31").product("Gold").quantity("1").save(store);
         }
     }
 
-    private static void client(Store store, String code, String tier) throws Exception {
-        Clients.client(code).name("Shop " + code).with(ClientPackage.Literals.CLIENT__TIER, tier).with(ClientPackage.Literals.CLIENT__TIER_SCHEME, "s").save(store);
+    private static long client(Store store, String code, String tier) throws Exception {
+        return Clients.client(code).name("Shop " + code).with(ClientPackage.Literals.CLIENT__TIER, tier).with(ClientPackage.Literals.CLIENT__TIER_SCHEME, "s").save(store);
     }
 
     private static Done done(Object... args) {
@@ -71,6 +74,23 @@ class AllocateCommandTest {
     }
 
     @Test
+    void theSameSupplyIsNotPublishedTwice() throws Exception {
+        done("--period", "2027-01", "--product", "Gold", "--supply", "10", "--publish").well();
+        int before = runs();
+        String text = done("--period", "2027-01", "--product", "Gold", "--supply", "10", "--publish").text();
+        assertTrue(text.matches("1\\|\\|keqing: Gold, 2027-01 is published already \\(run \\d+, by clerk\\) and stays as clients were told\\. Share what comes in addition in a run of 2027-02; a run that is not needed goes back to draft and is deleted\\.\n"), text);
+        assertEquals(before, runs(), "nothing is left behind");
+        done("--period", "2027-02", "--product", "Gold", "--supply", "10", "--publish").well();
+        done("--period", "2027-01", "--product", "Gold", "--supply", "10", "--freeze").well();
+    }
+
+    private static int runs() throws Exception {
+        try (Store store = TestStores.derby(folder.resolve("db"))) {
+            return new DefaultAllocationService(List.of()).runs(store).size();
+        }
+    }
+
+    @Test
     void readsStockAndExplains() throws Exception {
         Path stock = folder.resolve("stock.csv");
         Files.writeString(stock, "client,quantity\nA,1.5\n");
@@ -84,10 +104,18 @@ class AllocateCommandTest {
     }
 
     @Test
-    void saysWhatIsWrong() {
+    void saysWhatIsWrongAndLeavesNothingBehind() throws Exception {
+        int before = runs();
         assertEquals("1||keqing: 2026-13 is not a month such as 2026-11.\n", done("--period", "2026-13", "--product", "Gold", "--supply", "10").text());
         assertEquals("1||keqing: There is no class other. There are: large, small.\n", done("--period", "2026-12", "--product", "Gold", "--supply", "10", "--weight", "other=1").text());
         assertEquals("1||keqing: large=x is not of the form CLASS=NUMBER.\n", done("--period", "2026-12", "--product", "Gold", "--supply", "10", "--weight", "large=x").text());
         assertEquals("1||keqing: There is no client Z.\n", done("--period", "2026-12", "--product", "Gold", "--supply", "10", "--explain", "Z").text());
+        assertEquals("1||keqing: Weight of large: -1 is not possible. It is a number from 0 to " + AllocationClass.MOST.toPlainString() + " with at most four decimals.\n",
+                done("--period", "2026-12", "--product", "Gold", "--supply", "10", "--weight", "large=-1").text());
+        assertEquals("1||keqing: Nobody ever bought Glod, and nobody has any on hand. Is the name right? With --new it is shared as a new product.\n",
+                done("--period", "2026-12", "--product", "Glod", "--supply", "10").text());
+        assertEquals(before, runs());
+        done("--period", "2026-12", "--product", "Silver", "--supply", "10", "--new").well();
+        assertEquals(before + 1, runs());
     }
 }

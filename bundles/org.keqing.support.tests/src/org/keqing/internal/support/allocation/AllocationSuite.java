@@ -110,6 +110,22 @@ abstract class AllocationSuite {
         return allocations.create(store, "clerk", new AllocationRequest(YearMonth.of(2026, 12), "Gold", supply, BY_HAND, RULE), Progress.NONE);
     }
 
+    @Test
+    void theSameSupplyIsNotPublishedTwice() throws Exception {
+        long first = create(12);
+        long second = create(12);
+        allocations.freeze(store, "clerk", first);
+        allocations.freeze(store, "clerk", second);
+        allocations.publish(store, "chief", first);
+        String refused = assertThrows(StoreException.class, () -> allocations.publish(store, "chief", second)).getMessage();
+        assertTrue(refused.startsWith("Gold, 2026-12 is published already (run " + first + ", by chief)"), refused);
+        assertEquals(AllocationState.FROZEN, allocations.run(store, second).state());
+        allocations.thaw(store, "clerk", second);
+        allocations.delete(store, "clerk", second);
+        assertTrue(allocations.isKnown(store, "Silver"));
+        assertFalse(allocations.isKnown(store, "Glod"));
+    }
+
     private AllocationLine line(long run, String code) throws StoreException {
         return allocations.lines(store, run).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
     }

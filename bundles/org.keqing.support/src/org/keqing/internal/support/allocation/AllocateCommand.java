@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
 import org.keqing.command.CommandSession;
 import org.keqing.command.Listing;
+import org.keqing.internal.support.ClientCodes;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
@@ -76,6 +77,9 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--stock", paramLabel = "FILE.csv", descriptionKey = "stock")
     private Path stock;
 
+    @Option(names = "--new", descriptionKey = "new")
+    private boolean isNew;
+
     @Option(names = "--anomalies", descriptionKey = "anomalies")
     private boolean anomalies;
 
@@ -99,13 +103,14 @@ final class AllocateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AllocationService allocations = session.service(AllocationService.class);
         try (Store store = session.openExisting()) {
+            AllocationRequest request = new AllocationRequest(month(), product.strip(), supply, source(store, allocations), new AllocationRule(season, !ignoreStock, months, factor, least));
+            List<AllocationClass> terms = checked(store, allocations, request);
             if (stock != null) {
-                allocations.stock(store, session.user(), product.strip(), entries());
+                allocations.stock(store, session.user(), request.product(), entries());
             }
-            AllocationRule rule = new AllocationRule(season, !ignoreStock, months, factor, least);
-            long id = allocations.create(store, session.user(), new AllocationRequest(month(), product, supply, source(store, allocations), rule), session.terminal().progress());
+            long id = allocations.create(store, session.user(), request, session.terminal().progress());
             if (!weights.isEmpty() || !ceilings.isEmpty()) {
-                allocations.compute(store, session.user(), id, supply, rule, terms(store, allocations, id), session.terminal().progress());
+                allocations.compute(store, session.user(), id, supply, request.rule(), terms, session.terminal().progress());
             }
             if (freeze || publish) {
                 allocations.freeze(store, session.user(), id);
@@ -139,9 +144,29 @@ final class AllocateCommand implements Callable<Integer> {
         return AllocationService.TIERS;
     }
 
-    private List<AllocationClass> terms(Store store, AllocationService allocations, long id) throws StoreException, CommandFailure {
+    /** Refuses what would leave a run behind that nobody wants; {@return the classes with the weights and ceilings asked for} */
+    private List<AllocationClass> checked(Store store, AllocationService allocations, AllocationRequest request) throws StoreException, CommandFailure {
+        List<AllocationClass> terms = terms(store, allocations, request.source());
+        AllocationRules.check(terms);
+        if (stock == null && !isNew && !allocations.isKnown(store, request.product())) {
+            throw new CommandFailure(NLS.bind(Messages.MsgUnknownProduct, request.product()));
+        }
+        if (explain != null) {
+            ClientCodes.id(store, explain);
+        }
+        if (publish) {
+            AllocationRules.unpublished(request, allocations.runs(store));
+        }
+        return terms;
+    }
+
+    private List<AllocationClass> terms(Store store, AllocationService allocations, String from) throws StoreException, CommandFailure {
         Map<String, AllocationClass> classes = new LinkedHashMap<>();
-        allocations.shares(store, id).forEach(each -> classes.put(each.of().id(), each.of()));
+        for (SupplySource each : allocations.sources()) {
+            if (each.id().equals(from)) {
+                each.classes(store).forEach(of -> classes.put(of.id(), of));
+            }
+        }
         for (String term : weights) {
             AllocationClass before = classOf(classes, term);
             classes.put(before.id(), before.with(number(term), before.ceiling()));

@@ -6,7 +6,10 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
+import org.keqing.support.allocation.AllocationRequest;
 import org.keqing.support.allocation.AllocationRule;
+import org.keqing.support.allocation.AllocationRun;
+import org.keqing.support.allocation.AllocationState;
 import org.keqing.support.allocation.StockEntry;
 import org.keqing.support.allocation.WholeShares;
 
@@ -41,6 +44,16 @@ final class AllocationRules {
             number(NLS.bind(Messages.NameWeight, each.id()), each.weight(), BigDecimal.ZERO, AllocationClass.MOST);
             if (each.ceiling() != null) {
                 number(NLS.bind(Messages.NameCeiling, each.id()), each.ceiling(), BigDecimal.ZERO, AllocationClass.MOST);
+            }
+        }
+    }
+
+    /** A published list stays as clients were told, and there is one for a product and month: two would share the same supply twice. */
+    static void unpublished(AllocationRequest request, List<AllocationRun> runs) throws StoreException {
+        for (AllocationRun each : runs) {
+            if (each.state() == AllocationState.PUBLISHED && each.request().product().equals(request.product()) && each.request().period().equals(request.period())) {
+                throw new StoreException(NLS.bind(Messages.MsgPublishedAlready,
+                        new Object[] { request.product(), request.period(), Long.toString(each.id()), each.publishedBy(), request.period().plusMonths(1) }));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
@@ -143,8 +144,11 @@ public final class DefaultAllocationService implements AllocationService {
 
     @Override
     public void publish(Store store, String user, long runId) throws StoreException {
-        change(store, user, runId, AllocationState.FROZEN,
-                tx -> tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = ?, published_at = ? WHERE id = ?", user, now(), runId));
+        store.write(user, tx -> {
+            require(tx, runId, AllocationState.FROZEN);
+            AllocationRules.unpublished(present(tx, runId).request(), runs(tx));
+            return tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = ?, published_at = ? WHERE id = ?", user, now(), runId);
+        });
     }
 
     @Override
@@ -179,7 +183,16 @@ public final class DefaultAllocationService implements AllocationService {
 
     @Override
     public List<AllocationRun> runs(Store store) throws StoreException {
-        return store.read(tx -> tx.sql().fetch(RUN + " ORDER BY period DESC, id DESC").map(DefaultAllocationService::run));
+        return store.read(DefaultAllocationService::runs);
+    }
+
+    private static List<AllocationRun> runs(Tx tx) {
+        return tx.sql().fetch(RUN + " ORDER BY period DESC, id DESC").map(DefaultAllocationService::run);
+    }
+
+    @Override
+    public boolean isKnown(Store store, String product) throws StoreException {
+        return store.read(tx -> Stream.of("trade", "client_stock").anyMatch(table -> tx.sql().fetchOne("SELECT product FROM " + table + " WHERE product = ? FETCH FIRST 1 ROWS ONLY", product) != null));
     }
 
     @Override

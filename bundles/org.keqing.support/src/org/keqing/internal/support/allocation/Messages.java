@@ -42,11 +42,13 @@ public final class Messages extends NLS {
     public static String MsgNoSource;
     public static String MsgNumberRange;
     public static String MsgProduct;
+    public static String MsgPublishedAlready;
     public static String MsgRunGone;
     public static String MsgRunState;
     public static String MsgStockFile;
     public static String MsgSupply;
     public static String MsgTermsFormat;
+    public static String MsgUnknownProduct;
     public static String NameAnomalyFactor;
     public static String NameAnomalyLeast;
     public static String NameCeiling;
