@@ -104,6 +104,21 @@ public final class Icons {
     }
 
     /**
+     * Gives an action that is switched on and off its icon: in the accent while it is on, else as {@link #put} does. To be called again when it was switched.
+     *
+     * @param action  what gets the icon
+     * @param name    file name without extension
+     * @param palette the colours of the theme
+     * @since 0.2
+     */
+    public static void mark(IAction action, String name, Palette palette) {
+        put(action, name, palette);
+        if (action.isChecked()) {
+            action.setImageDescriptor(descriptor(Icons.class, name, 16, palette.accent()));
+        }
+    }
+
+    /**
      * The descriptor of an SVG of the set at any address, drawn in a colour.
      *
      * @param url   the SVG file

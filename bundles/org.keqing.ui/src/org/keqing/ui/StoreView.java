@@ -119,7 +119,7 @@ public abstract class StoreView<C> extends ViewPart {
         return classes.stream().anyMatch(change::concerns);
     }
 
-    /** Takes the colours of the theme. */
+    /** Takes the colours of the theme; after {@link #choose}, too. */
     protected void paint(Palette palette) {
         // nothing of its own
     }
@@ -127,6 +127,7 @@ public abstract class StoreView<C> extends ViewPart {
     /** Reads and shows other content than before, as the user chose it: from its beginning on. */
     protected final void choose() {
         shown = false;
+        paint(Palette.of(stack.getDisplay()));
         reload();
     }
 

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -73,6 +76,34 @@ class DataTableTest {
     }
 
     @Test
+    void aHeadingIsNotCutWhereTheRoomIsShort() {
+        List<TableColumn<List<String>>> columns = List.of(new TableColumn<>("name", "Name", 200, ColumnKind.TEXT, List::getFirst),
+            new TableColumn<>("few", "Comparable", 64, ColumnKind.INTEGER, List::size), new TableColumn<>("long", "Their heading", 80, ColumnKind.TEXT, List::getFirst));
+        ListRows<List<String>> source = new ListRows<>(columns);
+        DataTable<List<String>> narrow = new DataTable<>(shell, columns, source);
+        narrow.stretch("name");
+        narrow.wholeHeaders();
+        source.set(List.of(List.of("A")));
+        shell.setSize(900, 300);
+        shell.layout();
+        waitUntil(() -> narrow.control().getColumnWidthByPosition(1) >= width("Comparable") + 16 && narrow.control().getColumnWidthByPosition(2) >= width("Their heading") + 16);
+        shell.setSize(560, 300);
+        shell.layout();
+        wait(300);
+        for (int i = 0; i < columns.size(); i++) {
+            assertTrue(narrow.control().getColumnWidthByPosition(i) >= width(columns.get(i).label()) + 16, columns.get(i).label());
+        }
+    }
+
+    private int width(String text) {
+        GC gc = new GC(shell);
+        gc.setFont(JFaceResources.getDefaultFont());
+        int width = gc.textExtent(text).x;
+        gc.dispose();
+        return width;
+    }
+
+    @Test
     void whatIsTypedIsAppliedAfterAPauseAndEscapeClearsIt() {
         table.showFilterRow(true);
         wait(100);
@@ -102,7 +133,7 @@ class DataTableTest {
         amounts.stretch("name");
         numbers.set(List.of(0, 1));
         shell.layout();
-        wait(400);
+        waitUntil(() -> amounts.control().getColumnWidthByPosition(1) > 80);
         int amount = amounts.control().getColumnWidthByPosition(1);
         assertTrue(amount > 80, "the column is " + amount + " wide");
         assertEquals(amounts.control().getClientArea().width, amounts.control().getWidth());
@@ -172,6 +203,13 @@ class DataTableTest {
             if (!display.readAndDispatch()) {
                 sleep();
             }
+        }
+    }
+
+    /** Waits as long as a busy machine may take to paint. */
+    private void waitUntil(BooleanSupplier reached) {
+        for (long end = System.currentTimeMillis() + 10_000; System.currentTimeMillis() < end && !reached.getAsBoolean();) {
+            wait(20);
         }
     }
 

@@ -260,6 +260,15 @@ public final class DataTable<R> {
         layers.stretch(columns.get(indexOf(columnId)).id());
     }
 
+    /**
+     * Cuts no heading, whatever the room: where it is short the table scrolls.
+     *
+     * @since 0.2
+     */
+    public void wholeHeaders() {
+        layers.wholeHeaders();
+    }
+
     /** Lets the user choose which columns are shown. */
     public void chooseColumns() {
         Set<String> shown = new HashSet<>();

@@ -153,8 +153,8 @@ public final class MyDayView extends StoreView<DayModel> {
     @Override
     protected void paint(Palette palette) {
         tree.paint(palette);
-        Icons.put(mine, "person", palette); //$NON-NLS-1$
-        Icons.put(all, "team", palette); //$NON-NLS-1$
+        Icons.mark(mine, "person", palette); //$NON-NLS-1$
+        Icons.mark(all, "team", palette); //$NON-NLS-1$
     }
 
     @Override

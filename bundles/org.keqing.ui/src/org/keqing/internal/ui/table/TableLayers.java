@@ -79,6 +79,7 @@ public final class TableLayers<R> {
     private String stretch;
     private boolean fitting;
     private Integer menuColumn;
+    private boolean wholeHeaders;
     private int knownSize = -1;
 
     public TableLayers(Composite parent, List<TableColumn<R>> columns, RowSource<R> rows, Hooks hooks) {
@@ -174,6 +175,12 @@ public final class TableLayers<R> {
         fit();
     }
 
+    /** Cuts no heading from now on. */
+    public void wholeHeaders() {
+        wholeHeaders = true;
+        fit();
+    }
+
     /** Forgets the widths that the user gave. */
     public void forgetWidths() {
         userWidths.clear();
@@ -243,7 +250,8 @@ public final class TableLayers<R> {
         boolean stretches = column.id().equals(stretch);
         int least = Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth());
         int needed = Math.min(neededWidths.getOrDefault(column.id(), 0), column.kind().isNumber() ? WIDEST : NARROWEST_TIER);
-        return new ColumnFit.Column(preferred(column), Math.max(least, needed), stretches);
+        int heading = wholeHeaders ? headerWidths.getOrDefault(column.id(), 0) : 0;
+        return new ColumnFit.Column(preferred(column), Math.max(Math.max(least, needed), heading), stretches);
     }
 
     public void selectRow(int index) {

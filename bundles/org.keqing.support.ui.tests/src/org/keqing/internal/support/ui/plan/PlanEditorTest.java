@@ -233,7 +233,12 @@ class PlanEditorTest {
         assertEquals(List.of(Messages.LabelTooFew), desk.column(lines, Messages.ColumnMedian));
         FormModel form = ReturnForm.form(settings, new Returns(), desk.store(), "clerk");
         String fewest = form.fields().getFirst().label();
-        desk.answer(form.title(), Map.of(fewest, "1"), refused, Map.of(fewest, "5", form.fields().getLast().label(), "3"));
+        desk.probe().answer(form.title(), window -> {
+            TestDesk.fill(window, Map.of(fewest, "1"));
+            TestDesk.press(window, form.button());
+            refused.add(TestDesk.problem(window));
+            TestDesk.fill(window, Map.of(fewest, "5", form.fields().getLast().label(), "3"));
+        }, form.button());
         desk.probe().press(desk.shell(), Messages.ActionReturnSettings);
         desk.waitFor("25.00 more than comparable clients would have traded");
         assertEquals(List.of(fewest + ": from 2 to 100000."), refused);

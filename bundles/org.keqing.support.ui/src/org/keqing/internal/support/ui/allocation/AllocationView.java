@@ -61,6 +61,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
         @Override
         public void run() {
             lines.show(model.shown(isChecked()), AllocationLine::clientId);
+            paint(Palette.of(summary.getDisplay()));
         }
     };
     private AllocationService allocations;
@@ -132,7 +133,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
         Icons.put(thaw, "undo", palette); //$NON-NLS-1$
         Icons.put(publish, "check", palette); //$NON-NLS-1$
         Icons.put(remove, "delete", palette); //$NON-NLS-1$
-        Icons.put(anomalies, "warning", palette); //$NON-NLS-1$
+        Icons.mark(anomalies, "warning", palette); //$NON-NLS-1$
     }
 
     @Override
@@ -262,7 +263,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
             new TableColumn<>("shared", Messages.ColumnShared, 96, ColumnKind.INTEGER, AllocationRun::shared), //$NON-NLS-1$
             new TableColumn<>("rest", Messages.ColumnRest, 80, ColumnKind.INTEGER, AllocationRun::rest), //$NON-NLS-1$
             new TableColumn<>("clients", Messages.ColumnClients, 80, ColumnKind.INTEGER, AllocationRun::clients), //$NON-NLS-1$
-            new TableColumn<>("suspicious", Messages.ColumnAnomalies, 84, ColumnKind.INTEGER, AllocationRun::suspicious), //$NON-NLS-1$
+            new TableColumn<>("suspicious", Messages.ColumnAnomalies, 96, ColumnKind.INTEGER, AllocationRun::suspicious), //$NON-NLS-1$
             new TableColumn<>("by", Messages.ColumnPublishedBy, 110, ColumnKind.TEXT, AllocationRun::publishedBy)); //$NON-NLS-1$
     }
 
@@ -285,9 +286,9 @@ public final class AllocationView extends StoreView<AllocationModel> {
         return List.of(new TableColumn<>("code", Messages.ColumnCode, 90, ColumnKind.TEXT, AllocationLine::code), //$NON-NLS-1$
             new TableColumn<>("name", Messages.ColumnClient, 180, ColumnKind.TEXT, AllocationLine::name), //$NON-NLS-1$
             new TableColumn<>("class", Messages.ColumnClass, 120, ColumnKind.TIER, row -> badge(row.of())), //$NON-NLS-1$
-            new TableColumn<>("stock", Messages.ColumnStock, 100, ColumnKind.DECIMAL, AllocationLine::stock), //$NON-NLS-1$
+            new TableColumn<>("stock", Messages.ColumnStock, 84, ColumnKind.DECIMAL, AllocationLine::stock), //$NON-NLS-1$
             new TableColumn<>("room", Messages.ColumnRoom, 104, ColumnKind.INTEGER, AllocationLine::room), //$NON-NLS-1$
-            new TableColumn<>("share", Messages.ColumnShare, 100, ColumnKind.DECIMAL, AllocationLine::share), //$NON-NLS-1$
+            new TableColumn<>("share", Messages.ColumnShare, 88, ColumnKind.DECIMAL, AllocationLine::share), //$NON-NLS-1$
             new TableColumn<>("units", Messages.ColumnUnits, 80, ColumnKind.INTEGER, AllocationLine::units), //$NON-NLS-1$
             new TableColumn<>("full", Messages.ColumnFull, 80, ColumnKind.FLAG, AllocationLine::full), //$NON-NLS-1$
             new TableColumn<>("purchases", Messages.ColumnPurchases, 110, ColumnKind.DECIMAL, AllocationLine::purchases), //$NON-NLS-1$

@@ -41,7 +41,7 @@ import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
-/** Birthdays and festivals that come up, of the selected client or of all, and what was done. */
+/** Birthdays, festivals and needs that come up, of the selected client or of all, and what was done. */
 public final class CareView extends StoreView<CareModel> {
 
     private static final int LIMIT = 500;
@@ -50,6 +50,7 @@ public final class CareView extends StoreView<CareModel> {
 
     private final Action done = action(Messages.ActionCareDone, this::done);
     private final Action lunar = action(Messages.ActionLunar, this::lunar);
+    private final Action need = action(Messages.ActionNeed, this::need);
     private final Action festivals = action(Messages.ActionFestivals, this::festivals);
     private final Action all = new Action(Messages.ActionAllClients, IAction.AS_CHECK_BOX) {
         @Override
@@ -120,9 +121,10 @@ public final class CareView extends StoreView<CareModel> {
 
     @Override
     protected void fillToolBar(IToolBarManager bar) {
-        List.of(done, lunar, all, festivals).forEach(bar::add);
+        List.of(done, need, lunar, all, festivals).forEach(bar::add);
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
+            clients().select(chosen);
             choose();
         });
     }
@@ -130,8 +132,9 @@ public final class CareView extends StoreView<CareModel> {
     @Override
     protected void paint(Palette palette) {
         Icons.put(done, "check", palette); //$NON-NLS-1$
+        Icons.put(need, "person", palette); //$NON-NLS-1$
         Icons.put(lunar, "star", palette); //$NON-NLS-1$
-        Icons.put(all, "clients", palette); //$NON-NLS-1$
+        Icons.mark(all, "clients", palette); //$NON-NLS-1$
         Icons.put(festivals, "settings", palette); //$NON-NLS-1$
     }
 
@@ -179,6 +182,7 @@ public final class CareView extends StoreView<CareModel> {
     private void enable() {
         Optional<Reminder> chosen = reminders.table().selected();
         done.setEnabled(chosen.filter(each -> each.clientId() != 0 || client != null).isPresent());
+        need.setEnabled(client != null || chosen.filter(each -> each.clientId() != 0).isPresent());
         lunar.setEnabled(chosen.filter(each -> each.kind() == Reminder.Kind.BIRTHDAY).isPresent());
     }
 
@@ -206,6 +210,15 @@ public final class CareView extends StoreView<CareModel> {
         });
     }
 
+    private void need() {
+        Optional<Reminder> chosen = reminders.table().selected().filter(each -> each.clientId() != 0);
+        ClientRef now = client;
+        long target = chosen.map(Reminder::clientId).orElse(now == null ? 0 : now.id());
+        String name = chosen.map(Reminder::clientName).orElse(now == null ? "" : now.label()); //$NON-NLS-1$
+        current().store().filter(store -> target != 0).ifPresent(store -> Jobs.run(Messages.ActionNeed, ground, progress -> new NeedModel(target, care.needs(store, target)), model -> ask(
+            new FormModel(Messages.ActionNeed, model.message(name), model.fields(LocalDate.now()), (values, progress) -> model.save(values, care, store, current().user())))));
+    }
+
     private void ask(FormModel form) {
         if (new FormDialog(getSite().getShell(), form).open() == Window.OK) {
             reload();
@@ -214,7 +227,8 @@ public final class CareView extends StoreView<CareModel> {
 
     private void festivals() {
         current().store().ifPresent(store -> Jobs.run(Messages.TitleFestivals, ground, progress -> care.festivals(store), found -> {
-            if (new FestivalsDialog(getSite().getShell(), new FestivalsModel(found, LocalDate.now()), care, store, current().user()).open() == Window.OK) {
+            FestivalsModel model = new FestivalsModel(found, LocalDate.now());
+            if (new FestivalsDialog(getSite().getShell(), model, () -> model.save(care, store, current().user())).open() == Window.OK) {
                 reload();
             }
         }));

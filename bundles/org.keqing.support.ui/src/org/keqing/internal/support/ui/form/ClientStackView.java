@@ -68,7 +68,8 @@ public abstract class ClientStackView<C> extends StoreView<C> {
     protected void fillToolBar(IToolBarManager bar) {
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
-            reload();
+            clients().select(chosen);
+            choose();
         });
     }
 

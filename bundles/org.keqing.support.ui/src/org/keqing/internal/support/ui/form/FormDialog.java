@@ -32,7 +32,7 @@ public final class FormDialog extends WorkDialog {
 
     /** The dialog of a model. */
     public FormDialog(Shell parent, FormModel model) {
-        super(parent, model.title(), model.message(), model.title());
+        super(parent, model.title(), model.message(), model.button());
         this.model = model;
     }
 

@@ -18,6 +18,7 @@ import org.keqing.ui.AreaDialog;
 import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
 
 /**
  * A dialog whose button does its work with a bar of progress; Cancel ends the work first. A failure is shown above what was entered, and the dialog stays open. The question mark
@@ -55,7 +56,7 @@ public abstract class WorkDialog extends AreaDialog {
 
     @Override
     protected final void createContent(Composite area) {
-        body = new Composite(area, SWT.NONE);
+        body = Palette.withFields(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(16, 16).spacing(16, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         createBody(body);

@@ -68,7 +68,7 @@ public final class BoardView extends StoreView<BoardModel.Content> {
 
     @Override
     protected void paint(Palette palette) {
-        Icons.put(mine, "person", palette); //$NON-NLS-1$
+        Icons.mark(mine, "person", palette); //$NON-NLS-1$
         Icons.put(settings, "settings", palette); //$NON-NLS-1$
     }
 

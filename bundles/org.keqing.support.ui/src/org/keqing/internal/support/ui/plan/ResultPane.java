@@ -56,6 +56,7 @@ final class ResultPane {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(hint);
         lines = Tables.list(area, columns());
         lines.table().stretch("tier"); //$NON-NLS-1$
+        lines.table().wholeHeaders();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(lines.table().control());
     }
 
@@ -89,16 +90,16 @@ final class ResultPane {
 
     private List<TableColumn<PlanReturn.Line>> columns() {
         return List.of(
-            new TableColumn<>("tier", Messages.ColumnTierAtStart, 160, ColumnKind.TIER, line -> new Tier(scheme, line.tier(), false)), //$NON-NLS-1$
-            new TableColumn<>("band", Messages.ColumnSize, 64, ColumnKind.INTEGER, PlanReturn.Line::band), //$NON-NLS-1$
-            new TableColumn<>("clients", Messages.ColumnClients, 72, ColumnKind.INTEGER, PlanReturn.Line::clients), //$NON-NLS-1$
+            new TableColumn<>("tier", Messages.ColumnTierAtStart, 104, ColumnKind.TIER, line -> new Tier(scheme, line.tier(), false)), //$NON-NLS-1$
+            new TableColumn<>("band", Messages.ColumnSize, 56, ColumnKind.INTEGER, PlanReturn.Line::band), //$NON-NLS-1$
+            new TableColumn<>("change", Messages.ColumnChange, 72, ColumnKind.TEXT, line -> ResultWords.percent(line.change())), //$NON-NLS-1$
+            new TableColumn<>("comparables", Messages.ColumnComparables, 88, ColumnKind.INTEGER, PlanReturn.Line::comparables), //$NON-NLS-1$
+            new TableColumn<>("median", Messages.ColumnMedian, 104, ColumnKind.TEXT, line -> line.tooFew() ? Messages.LabelTooFew : ResultWords.percent(line.median())), //$NON-NLS-1$
+            new TableColumn<>("spread", Messages.ColumnSpread, 152, ColumnKind.TEXT, //$NON-NLS-1$
+                line -> line.tooFew() ? "" : NLS.bind(Messages.LabelFromTo, ResultWords.percent(line.lower()), ResultWords.percent(line.upper()))), //$NON-NLS-1$
+            new TableColumn<>("clients", Messages.ColumnClients, 64, ColumnKind.INTEGER, PlanReturn.Line::clients), //$NON-NLS-1$
             new TableColumn<>("before", Messages.ColumnBefore, 112, ColumnKind.DECIMAL, line -> line.before().setScale(2, RoundingMode.HALF_UP)), //$NON-NLS-1$
-            new TableColumn<>("after", Messages.ColumnAfter, 112, ColumnKind.DECIMAL, line -> line.after().setScale(2, RoundingMode.HALF_UP)), //$NON-NLS-1$
-            new TableColumn<>("change", Messages.ColumnChange, 88, ColumnKind.TEXT, line -> ResultWords.percent(line.change())), //$NON-NLS-1$
-            new TableColumn<>("comparables", Messages.ColumnComparables, 104, ColumnKind.INTEGER, PlanReturn.Line::comparables), //$NON-NLS-1$
-            new TableColumn<>("median", Messages.ColumnMedian, 120, ColumnKind.TEXT, line -> line.tooFew() ? Messages.LabelTooFew : ResultWords.percent(line.median())), //$NON-NLS-1$
-            new TableColumn<>("spread", Messages.ColumnSpread, 160, ColumnKind.TEXT, //$NON-NLS-1$
-                line -> line.tooFew() ? "" : NLS.bind(Messages.LabelFromTo, ResultWords.percent(line.lower()), ResultWords.percent(line.upper())))); //$NON-NLS-1$
+            new TableColumn<>("after", Messages.ColumnAfter, 112, ColumnKind.DECIMAL, line -> line.after().setScale(2, RoundingMode.HALF_UP))); //$NON-NLS-1$
     }
 
     /** The result in words. Knows no widgets. */

@@ -36,7 +36,7 @@ final class ReturnForm {
     }
 
     static FormModel form(ReturnSettings now, PlanReturns returns, Store store, String user) {
-        return new FormModel(Messages.TitleReturn, Messages.MsgReturn,
+        return new FormModel(Messages.TitleReturn, Messages.ActionSave, Messages.MsgReturn,
             List.of(FormField.line("minimum", Messages.LabelMinimum, Integer.toString(now.minimum())), FormField.line("bands", Messages.LabelBands, Integer.toString(now.bands()))), //$NON-NLS-1$ //$NON-NLS-2$
             (values, progress) -> returns.settings(store, user, settings(values)));
     }

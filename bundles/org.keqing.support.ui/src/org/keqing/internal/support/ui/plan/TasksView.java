@@ -107,7 +107,7 @@ public final class TasksView extends StoreView<List<PlanTaskRow>> {
     @Override
     protected void paint(Palette palette) {
         Icons.put(done, "check", palette); //$NON-NLS-1$
-        Icons.put(all, "team", palette); //$NON-NLS-1$
+        Icons.mark(all, "team", palette); //$NON-NLS-1$
     }
 
     @Override

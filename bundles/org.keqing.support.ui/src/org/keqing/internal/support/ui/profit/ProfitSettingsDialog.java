@@ -11,34 +11,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.keqing.internal.support.ui.form.EntryTable;
 import org.keqing.internal.support.ui.form.Messages;
-import org.keqing.internal.support.ui.form.WorkDialog;
-import org.keqing.store.Progress;
-import org.keqing.store.Store;
+import org.keqing.internal.support.ui.form.ModelDialog;
 import org.keqing.support.profit.AdviceKind;
 import org.keqing.support.profit.MarginRate;
-import org.keqing.support.profit.ProfitService;
 import org.keqing.ui.Palette;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
 /** From which limits on advice is given, and the margins that are assumed by nature of the client and product. */
-final class ProfitSettingsDialog extends WorkDialog {
+final class ProfitSettingsDialog extends ModelDialog {
 
     private static final int NUMBER = 72;
 
     private final ProfitSettingsModel model;
-    private final ProfitService profits;
-    private final Store store;
-    private final String user;
 
-    ProfitSettingsDialog(Shell parent, ProfitSettingsModel model, ProfitService profits, Store store, String user) {
-        super(parent, Messages.TitleProfitSettings, Messages.MsgProfitSettings, Messages.ActionSave);
+    ProfitSettingsDialog(Shell parent, ProfitSettingsModel model, Save save) {
+        super(parent, Messages.TitleProfitSettings, Messages.MsgProfitSettings, save);
         this.model = model;
-        this.profits = profits;
-        this.store = store;
-        this.user = user;
     }
 
     @Override
@@ -50,11 +40,10 @@ final class ProfitSettingsDialog extends WorkDialog {
         Label head = Palette.muted(new Label(parent, SWT.WRAP));
         head.setText(Messages.HeadMargins);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(480, SWT.DEFAULT).applyTo(head);
-        EntryTable<MarginRate> table = new EntryTable<>(parent, List.of(
+        entries(parent, List.of(
             new TableColumn<>("nature", Messages.LabelNature, 208, ColumnKind.TEXT, rate -> ProfitSettingsModel.orAny(rate.nature())), //$NON-NLS-1$
             new TableColumn<>("product", Messages.LabelProduct, 208, ColumnKind.TEXT, rate -> ProfitSettingsModel.orAny(rate.product())), //$NON-NLS-1$
             new TableColumn<>("rate", Messages.LabelRate, 112, ColumnKind.PERCENT, MarginRate::rate)), "nature", model); //$NON-NLS-1$ //$NON-NLS-2$
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.control());
     }
 
     private void limit(Composite parent, AdviceKind kind) {
@@ -71,15 +60,5 @@ final class ProfitSettingsDialog extends WorkDialog {
             }
         });
         new Label(parent, SWT.NONE).setText("%"); //$NON-NLS-1$
-    }
-
-    @Override
-    protected void take() {
-        // the model has it
-    }
-
-    @Override
-    protected void work(Progress progress) throws Exception {
-        model.save(profits, store, user);
     }
 }

@@ -168,7 +168,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
 
     private void settings() {
         current().store().ifPresent(store -> Jobs.run(Messages.TitleProfitSettings, lines.table().control(), progress -> ProfitSettingsModel.read(profits, store), model -> {
-            if (new ProfitSettingsDialog(getSite().getShell(), model, profits, store, current().user()).open() == Window.OK) {
+            if (new ProfitSettingsDialog(getSite().getShell(), model, () -> model.save(profits, store, current().user())).open() == Window.OK) {
                 reload();
             }
         }));
