@@ -51,4 +51,21 @@ public interface ProfitService {
      * @param limit 0 to 1, four decimals at most
      */
     void setLimit(Store store, String user, AdviceKind kind, BigDecimal limit) throws StoreException;
+
+    /**
+     * Which dues count as rent and fees.
+     *
+     * @return what the company has set; else those of contracts, or all where the plug-in for contracts is not installed
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    DuesCounted dues(Store store) throws StoreException;
+
+    /**
+     * Sets which dues count as rent and fees.
+     *
+     * @throws StoreException when the user may not, or the database fails
+     * @since 0.2
+     */
+    void setDues(Store store, String user, DuesCounted dues) throws StoreException;
 }

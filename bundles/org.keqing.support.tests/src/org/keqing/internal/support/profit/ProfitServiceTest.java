@@ -16,11 +16,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keqing.contract.model.ContractPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.profit.Advice;
 import org.keqing.support.profit.AdviceKind;
 import org.keqing.support.profit.ClientProfit;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.FigureKind;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.support.profit.ProfitService;
@@ -43,6 +45,7 @@ class ProfitServiceTest {
         Locale.setDefault(Locale.ENGLISH);
         store = TestStores.derbyInMemory();
         client = Clients.client("A").nature("grocer").save(store);
+        profits.setDues(store, "chief", DuesCounted.ALL);
     }
 
     @AfterEach
@@ -83,6 +86,39 @@ class ProfitServiceTest {
         assertEquals(List.of("oil", "tea", "rice"), profit.now().products().stream().map(each -> each.product()).toList());
         assertEquals(0, profit.now().overdue().signum(), "the due of the 30th is not late on the 16th");
         assertEquals(List.of(), profit.advice());
+    }
+
+    /**
+     * 850 of rice at 15 % are sold for 1,000. The goods are invoiced as a due of 850, the stall costs 100 a month and has a deposit of 500. Of the contract: 1,000 − 850 − 100 = 50. All dues count the goods
+     * twice and the deposit as a cost: 1,000 − 850 − 1,450 = −1,300. None: 150.
+     */
+    @Test
+    void invoicesOfTheGoodsAndDepositsAreNoRent() throws Exception {
+        store.write("test", tx -> tx.sql().execute("DELETE FROM setting WHERE name LIKE 'support.profit%'"));
+        assertEquals(DuesCounted.CONTRACTS, profits.dues(store), "with the plug-in for contracts");
+        trade("2026-06-03", "rice", "850");
+        for (String amount : List.of("850", "100", "500")) {
+            Trades.due(store, client, LocalDate.of(2026, 6, 20), amount, null);
+        }
+        Trades.due(store, client, LocalDate.of(2026, 5, 31), "99", null);
+        store.write("test", tx -> {
+            tx.changed(ContractPackage.Literals.CONTRACT);
+            tx.sql().execute("INSERT INTO contract (id, contract_number, client_id, category, subject, state, signed_on, start_date, currency) VALUES (1, 'HT-1', ?, 'x', 'Stall', 'in_force', DATE('2025-12-20'), DATE('2026-01-01'), 'CNY')", client);
+            return tx.sql().execute("INSERT INTO contract_due (due_id, contract_id, kind, from_date, to_date, due_date) SELECT id, 1, CASE WHEN amount = 500 THEN 'DEPOSIT' ELSE 'PERIOD' END, due_date, due_date, due_date"
+                    + " FROM due WHERE amount < 850");
+        });
+        assertDues("100", "50");
+        profits.setDues(store, "chief", DuesCounted.ALL);
+        assertDues("1450", "-1300");
+        profits.setDues(store, "chief", DuesCounted.NONE);
+        assertDues("0", "150");
+        profits.setDues(store, "chief", DuesCounted.CONTRACTS);
+        assertDues("100", "50");
+    }
+
+    private void assertDues(String dues, String profit) throws StoreException {
+        assertEquals(0, new BigDecimal(dues).compareTo(june().now().dues()), () -> dues);
+        assertEquals(0, new BigDecimal(profit).compareTo(june().now().profit()), () -> profit);
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
+import org.jooq.Record;
 import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.keqing.support.profit.AdviceKind;
 import org.keqing.support.profit.ClientProfit;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.FigureKind;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.support.profit.ProfitPeriod;
@@ -28,6 +30,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DefaultProfitService implements ProfitService {
 
     private static final int DECIMALS = 4;
+    private static final String DUES = "support.profit.dues";
 
     private final Clock clock;
 
@@ -47,8 +50,9 @@ public final class DefaultProfitService implements ProfitService {
         if (to.isBefore(from)) {
             throw new StoreException(NLS.bind(Messages.MsgMonths, from, to));
         }
+        boolean contracts = hasContracts(store);
         return store.read(tx -> {
-            ProfitReader reader = new ProfitReader(tx, clientId, margins(tx));
+            ProfitReader reader = new ProfitReader(tx, clientId, margins(tx), dues(tx, contracts), contracts);
             long months = ChronoUnit.MONTHS.between(from, to) + 1;
             ProfitPeriod now = reader.period(from, to, LocalDate.now(clock));
             ProfitPeriod before = reader.period(from.minusMonths(months), from.minusMonths(1), LocalDate.now(clock));
@@ -134,5 +138,31 @@ public final class DefaultProfitService implements ProfitService {
         if (changed == 0) {
             throw new StoreException(NLS.bind(Messages.MsgNoLimit, kind));
         }
+    }
+
+    private static boolean hasContracts(Store store) {
+        return store.entities().aggregate("Contract").isPresent();
+    }
+
+    @Override
+    public DuesCounted dues(Store store) throws StoreException {
+        return store.read(tx -> dues(tx, hasContracts(store)));
+    }
+
+    private static DuesCounted dues(Tx tx, boolean contracts) {
+        Record set = tx.sql().fetchOne("SELECT value FROM setting WHERE name = ?", DUES);
+        if (set != null) {
+            return DuesCounted.valueOf(set.get(0, String.class));
+        }
+        return contracts ? DuesCounted.CONTRACTS : DuesCounted.ALL;
+    }
+
+    @Override
+    public void setDues(Store store, String user, DuesCounted dues) throws StoreException {
+        store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            tx.sql().execute("DELETE FROM setting WHERE name = ?", DUES);
+            return tx.sql().execute("INSERT INTO setting (name, value) VALUES (?, ?)", DUES, dues.name());
+        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.jooq.Record;
 import org.keqing.store.Tx;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.FigureKind;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.support.profit.ProductMargin;
@@ -23,10 +24,15 @@ final class ProfitReader {
     private final Tx tx;
     private final long clientId;
     private final String nature;
+    private final DuesCounted dues;
+    private final boolean contracts;
     private final Map<String, BigDecimal> rates = new HashMap<>();
 
-    ProfitReader(Tx tx, long clientId, List<MarginRate> margins) {
+    /** @param contracts whether the plug-in for contracts is installed, so that its tables can be read */
+    ProfitReader(Tx tx, long clientId, List<MarginRate> margins, DuesCounted dues, boolean contracts) {
         this.tx = tx;
+        this.dues = dues;
+        this.contracts = contracts;
         this.clientId = clientId;
         Record client = tx.sql().fetchOne("SELECT nature FROM client WHERE id = ?", clientId);
         this.nature = client == null || client.get(0, String.class) == null ? "" : client.get(0, String.class);
@@ -90,7 +96,11 @@ final class ProfitReader {
     }
 
     private BigDecimal dues(YearMonth from, YearMonth to) {
-        return number(tx.sql().fetchOne("SELECT SUM(amount) FROM due WHERE client_id = ? AND due_date >= ? AND due_date <= ?", clientId, from.atDay(1), to.atEndOfMonth()));
+        if (dues == DuesCounted.NONE || dues == DuesCounted.CONTRACTS && !contracts) {
+            return BigDecimal.ZERO;
+        }
+        String of = dues == DuesCounted.ALL ? "" : " JOIN contract_due c ON c.due_id = d.id AND c.kind = 'PERIOD'";
+        return number(tx.sql().fetchOne("SELECT SUM(d.amount) FROM due d" + of + " WHERE d.client_id = ? AND d.due_date >= ? AND d.due_date <= ?", clientId, from.atDay(1), to.atEndOfMonth()));
     }
 
     private BigDecimal overdue(LocalDate until) {
