@@ -144,10 +144,10 @@ class ContractSuccessionTest {
         for (var due : dues.dues(store, id).subList(0, 3)) {
             dues.pay(store, USER, due.id(), LocalDate.of(2024, 3, 1), due.amount(), null);
         }
-        // the deposit of 1,000 and two quarters of 3,000 came in; until 15 July one quarter and 45 of the 92 days of June to August are owed: 3,000 + 1,467.39
+        // the deposit of 1,000 and two quarters of 3,000 came in; until 15 July one quarter, June and 15 of the 31 days of July are owed: 3,000 + 1,000 + 483.87
         Settlement settlement = succession.settlement(store, USER, id, LocalDate.of(2024, 7, 15));
-        assertEquals(new Settlement(new BigDecimal("4467.39"), new BigDecimal("6000.00"), new BigDecimal("1000.00")), settlement);
-        assertEquals(new BigDecimal("2532.61"), settlement.balance());
+        assertEquals(new Settlement(new BigDecimal("4483.87"), new BigDecimal("6000.00"), new BigDecimal("1000.00")), settlement);
+        assertEquals(new BigDecimal("2516.13"), settlement.balance());
         assertEquals(new BigDecimal("-5000.00"), succession.settlement(store, USER, id, LocalDate.of(2025, 2, 28)).balance(), "the whole term: 12,000 owed, 7,000 came in");
     }
 }

@@ -16,7 +16,7 @@ public interface ContractSuccession {
     /**
      * What is to be settled.
      *
-     * @param owed    for the days until the end, a part of a period by its days, rounded half up
+     * @param owed    for the days until the end, of the last period what its days cost by the terms
      * @param paid    for periods, all that came in
      * @param deposit that came in
      * @since 0.2
@@ -28,6 +28,25 @@ public interface ContractSuccession {
             return paid.add(deposit).subtract(owed);
         }
     }
+
+    /**
+     * What a contract follows and what follows it; each the number of a contract, null when there is none.
+     *
+     * @param renews    what it renews
+     * @param amends    what it amends
+     * @param renewedBy what renews it
+     * @param amendedBy what amends it
+     * @since 0.2
+     */
+    record Links(String renews, String amends, String renewedBy, String amendedBy) {
+    }
+
+    /**
+     * What a contract follows and what follows it, from drafts on; of several the newest.
+     *
+     * @throws StoreException when the contract does not exist any more or the database fails
+     */
+    Links links(Store store, long contractId) throws StoreException;
 
     /**
      * Begins the renewal of a contract: a draft for the same time with the same terms, from the day after its last day. Nothing is stored before {@link ContractEdit#save()}.
@@ -45,7 +64,7 @@ public interface ContractSuccession {
     ContractEdit amend(Store store, String user, long contractId, LocalDate from) throws StoreException;
 
     /**
-     * What is to be settled when a contract ends, by its written dues and their payments.
+     * What is to be settled when a contract ends, by its written dues and their payments. It stays the same when the contract was ended on that day and its open dues were taken back.
      *
      * @param last last day of the contract
      * @throws StoreException when the contract may not be read, does not exist any more, or the database fails

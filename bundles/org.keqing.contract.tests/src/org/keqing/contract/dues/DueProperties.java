@@ -99,7 +99,7 @@ public class DueProperties {
     }
 
     /** The sum of each day's part, rounded once, as a fraction over the least common multiple of the months' days. */
-    private static BigDecimal byDays(Terms terms) {
+    static BigDecimal byDays(Terms terms) {
         var common = BigInteger.valueOf(28L * 29 * 30 * 31);
         var sum = BigInteger.ZERO;
         var origin = terms.calendar() ? terms.term().from().withDayOfMonth(1) : terms.term().from();

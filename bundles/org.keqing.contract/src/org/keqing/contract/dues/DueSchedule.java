@@ -50,9 +50,20 @@ public final class DueSchedule {
      * @return the dues by due date, a deposit first; none for a period when the terms owe nothing on any day
      */
     public static List<PlannedDue> spread(Terms terms, BigDecimal total) {
-        DueSchedule schedule = new DueSchedule(terms);
-        BigInteger all = schedule.owed.getLast();
-        return schedule.dues(BigInteger.valueOf(Cents.of(total)), all.signum() == 0 ? BigInteger.ONE : all);
+        return spread(terms, total, terms.term().to());
+    }
+
+    /**
+     * What is left of such a spread sum when the term ends early: the same dues until a day, the last for its days until then. Together they are what the sum comes to by then, to the cent.
+     *
+     * @param terms the terms as agreed
+     * @param total what all dues of the whole term are together without the deposit, two decimals at most, not negative
+     * @param last  the last day, within the term
+     * @return the dues by due date, a deposit first
+     */
+    public static List<PlannedDue> spread(Terms terms, BigDecimal total, LocalDate last) {
+        BigInteger all = new DueSchedule(terms).owed.getLast();
+        return new DueSchedule(terms.until(last)).dues(BigInteger.valueOf(Cents.of(total)), all.signum() == 0 ? BigInteger.ONE : all);
     }
 
     private List<PlannedDue> dues(BigInteger factor, BigInteger divisor) {

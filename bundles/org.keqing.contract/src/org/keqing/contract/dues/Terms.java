@@ -55,6 +55,16 @@ public record Terms(Span term, Rhythm rhythm, SortedSet<Integer> seasons, boolea
         return new Terms(term, rhythm, new TreeSet<>(), true, false, 0, List.of(new Step(term.from(), amount)), List.of(), BigDecimal.ZERO);
     }
 
+    /**
+     * The same terms for a part of the time.
+     *
+     * @param last the last day, within the term
+     * @return the terms until then
+     */
+    public Terms until(LocalDate last) {
+        return new Terms(new Span(term.from(), last), rhythm, seasons, calendar, arrears, days, steps, free, deposit);
+    }
+
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);

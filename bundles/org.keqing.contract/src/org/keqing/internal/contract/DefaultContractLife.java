@@ -1,6 +1,8 @@
 package org.keqing.internal.contract;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,15 +64,16 @@ public final class DefaultContractLife implements ContractLife {
         this.texts = new DefaultTextService(clock);
     }
 
-    private record Present(long id, String number, ContractState state, LocalDate start, LocalDate end) {
+    private record Present(long id, String number, ContractState state, LocalDate start, LocalDate end, LocalDate signedOn, LocalDate endedOn) {
     }
 
     private static Present present(Tx tx, long id) throws StoreException {
-        Record row = tx.sql().fetchOne("SELECT contract_number, state, start_date, end_date FROM contract WHERE id = ?", id);
+        Record row = tx.sql().fetchOne("SELECT contract_number, state, start_date, end_date, signed_on, ended_on FROM contract WHERE id = ?", id);
         if (row == null) {
             throw new StoreException(Messages.MsgContractGone);
         }
-        return new Present(id, row.get(0, String.class), ContractState.get(row.get(1, String.class)), row.get(2, LocalDate.class), row.get(3, LocalDate.class));
+        return new Present(id, row.get(0, String.class), ContractState.get(row.get(1, String.class)), row.get(2, LocalDate.class), row.get(3, LocalDate.class), row.get(4, LocalDate.class),
+                row.get(5, LocalDate.class));
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class DefaultContractLife implements ContractLife {
             tx.sql().execute("UPDATE contract SET version = version + 1 WHERE id = ?", contractId);
             Present contract = present(tx, contractId);
             ReadRight.of(tx, user).require(Guarded.of(tx, contractId));
-            Optional<String> refused = refusal(tx, user, contract, step, details.day()).or(() -> refusal(contract, step, details));
+            Optional<String> refused = refusal(tx, user, contract, step, details.day()).or(() -> refusal(contract, step, details)).or(() -> early(tx, contract, step, details.day()));
             if (refused.isPresent()) {
                 throw new StoreException(refused.get());
             }
@@ -101,19 +104,25 @@ public final class DefaultContractLife implements ContractLife {
                 DefaultTextService.fix(tx, contractId, contract.number(), text);
             }
             write(tx, user, contract, step, details);
+            if (step == LifeStep.ENTER_FORCE) {
+                supersede(tx, user, contract);
+            }
             return null;
         });
     }
 
-    private void write(Tx tx, String user, Present contract, LifeStep step, StepDetails details) throws StoreException {
-        tx.sql().execute("UPDATE contract SET state = ? WHERE id = ?", step.to().getLiteral(), contract.id());
+    private void write(Tx tx, String user, Present contract, LifeStep step, StepDetails details) throws SQLException, StoreException {
+        String state = step.to().getLiteral();
         switch (step) {
-            case SIGN -> tx.sql().execute("UPDATE contract SET signed_on = ? WHERE id = ?", details.day(), contract.id());
-            case RENEW, END -> tx.sql().execute("UPDATE contract SET ended_on = ? WHERE id = ?", details.day(), contract.id());
-            case TERMINATE -> tx.sql().execute("UPDATE contract SET ended_on = ?, settlement = ? WHERE id = ?", details.day(), details.settlement(), contract.id());
-            default -> {
-                // the state says all
+            case SIGN -> tx.sql().execute("UPDATE contract SET state = ?, signed_on = ? WHERE id = ?", state, details.day(), contract.id());
+            case RENEW, END -> tx.sql().execute("UPDATE contract SET state = ?, ended_on = ? WHERE id = ?", state, details.day(), contract.id());
+            case TERMINATE -> {
+                tx.sql().execute("UPDATE contract SET state = ?, ended_on = ?, settlement = ? WHERE id = ?", state, details.day(), details.settlement(), contract.id());
+                DueEnd end = DueEnd.of(tx, contract.id(), details.day());
+                end.cutPeriods();
+                end.cutDeposit();
             }
+            default -> tx.sql().execute("UPDATE contract SET state = ? WHERE id = ?", state, contract.id());
         }
         tx.sql().execute("INSERT INTO contract_life_step (id, contract_id, step, from_state, to_state, who, at_time, day, comment_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", tx.newId(),
                 contract.id(), step.name(), contract.state().getLiteral(), step.to().getLiteral(), user, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), details.day(),
@@ -123,6 +132,37 @@ public final class DefaultContractLife implements ContractLife {
                     step.to().getLiteral());
         }
         tx.changed(ContractPackage.Literals.CONTRACT, contract.id());
+    }
+
+    /** A contract that another one amends ends the day before; its deposit goes on with the other, its dues end with it. */
+    private void supersede(Tx tx, String user, Present amendment) throws SQLException, StoreException {
+        Long amended = amended(tx, amendment.id());
+        if (amended != null) {
+            tx.sql().execute("UPDATE contract SET version = version + 1 WHERE id = ?", amended);
+            LocalDate last = amendment.start().minusDays(1);
+            DueEnd end = DueEnd.of(tx, amended, last);
+            end.cutPeriods();
+            end.handOverDeposit(amended, amendment.id());
+            BigDecimal ahead = end.ahead();
+            String comment = NLS.bind(Messages.MsgAmendedBy, amendment.number());
+            if (ahead.signum() > 0) {
+                comment += ' ' + NLS.bind(Messages.MsgPaidAhead, ahead.setScale(2, RoundingMode.HALF_UP).toPlainString());
+                tx.sql().execute("UPDATE contract SET settlement = ? WHERE id = ?", ahead, amended);
+            }
+            write(tx, user, present(tx, amended), LifeStep.END, new StepDetails(last, comment, null));
+        }
+    }
+
+    private static Long amended(Tx tx, long amendment) {
+        return tx.sql().fetchOne("SELECT amends_id FROM contract WHERE id = ?", amendment).get(0, Long.class);
+    }
+
+    /** Why an amendment cannot replace what it amends: that is not in force, or was replaced by another one. */
+    private static Optional<String> unreplaceable(Tx tx, Present amendment) {
+        Record old = tx.sql().fetchOne("SELECT o.contract_number, o.state FROM contract n JOIN contract o ON o.id = n.amends_id WHERE n.id = ?", amendment.id());
+        ContractState state = old == null ? ContractState.IN_FORCE : ContractState.get(old.get(1, String.class));
+        return state == ContractState.IN_FORCE ? Optional.empty()
+                : Optional.of(NLS.bind(Messages.MsgAmendedNotInForce, new Object[] { old.get(0, String.class), amendment.number(), LifeWords.of(state) }));
     }
 
     /** What the entries lack, by themselves. */
@@ -143,6 +183,18 @@ public final class DefaultContractLife implements ContractLife {
         return Optional.empty();
     }
 
+    /** A step is not done before the one that it follows; what was signed or ended earlier on paper has all its steps on their days. */
+    private static Optional<String> early(Tx tx, Present contract, LifeStep step, LocalDate day) {
+        LocalDate first = switch (step) {
+            case SUBMIT, PASS_LEGAL, PASS_FINANCE, SEND_BACK, APPROVE, SIGN -> tx.sql()
+                    .fetchOne("SELECT MAX(day) FROM contract_life_step WHERE contract_id = ? AND step <> ?", contract.id(), LifeStep.TAKE_OVER.name()).get(0, LocalDate.class);
+            case ENTER_FORCE, RENEW, END, TERMINATE -> contract.signedOn();
+            case ARCHIVE -> contract.endedOn();
+            case TAKE_OVER -> null;
+        };
+        return first == null || !day.isBefore(first) ? Optional.empty() : Optional.of(NLS.bind(Messages.MsgDayEarly, new Object[] { contract.number(), day, first }));
+    }
+
     /** Why the step cannot be done, by the contract and the person. */
     private static Optional<String> refusal(Tx tx, String user, Present contract, LifeStep step, LocalDate day) {
         if (!step.leadsFrom(contract.state())) {
@@ -159,7 +211,10 @@ public final class DefaultContractLife implements ContractLife {
             case RENEW -> renewed(tx, contract.id());
             default -> true;
         };
-        return fits ? Optional.empty() : Optional.of(NLS.bind(condition(step), contract.number(), step == LifeStep.END ? contract.end() : contract.start()));
+        if (fits) {
+            return step == LifeStep.ENTER_FORCE ? unreplaceable(tx, contract) : Optional.empty();
+        }
+        return Optional.of(NLS.bind(condition(step), contract.number(), step == LifeStep.END ? contract.end() : contract.start()));
     }
 
     private static String condition(LifeStep step) {

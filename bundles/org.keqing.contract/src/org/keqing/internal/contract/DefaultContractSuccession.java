@@ -11,20 +11,22 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.jooq.Record;
 import org.keqing.contract.ContractEdit;
 import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractSuccession;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.Route;
-import org.keqing.contract.dues.ContractDue;
-import org.keqing.contract.dues.DueService;
+import org.keqing.contract.dues.DueSchedule;
 import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.model.AmountStep;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
+import org.keqing.contract.model.FreePeriod;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -38,7 +40,6 @@ public final class DefaultContractSuccession implements ContractSuccession {
 
     private final DefaultContractService contracts;
     private final ContractAccess access;
-    private final DueService dues;
 
     /** Works by the system's calendar. */
     @Activate
@@ -50,7 +51,6 @@ public final class DefaultContractSuccession implements ContractSuccession {
     public DefaultContractSuccession(Clock clock) {
         this.contracts = new DefaultContractService(clock);
         this.access = new DefaultContractAccess(clock);
-        this.dues = new DefaultDueService(clock);
     }
 
     /** Puts what differs from the old contract into the new one. */
@@ -75,6 +75,23 @@ public final class DefaultContractSuccession implements ContractSuccession {
                 throw e;
             }
         }
+    }
+
+    @Override
+    public Links links(Store store, long contractId) throws StoreException {
+        return store.read(tx -> {
+            Record row = tx.sql().fetchOne("SELECT r.contract_number, a.contract_number FROM contract c LEFT JOIN contract r ON r.id = c.renews_id LEFT JOIN contract a ON a.id = c.amends_id WHERE c.id = ?",
+                    contractId);
+            if (row == null) {
+                throw new StoreException(Messages.MsgContractGone);
+            }
+            return new Links(row.get(0, String.class), row.get(1, String.class), newest(tx, "renews_id", contractId), newest(tx, "amends_id", contractId));
+        });
+    }
+
+    private static String newest(Tx tx, String link, long contractId) {
+        Record row = tx.sql().fetchOne("SELECT contract_number FROM contract WHERE " + link + " = ? ORDER BY id DESC FETCH FIRST 1 ROWS ONLY", contractId);
+        return row == null ? null : row.get(0, String.class);
     }
 
     @Override
@@ -120,7 +137,7 @@ public final class DefaultContractSuccession implements ContractSuccession {
             if (holds != null) {
                 fresh.getSteps().addFirst(step(from, holds));
             }
-            old.getFreePeriods().stream().filter(free -> !free.getToDate().isBefore(from)).forEach(free -> fresh.getFreePeriods().add(EcoreUtil.copy(free)));
+            old.getFreePeriods().stream().filter(free -> !free.getToDate().isBefore(from)).forEach(free -> fresh.getFreePeriods().add(copy(free)));
         });
     }
 
@@ -130,16 +147,19 @@ public final class DefaultContractSuccession implements ContractSuccession {
             return old.getAmount();
         }
         try {
-            BigDecimal before = BigDecimal.ZERO;
-            for (PlannedDue due : DueRule.of(old).plan(old.getEndDate())) {
-                if (due.kind() == PlannedDue.Kind.PERIOD) {
-                    before = before.add(part(due.amount(), due.period().from(), due.period().to(), from.minusDays(1)));
-                }
-            }
-            return old.getAmount().subtract(before);
+            return old.getAmount().subtract(DueSchedule.total(DueRule.of(old).until(from.minusDays(1))));
         } catch (IllegalArgumentException e) {
             return old.getAmount();
         }
+    }
+
+    /** A row of its own. */
+    private static FreePeriod copy(FreePeriod old) {
+        FreePeriod free = ContractFactory.eINSTANCE.createFreePeriod();
+        free.setFromDate(old.getFromDate());
+        free.setToDate(old.getToDate());
+        free.setReason(old.getReason());
+        return free;
     }
 
     private static AmountStep step(LocalDate from, BigDecimal amount) {
@@ -157,28 +177,13 @@ public final class DefaultContractSuccession implements ContractSuccession {
     @Override
     public Settlement settlement(Store store, String user, long contractId, LocalDate last) throws StoreException {
         access.open(store, user, contractId, Route.FORM, null);
-        BigDecimal owed = BigDecimal.ZERO;
-        BigDecimal paid = BigDecimal.ZERO;
-        BigDecimal deposit = BigDecimal.ZERO;
-        for (ContractDue due : dues.dues(store, contractId)) {
-            if (due.kind() == PlannedDue.Kind.DEPOSIT) {
-                deposit = deposit.add(due.paid());
-            } else {
-                owed = owed.add(part(due.amount(), due.period().from(), due.period().to(), last));
-                paid = paid.add(due.paid());
-            }
-        }
-        return new Settlement(owed.setScale(2, RoundingMode.HALF_UP), paid.setScale(2, RoundingMode.HALF_UP), deposit.setScale(2, RoundingMode.HALF_UP));
+        return store.read(tx -> {
+            DueEnd end = DueEnd.of(tx, contractId, last);
+            return new Settlement(cents(end.owed()), cents(end.paid(PlannedDue.Kind.PERIOD)), cents(end.paid(PlannedDue.Kind.DEPOSIT)));
+        });
     }
 
-    /** What of the amount of a period belongs to its days until the last one. */
-    private static BigDecimal part(BigDecimal amount, LocalDate from, LocalDate to, LocalDate last) {
-        if (last.isBefore(from)) {
-            return BigDecimal.ZERO;
-        }
-        if (!last.isBefore(to)) {
-            return amount;
-        }
-        return amount.multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, last) + 1)).divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1), 2, RoundingMode.HALF_UP);
+    private static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 }

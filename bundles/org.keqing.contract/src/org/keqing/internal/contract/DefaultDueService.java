@@ -64,13 +64,16 @@ public final class DefaultDueService implements DueService {
     @Override
     public GeneratedDues generate(Store store, String user, long contractId) throws StoreException {
         return store.write(user, tx -> {
-            Record contract = tx.sql().fetchOne("SELECT contract_number, state, start_date, end_date, due_days FROM contract WHERE id = ?", contractId);
+            Record contract = tx.sql().fetchOne("SELECT contract_number, state, start_date, end_date, due_days, amends_id FROM contract WHERE id = ?", contractId);
             if (contract == null) {
                 throw new StoreException(Messages.MsgContractGone);
             }
             ContractState state = ContractState.get(contract.get(1, String.class));
             if (state != ContractState.SIGNED && state != ContractState.IN_FORCE) {
                 throw new StoreException(NLS.bind(Messages.MsgNotSigned, contract.get(0, String.class)));
+            }
+            if (state == ContractState.SIGNED && contract.get(5) != null) {
+                throw new StoreException(NLS.bind(Messages.MsgAmendmentNotInForce, contract.get(0, String.class)));
             }
             return new DueWriter(tx, window(contract), contractId).write(Progress.NONE);
         });
@@ -91,6 +94,10 @@ public final class DefaultDueService implements DueService {
 
     @Override
     public List<ContractDue> dues(Tx tx, long contractId) throws SQLException {
+        return read(tx, contractId);
+    }
+
+    static List<ContractDue> read(Tx tx, long contractId) throws SQLException {
         try (PreparedStatement select = tx.connection().prepareStatement(SELECT + " WHERE d.contract_id = ? ORDER BY f.due_date, d.kind, f.id")) {
             select.setLong(1, contractId);
             return rows(select);
@@ -156,6 +163,9 @@ public final class DefaultDueService implements DueService {
         if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
             throw new StoreException(NLS.bind(Messages.MsgPaymentAmount, amount.toPlainString()));
         }
+        if (date.isAfter(LocalDate.now(clock))) {
+            throw new StoreException(NLS.bind(Messages.MsgDayAhead, date));
+        }
         // taken first, so that two who enter payments at a time follow each other
         tx.sql().execute("UPDATE due SET version = version + 1 WHERE id = ?", dueId);
         ContractDue before = due(tx, dueId);
@@ -173,7 +183,7 @@ public final class DefaultDueService implements DueService {
     }
 
     /** What came in on time before: of parts their sum, of an imported payment all or nothing. */
-    private static BigDecimal onTime(Tx tx, ContractDue due) {
+    static BigDecimal onTime(Tx tx, ContractDue due) {
         BigDecimal parts = tx.sql().fetchOne("SELECT paid_on_time FROM due WHERE id = ?", due.id()).get(0, BigDecimal.class);
         if (parts != null) {
             return parts;

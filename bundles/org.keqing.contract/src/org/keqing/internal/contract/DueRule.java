@@ -51,14 +51,31 @@ public record DueRule(LocalDate start, LocalDate end, Rhythm rhythm, String seas
         return plan(new Span(start, horizon.plusYears(1))).stream().filter(due -> !due.dueDate().isAfter(horizon)).toList();
     }
 
+    /**
+     * The dues that are left when the contract ends early: those until a day, the last for its days until then.
+     *
+     * @param last the last day; before the first nothing is owed
+     * @throws IllegalArgumentException with the reason, when the parts do not fit together
+     */
+    public List<PlannedDue> until(LocalDate last) {
+        if (last.isBefore(start)) {
+            return List.of();
+        }
+        return plan(new Span(start, end == null ? last : end), end == null || last.isBefore(end) ? last : end);
+    }
+
     private List<PlannedDue> plan(Span term) {
+        return plan(term, term.to());
+    }
+
+    private List<PlannedDue> plan(Span term, LocalDate last) {
         boolean spread = steps.isEmpty();
         if (spread && (amount == null || end == null)) {
             throw new IllegalArgumentException(Messages.MsgNoDueAmount);
         }
         Terms terms = new Terms(term, rhythm, seasons(), !fromStart, inArrears, dueDays, spread ? List.of(new Step(start, BigDecimal.ONE)) : steps, free,
                 deposit == null ? BigDecimal.ZERO : deposit);
-        return spread ? DueSchedule.spread(terms, amount) : DueSchedule.of(terms);
+        return spread ? DueSchedule.spread(terms, amount, last) : DueSchedule.of(terms.until(last));
     }
 
     private SortedSet<Integer> seasons() {

@@ -30,7 +30,9 @@ import org.keqing.store.Tx;
 /** Writes the dues of many contracts that fall due within a window, client by client: contracts, amounts, free periods and what is written already are read side by side. */
 final class DueWriter {
 
-    private static final String SIGNED = "state IN ('" + ContractState.SIGNED.getLiteral() + "', '" + ContractState.IN_FORCE.getLiteral() + "') AND rhythm <> '" + Rhythm.NONE.getLiteral() + "'";
+    /** What a signed amendment says is owed under the contract that it amends until it enters force. */
+    private static final String SIGNED = "(state = '" + ContractState.IN_FORCE.getLiteral() + "' OR state = '" + ContractState.SIGNED.getLiteral() + "' AND amends_id IS NULL) AND rhythm <> '"
+            + Rhythm.NONE.getLiteral() + "'";
     private static final List<String> DUE = List.of("id", "version", "client_id", "due_date", "amount", "occurrence");
     private static final List<String> CONTRACT_DUE = List.of("due_id", "contract_id", "kind", "from_date", "to_date", "due_date");
     private static final int REPORT = 1_000;

@@ -22,6 +22,13 @@ public final class Messages extends NLS {
     public static String LabelPeriod;
     public static String LabelYes;
     public static String MsgAmendOutside;
+    public static String MsgAmendedBy;
+    public static String MsgAmendedNotInForce;
+    public static String MsgAmendmentNotInForce;
+    public static String MsgDayEarly;
+    public static String MsgEndedOnMissing;
+    public static String MsgKeeperStays;
+    public static String MsgPaidAhead;
     public static String MsgAmountNotTotal;
     public static String MsgBackBeforeLent;
     public static String MsgBorrower;

@@ -100,8 +100,12 @@ class EntryModelsTest {
         ContractDue first = test.dues().dues(test.store(), id).getFirst();
         test.dues().pay(test.store(), TestContracts.USER, first.id(), BEGIN, first.amount(), null);
         Settlement settlement = test.texts().succession().settlement(test.store(), TestContracts.USER, id, BEGIN.plusMonths(3).minusDays(1));
-        StepModel model = new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TODAY, settlement);
+        StepModel model = new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TODAY, test.texts().succession(), settlement);
         assertEquals("0.00", model.entries().get(1).text(), "the first quarter is over and paid");
+        // another day: the first month of a quarter that was paid
+        EntryModel.Proposal earlier = model.propose(BEGIN.plusMonths(1).minusDays(1));
+        assertEquals(new BigDecimal("2000.00"), earlier.value());
+        assertTrue(earlier.message().contains("1,000.00 is owed; 3,000.00 came in") && earlier.message().contains(BEGIN.plusMonths(1).minusDays(1).toString()), earlier.message());
         assertTrue(model.message().contains("3,000.00 is owed; 3,000.00 came in"), model.message());
     }
 
@@ -130,6 +134,7 @@ class EntryModelsTest {
         long id = test.signed();
         FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY);
         assertEquals(TODAY.plusMonths(1).withDayOfMonth(1).toString(), model.entries().getFirst().text());
+        assertEquals(new BigDecimal("3000.00"), model.propose(BEGIN.plusMonths(9)).value(), "the last quarter");
         assertThrows(StoreException.class, () -> model.perform(List.of(model.start(), model.start().minusDays(1), new BigDecimal("1"))));
         assertEquals(List.of(), drafts());
         model.perform(List.of(model.start(), model.end(), new BigDecimal("5000")));

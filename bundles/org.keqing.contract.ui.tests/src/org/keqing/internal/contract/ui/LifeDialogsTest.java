@@ -138,6 +138,47 @@ class LifeDialogsTest {
     }
 
     @Test
+    void anotherDayProposesAnotherSettlement() throws Exception {
+        test.dues().generate(test.store(), TestContracts.USER, new Span(TestContracts.BEGIN, TestContracts.BEGIN.plusYears(1)), Progress.NONE);
+        EntryDialog dialog = probe.ui(() -> {
+            EntryDialog opened = new EntryDialog(shell, new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TestContracts.TODAY,
+                test.texts().succession(), test.texts().succession().settlement(test.store(), TestContracts.USER, id, TestContracts.TODAY)));
+            opened.setBlockOnOpen(false);
+            opened.open();
+            return opened;
+        });
+        Shell window = probe.ui(dialog::getShell);
+        probe.ui(() -> {
+            fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(2).minusDays(1).toString());
+            return true;
+        });
+        probe.waitFor("two months of rent", () -> probe.ui(() -> fields(window).get(1).getText().equals("-2,000.00") && says(window, "2,000.00 is owed")));
+        probe.ui(() -> {
+            fields(window).get(1).setText("-1,500.00");
+            fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(1).minusDays(1).toString());
+            return true;
+        });
+        probe.waitFor("one month of rent", () -> probe.ui(() -> says(window, "1,000.00 is owed")));
+        assertEquals("-1,500.00", probe.ui(() -> fields(window).get(1).getText()), "what was agreed otherwise stays");
+        probe.press(window, Messages.ActionCancel);
+        probe.waitFor("its end", window::isDisposed);
+    }
+
+    @Test
+    void theBarSaysWhatFollows() throws Exception {
+        try (ContractEdit amendment = test.texts().succession().amend(test.store(), TestContracts.USER, id, TestContracts.BEGIN.plusMonths(6))) {
+            amendment.save();
+            probe.ui(() -> {
+                LifeBar bar = new LifeBar(shell, test.services(), Runnable::run, () -> { });
+                bar.show(id, "HT-1", ContractState.SIGNED, true);
+                shell.layout();
+                return bar;
+            });
+            probe.waitFor("the link", () -> probe.ui(() -> says(shell, "Amended by " + amendment.contract().getNumber())));
+        }
+    }
+
+    @Test
     void whatTheServiceRefusesStandsInTheHeadOfTheDialog() throws Exception {
         EntryDialog dialog = probe.ui(() -> {
             EntryDialog opened = new EntryDialog(shell, new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.SUBMIT, TestContracts.TODAY));

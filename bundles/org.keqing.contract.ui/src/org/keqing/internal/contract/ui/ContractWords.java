@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.ContractSuccession.Links;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractPackage;
@@ -62,6 +63,24 @@ final class ContractWords {
             case ARCHIVE -> Messages.StepArchive;
             case TAKE_OVER -> Messages.StepTakeOver;
         };
+    }
+
+    /** What a contract follows and what follows it, empty when nothing does or it is not known. */
+    static String links(Links links) {
+        List<String> words = new ArrayList<>();
+        if (links != null) {
+            add(words, Messages.LabelRenews, links.renews());
+            add(words, Messages.LabelAmends, links.amends());
+            add(words, Messages.LabelRenewedBy, links.renewedBy());
+            add(words, Messages.LabelAmendedBy, links.amendedBy());
+        }
+        return String.join(" \u00B7 ", words); //$NON-NLS-1$
+    }
+
+    private static void add(List<String> words, String sentence, String number) {
+        if (number != null) {
+            words.add(NLS.bind(sentence, number));
+        }
     }
 
     /** The word for a rhythm. */

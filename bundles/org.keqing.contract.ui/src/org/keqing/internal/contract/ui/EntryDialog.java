@@ -23,11 +23,16 @@ import org.keqing.ui.form.FieldText;
 final class EntryDialog extends AreaDialog {
 
     private static final int LINES = 72;
+    private static final int TYPING_PAUSE = 250;
 
     private final EntryModel model;
     private final List<Line> lines = new ArrayList<>();
     private Composite body;
     private boolean attempted;
+    /** What stands proposed, for which first value; what is typed instead of it stays. */
+    private String proposed;
+    private Object proposedFor;
+    private int asked;
 
     private record Line(Entry entry, Text text, Label message) {
 
@@ -67,7 +72,37 @@ final class EntryDialog extends AreaDialog {
         });
         Line line = new Line(entry, text, message);
         lines.add(line);
-        text.addModifyListener(e -> check(line, attempted || !text.getText().isBlank()));
+        text.addModifyListener(e -> {
+            if (check(line, attempted || !text.getText().isBlank()) && line == lines.getFirst() && model.proposed() >= 0) {
+                int now = ++asked;
+                text.getDisplay().timerExec(TYPING_PAUSE, () -> {
+                    if (now == asked && !text.isDisposed()) {
+                        propose(line.reading().value());
+                    }
+                });
+            }
+        });
+    }
+
+    private void propose(Object first) {
+        int now = asked;
+        Jobs.read(model.title(), body, progress -> model.propose(first), proposal -> {
+            if (now == asked) {
+                Line line = lines.get(model.proposed());
+                boolean untouched = isProposed(line);
+                proposed = FieldText.format(line.entry().type(), proposal.value());
+                proposedFor = first;
+                setErrorMessage(null);
+                setMessage(LabelText.literal(proposal.message()));
+                if (untouched) {
+                    line.text().setText(proposed);
+                }
+            }
+        }, failure -> setErrorMessage(Failures.message(failure)));
+    }
+
+    private boolean isProposed(Line line) {
+        return line.text().getText().equals(proposed == null ? line.entry().text() : proposed);
     }
 
     private static boolean check(Line line, boolean say) {
@@ -92,9 +127,14 @@ final class EntryDialog extends AreaDialog {
         }
         List<Object> values = new ArrayList<>();
         lines.forEach(line -> values.add(line.reading().value()));
+        // what is proposed for a day that was typed just now may not stand there yet
+        boolean late = model.proposed() >= 0 && isProposed(lines.get(model.proposed())) && !values.getFirst().equals(proposed == null ? lines.getFirst().entry().initial() : proposedFor);
         busy(true);
         setErrorMessage(null);
         Jobs.run(model.title(), body, progress -> {
+            if (late) {
+                values.set(model.proposed(), model.propose(values.getFirst()).value());
+            }
             model.perform(values);
             return values;
         }, done -> super.okPressed(), failure -> {

@@ -31,6 +31,8 @@ import org.keqing.store.StoreException;
  */
 record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount) implements EntryModel {
 
+    private static final int AMOUNT = 2;
+
     /** Reads what is proposed; runs on a worker thread. */
     static FollowModel read(TextServices services, Store store, String user, long contractId, boolean amend, LocalDate today) throws StoreException {
         LocalDate from;
@@ -71,6 +73,19 @@ record FollowModel(TextServices services, Store store, String user, long contrac
         return entries;
     }
 
+    @Override
+    public int proposed() {
+        return amend ? AMOUNT : -1;
+    }
+
+    /** What the rest of the term comes to from another day on. */
+    @Override
+    public Proposal propose(Object from) throws StoreException {
+        try (ContractEdit fresh = begin(services, store, user, contractId, amend, (LocalDate) from)) {
+            return new Proposal(message(), fresh.contract().getAmount());
+        }
+    }
+
     private static Entry entry(EAttribute feature, boolean required, Object value) {
         return new Entry(Labels.of(feature, Locale.getDefault()), feature, required, value, typed -> null);
     }
@@ -83,8 +98,8 @@ record FollowModel(TextServices services, Store store, String user, long contrac
             Contract contract = edit.contract();
             contract.setStartDate(from);
             contract.setEndDate((LocalDate) values.get(1));
-            if (!Objects.equals(amount, values.get(2))) {
-                contract.setAmount((BigDecimal) values.get(2));
+            if (!Objects.equals(contract.getAmount(), values.get(AMOUNT))) {
+                contract.setAmount((BigDecimal) values.get(AMOUNT));
             }
             Optional<RuleViolation> wrong = edit.problems().stream().findFirst();
             if (wrong.isPresent()) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.contract.ContractSuccession.Links;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractState;
 import org.keqing.ui.Failures;
@@ -31,6 +32,7 @@ final class LifeBar {
     private final Composite root;
     private final Label title;
     private final StepLine line;
+    private final Label links;
     private final Composite buttons;
     private final Consumer<Runnable> before;
     private final Runnable after;
@@ -39,6 +41,9 @@ final class LifeBar {
     private long contractId;
     private String number;
     private int reading;
+
+    private record Life(List<LifeStep> steps, Links links) {
+    }
 
     /**
      * Creates the bar without a contract.
@@ -55,6 +60,8 @@ final class LifeBar {
         title = new Label(root, SWT.NONE);
         line = new StepLine(root);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line.control());
+        links = Palette.muted(new Label(root, SWT.WRAP));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(links);
         buttons = new Composite(root, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(buttons);
         RowLayout row = new RowLayout();
@@ -81,18 +88,32 @@ final class LifeBar {
         boolean follows = stored && (state == ContractState.SIGNED || state == ContractState.IN_FORCE);
         if (!same || !stored) {
             show(List.of(), false);
+            show(null);
         }
         int now = ++reading;
         if (stored) {
-            services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadSteps, root, progress -> services.life().possible(store, services.current().user(), id), steps -> {
+            services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadSteps, root, progress -> new Life(services.life().possible(store, services.current().user(), id),
+                services.texts().succession().links(store, id)), life -> {
                 if (now == reading) {
-                    show(steps, follows);
+                    show(life.steps(), follows);
+                    show(life.links());
                 }
             }, failure -> {
                 if (now == reading) {
                     show(List.of(), false);
                 }
             }));
+        }
+    }
+
+    /** What the contract follows and what follows it; nothing while that is not known. */
+    private void show(Links known) {
+        String words = ContractWords.links(known);
+        if (!links.getText().equals(words)) {
+            links.setText(LabelText.literal(words));
+            links.setVisible(!words.isEmpty());
+            ((GridData) links.getLayoutData()).exclude = words.isEmpty();
+            links.requestLayout();
         }
     }
 
@@ -140,7 +161,7 @@ final class LifeBar {
             String user = services.current().user();
             if (step == LifeStep.TERMINATE) {
                 Jobs.run(ContractWords.step(step), root, progress -> services.texts().succession().settlement(store, user, contractId, today),
-                    settlement -> ask(new StepModel(services.life(), store, user, contractId, number, step, today, settlement)));
+                    settlement -> ask(new StepModel(services.life(), store, user, contractId, number, step, today, services.texts().succession(), settlement)));
             } else {
                 ask(new StepModel(services.life(), store, user, contractId, number, step, today));
             }

@@ -82,6 +82,8 @@ public final class Messages extends NLS {
     public static String JobReadScans;
     public static String JobReadSteps;
     public static String JobWatch;
+    public static String LabelAmendedBy;
+    public static String LabelAmends;
     public static String LabelBorrower;
     public static String LabelCategory;
     public static String LabelCode;
@@ -116,6 +118,8 @@ public final class Messages extends NLS {
     public static String LabelReason;
     public static String LabelReference;
     public static String LabelRenewalRate;
+    public static String LabelRenewedBy;
+    public static String LabelRenews;
     public static String LabelReturnedOn;
     public static String LabelSuperseded;
     public static String LabelValid;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.ContractSuccession;
 import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.life.ContractLife;
 import org.keqing.contract.life.LifeStep;
@@ -20,14 +21,15 @@ import org.keqing.ui.form.FieldText;
  * A step of a contract's life: the day, why, and what a termination settles.
  *
  * @param number     number of the contract
+ * @param succession says what a termination settles, null when nothing is settled
  * @param settlement what a termination today would settle, null when it is not known
  */
-record StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today, Settlement settlement)
+record StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today, ContractSuccession succession, Settlement settlement)
     implements EntryModel {
 
     /** A step that settles nothing. */
     StepModel(ContractLife life, Store store, String user, long contractId, String number, LifeStep step, LocalDate today) {
-        this(life, store, user, contractId, number, step, today, null);
+        this(life, store, user, contractId, number, step, today, null, null);
     }
 
     @Override
@@ -37,9 +39,24 @@ record StepModel(ContractLife life, Store store, String user, long contractId, S
 
     @Override
     public String message() {
+        return message(today, settlement);
+    }
+
+    private String message(LocalDate last, Settlement settled) {
         String sentence = NLS.bind(step == LifeStep.TERMINATE ? Messages.MsgTerminate : Messages.MsgStep, number, ContractWords.state(step.to(), Locale.getDefault()));
-        return settlement == null ? sentence : sentence + "\n" + NLS.bind(Messages.MsgSettlement, //$NON-NLS-1$
-            new Object[] { money(settlement.owed()), money(settlement.paid()), money(settlement.deposit()) });
+        return settled == null ? sentence : sentence + "\n" + NLS.bind(Messages.MsgSettlement, //$NON-NLS-1$
+            new Object[] { last, money(settled.owed()), money(settled.paid()), money(settled.deposit()) });
+    }
+
+    @Override
+    public int proposed() {
+        return succession == null ? -1 : 1;
+    }
+
+    @Override
+    public Proposal propose(Object last) throws StoreException {
+        Settlement settled = succession.settlement(store, user, contractId, (LocalDate) last);
+        return new Proposal(message((LocalDate) last, settled), settled.balance());
     }
 
     private static String money(BigDecimal amount) {
