@@ -22,6 +22,7 @@ import org.keqing.internal.support.ui.TestDesk;
 import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.store.StoreException;
 import org.keqing.support.profit.AdviceKind;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.support.profit.ProfitService;
 import org.keqing.testsupport.Clients;
@@ -99,13 +100,14 @@ class ProfitViewTest {
             }, Messages.TitleNewMargin);
             TestDesk.press(window, Messages.ActionAddEntry);
             wrong(window, refused);
-            TestDesk.fill(window, Map.of(Messages.LabelLimitRent, "12.5"));
+            TestDesk.fill(window, Map.of(Messages.LabelLimitRent, "12.5", Messages.LabelDues, Messages.LabelDuesNone));
         }, Messages.ActionSave);
         desk.press(Messages.ActionProfitSettings);
         desk.probe().waitFor("the new estimate", () -> now(sum).equals(List.of("1250.00", "-850.00", "0", "0", "400.00")));
         assertEquals(List.of(Messages.MsgMarginNeedsOne, "Margin in percent: 100 is not possible: 0 to below 100, at most two decimals.",
             "Rent and fees are more of the sales than: 101 is not possible: 0 to 100, at most two decimals."), refused);
         assertEquals(0, new BigDecimal("0.125").compareTo(profits.limits(desk.store()).get(AdviceKind.RENT_SHARE)));
+        assertEquals(DuesCounted.NONE, profits.dues(desk.store()));
         assertEquals(List.of("", "retail"), profits.margins(desk.store()).stream().map(MarginRate::nature).toList());
     }
 

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String ActionGive;
     public static String ActionLunar;
     public static String ActionMargin;
+    public static String ActionNeed;
     public static String ActionNewRun;
     public static String ActionPay;
     public static String ActionProfitSettings;
@@ -106,6 +107,11 @@ public final class Messages extends NLS {
     public static String LabelDiscount;
     public static String LabelDoneBy;
     public static String LabelDraft;
+    public static String LabelDues;
+    public static String LabelDuesAll;
+    public static String LabelDuesContracts;
+    public static String LabelDuesNone;
+    public static String LabelEveryDays;
     public static String LabelFactor;
     public static String LabelFrom;
     public static String LabelFrozen;
@@ -119,6 +125,7 @@ public final class Messages extends NLS {
     public static String LabelLimitFall;
     public static String LabelLimitProduct;
     public static String LabelLimitRent;
+    public static String LabelLookIn;
     public static String LabelLunar;
     public static String LabelMargin;
     public static String LabelMarginPercent;
@@ -129,6 +136,13 @@ public final class Messages extends NLS {
     public static String LabelNameEn;
     public static String LabelNameZh;
     public static String LabelNature;
+    public static String LabelNeed;
+    public static String LabelNeedElderly;
+    public static String LabelNeedEvery;
+    public static String LabelNeedHardship;
+    public static String LabelNeedWeak;
+    public static String LabelNoNeed;
+    public static String LabelNote;
     public static String LabelOnlyProduct;
     public static String LabelOther;
     public static String LabelPaid;
@@ -144,6 +158,7 @@ public final class Messages extends NLS {
     public static String LabelReminded;
     public static String LabelSales;
     public static String LabelSeason;
+    public static String LabelSince;
     public static String LabelSource;
     public static String LabelSteps;
     public static String LabelSupply;
@@ -162,6 +177,7 @@ public final class Messages extends NLS {
     public static String LineSalesPartly;
     public static String LineSalesTold;
     public static String MsgAllocationSum;
+    public static String MsgAskNeed;
     public static String MsgCap;
     public static String MsgCareDone;
     public static String MsgChooseClient;

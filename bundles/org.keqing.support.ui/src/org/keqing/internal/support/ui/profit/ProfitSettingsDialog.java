@@ -7,13 +7,17 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.internal.support.ui.form.ModelDialog;
 import org.keqing.support.profit.AdviceKind;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.ui.Palette;
 import org.keqing.ui.table.ColumnKind;
@@ -37,6 +41,7 @@ final class ProfitSettingsDialog extends ModelDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(limits);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(limits);
         ProfitSettingsModel.LIMITS.forEach(kind -> limit(limits, kind));
+        dues(limits);
         Label head = Palette.muted(new Label(parent, SWT.WRAP));
         head.setText(Messages.HeadMargins);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(480, SWT.DEFAULT).applyTo(head);
@@ -46,6 +51,18 @@ final class ProfitSettingsDialog extends ModelDialog {
             new TableColumn<>("rate", Messages.LabelRate, 112, ColumnKind.PERCENT, MarginRate::rate)), "nature", model); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
+    private void dues(Composite parent) {
+        new Label(parent, SWT.NONE).setText(Messages.LabelDues);
+        Combo choice = new Combo(parent, SWT.READ_ONLY);
+        for (DuesCounted each : DuesCounted.values()) {
+            choice.add(ProfitSettingsModel.word(each));
+        }
+        choice.select(model.dues().ordinal());
+        choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> model.dues(DuesCounted.values()[choice.getSelectionIndex()])));
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(choice);
+        named(choice, Messages.LabelDues);
+    }
+
     private void limit(Composite parent, AdviceKind kind) {
         String label = ProfitSettingsModel.word(kind);
         new Label(parent, SWT.NONE).setText(label);
@@ -53,12 +70,16 @@ final class ProfitSettingsDialog extends ModelDialog {
         text.setText(model.limit(kind));
         GridDataFactory.fillDefaults().hint(NUMBER, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(e -> model.limit(kind, text.getText()));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        named(text, label);
+        new Label(parent, SWT.NONE).setText("%"); //$NON-NLS-1$
+    }
+
+    private static void named(Control control, String label) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 e.result = label;
             }
         });
-        new Label(parent, SWT.NONE).setText("%"); //$NON-NLS-1$
     }
 }

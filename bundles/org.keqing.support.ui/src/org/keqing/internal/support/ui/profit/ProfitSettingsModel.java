@@ -17,6 +17,7 @@ import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.profit.AdviceKind;
+import org.keqing.support.profit.DuesCounted;
 import org.keqing.support.profit.MarginRate;
 import org.keqing.support.profit.ProfitService;
 
@@ -33,6 +34,8 @@ final class ProfitSettingsModel implements EntryTable.Entries<MarginRate> {
     private final Map<AdviceKind, String> limits = new EnumMap<>(AdviceKind.class);
     private final Map<Of, MarginRate> stored = new LinkedHashMap<>();
     private final Map<Of, MarginRate> edited = new LinkedHashMap<>();
+    private final DuesCounted storedDues;
+    private DuesCounted dues;
 
     /** What a margin is of. */
     private record Of(String product, String nature) {
@@ -41,9 +44,11 @@ final class ProfitSettingsModel implements EntryTable.Entries<MarginRate> {
         }
     }
 
-    ProfitSettingsModel(Map<AdviceKind, BigDecimal> limits, List<MarginRate> margins, List<String> natures) {
+    ProfitSettingsModel(Map<AdviceKind, BigDecimal> limits, List<MarginRate> margins, List<String> natures, DuesCounted dues) {
         this.natures = natures;
         storedLimits = limits;
+        storedDues = dues;
+        this.dues = dues;
         LIMITS.forEach(kind -> this.limits.put(kind, percent(limits.getOrDefault(kind, BigDecimal.ZERO))));
         margins.forEach(rate -> stored.put(new Of(rate), rate));
         edited.putAll(stored);
@@ -51,7 +56,7 @@ final class ProfitSettingsModel implements EntryTable.Entries<MarginRate> {
 
     /** Reads what is set. */
     static ProfitSettingsModel read(ProfitService profits, Store store) throws StoreException {
-        return new ProfitSettingsModel(profits.limits(store), profits.margins(store), profits.natures(store));
+        return new ProfitSettingsModel(profits.limits(store), profits.margins(store), profits.natures(store), profits.dues(store));
     }
 
     private static String percent(BigDecimal share) {
@@ -77,6 +82,25 @@ final class ProfitSettingsModel implements EntryTable.Entries<MarginRate> {
     /** Takes a limit in percent as it is typed. */
     void limit(AdviceKind kind, String typed) {
         limits.put(kind, typed);
+    }
+
+    /** Which dues count as rent and fees. */
+    DuesCounted dues() {
+        return dues;
+    }
+
+    /** Chooses which dues count as rent and fees. */
+    void dues(DuesCounted chosen) {
+        dues = chosen;
+    }
+
+    /** The dues in words. */
+    static String word(DuesCounted dues) {
+        return switch (dues) {
+            case CONTRACTS -> Messages.LabelDuesContracts;
+            case ALL -> Messages.LabelDuesAll;
+            case NONE -> Messages.LabelDuesNone;
+        };
     }
 
     private static BigDecimal share(String label, String typed, boolean one) throws StoreException {
@@ -151,6 +175,9 @@ final class ProfitSettingsModel implements EntryTable.Entries<MarginRate> {
             if (share.getValue().compareTo(storedLimits.getOrDefault(share.getKey(), BigDecimal.ONE.negate())) != 0) {
                 profits.setLimit(store, user, share.getKey(), share.getValue());
             }
+        }
+        if (dues != storedDues) {
+            profits.setDues(store, user, dues);
         }
         for (Of of : stored.keySet()) {
             if (!edited.containsKey(of)) {
