@@ -21,7 +21,7 @@ public interface CareService {
      *
      * @param today    the first day
      * @param days     days ahead, 0 to {@link #MOST_DAYS}
-     * @param clientId only birthdays of this client, and the festivals; 0: of all clients
+     * @param clientId only birthdays and needs of this client, and the festivals; 0: of all clients
      */
     List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException;
 
@@ -78,4 +78,30 @@ public interface CareService {
      * @param limit    entries at most, at least 1
      */
     List<CareEntry> entries(Store store, long clientId, int limit) throws StoreException;
+
+    /**
+     * The clients that are looked in on again and again.
+     *
+     * @param clientId the client, 0: all
+     * @return by code and kind
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    List<CareNeed> needs(Store store, long clientId) throws StoreException;
+
+    /**
+     * Notes what a client needs; instead of what was noted of that kind before.
+     *
+     * @throws StoreException when the days or the note are out of range, or the database fails
+     * @since 0.2
+     */
+    void setNeed(Store store, String user, CareNeed need) throws StoreException;
+
+    /**
+     * A client does not need that any more.
+     *
+     * @throws StoreException when the database fails
+     * @since 0.2
+     */
+    void removeNeed(Store store, String user, long clientId, CareNeed.Kind kind) throws StoreException;
 }

@@ -82,6 +82,19 @@ class CareAndProfitCommandTest {
     }
 
     @Test
+    void whoIsLookedInOnIsNotedAndListed() {
+        assertEquals("A: Hardship, to be looked in on every 30 days.\n", done("care", "need", "A", "--kind", "hardship", "--every", "30", "--since", "2026-10-01", "--note", "Roof").well().out());
+        Done needs = done("care", "needs").well();
+        assertTrue(needs.lines().get(1).matches("A +Dawn +Hardship +2026-10-01 +30 +Roof"), needs::text);
+        assertTrue(done("care", "due", "--client", "A", "--within", "400").well().lines().stream().anyMatch(each -> each.matches("2026-10-31 +Need +Hardship +A +Dawn +li.na ?")), "late or ahead");
+        assertEquals("1||keqing: A client is looked in on every 1 to 400 days, and a note has at most 1000 characters.\n", done("care", "need", "A", "--kind", "weak", "--every", "0").text());
+        assertEquals("1||keqing: There is no client Z.\n", done("care", "need", "Z", "--kind", "weak", "--every", "7").text());
+        assertEquals(2, done("care", "need", "A", "--kind", "weak").code());
+        assertEquals("A: Hardship no longer.\n", done("care", "need", "A", "--kind", "hardship", "--none").well().out());
+        assertEquals(1, done("care", "needs", "--json").well().lines().size(), "none");
+    }
+
+    @Test
     void theClientsProfitIsEstimatedWithAdvice() {
         Done profit = done("profit", "A", "--from", "2026-05", "--to", "2026-05").well();
         assertEquals("A, 2026-05 to 2026-05; sales were told for 1 of the months, the others are estimated.", profit.lines().getFirst());

@@ -22,6 +22,7 @@ import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreSession;
 import org.keqing.support.care.CareEntry;
+import org.keqing.support.care.CareNeed;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Festival;
 import org.keqing.support.care.Reminder;
@@ -137,5 +138,32 @@ class CareServiceTest {
                 assertThrows(StoreException.class, () -> care.setFestival(store, "chief", new Festival("fair", "Fair", "庙会", false, 3, 20, true, 401))).getMessage());
         assertThrows(StoreException.class, () -> care.setFestival(store, "chief", new Festival("fair", "F".repeat(101), "庙会", false, 3, 20, true)));
         assertEquals(Festival.LEAD, care.festivals(store).getFirst().lead(), "those that are there from the beginning");
+    }
+
+    /** In hardship since 1 October, looked in on every 30 days: due on the 31st; done on 5 November, due again on 5 December. */
+    @Test
+    void whoNeedsItIsLookedInOnAgainAndAgain() throws Exception {
+        long client = Clients.client("N").name("Need").manager("li.na").save(store);
+        care.setNeed(store, "clerk", new CareNeed(client, null, null, CareNeed.Kind.HARDSHIP, LocalDate.of(2026, 10, 1), " roof ", 30));
+        assertEquals(List.of(), needs(LocalDate.of(2026, 10, 1), 29));
+        assertEquals(List.of("2026-10-31 Hardship N"), needs(LocalDate.of(2026, 10, 1), 30));
+        assertEquals(List.of("2026-10-31 Hardship N"), needs(LocalDate.of(2026, 11, 20), 0), "late, with its day");
+        assertEquals(1, care.ofManager(store, LocalDate.of(2026, 10, 31), 0, "li.na", 10).stream().filter(each -> each.kind() == Reminder.Kind.NEED).count());
+        assertEquals(0, care.ofManager(store, LocalDate.of(2026, 10, 31), 0, "wu", 10).stream().filter(each -> each.kind() == Reminder.Kind.NEED).count());
+        assertEquals(List.of(), care.reminders(store, LocalDate.of(2026, 10, 31), 0, client + 1).stream().filter(each -> each.kind() == Reminder.Kind.NEED).toList());
+        care.log(store, "clerk", new CareEntry(0, client, null, null, "Hardship", LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 5), "li.na", "Brought rice", null));
+        assertEquals(List.of("2026-12-05 Hardship N"), needs(LocalDate.of(2026, 11, 20), 30));
+        care.setNeed(store, "clerk", new CareNeed(client, null, null, CareNeed.Kind.HARDSHIP, LocalDate.of(2026, 11, 10), null, 7));
+        assertEquals(List.of("2026-11-17 Hardship N"), needs(LocalDate.of(2026, 11, 20), 30), "since after what was done");
+        care.setNeed(store, "clerk", new CareNeed(client, null, null, CareNeed.Kind.ELDERLY, LocalDate.of(2026, 11, 10), null, 400));
+        assertEquals(List.of(CareNeed.Kind.ELDERLY, CareNeed.Kind.HARDSHIP), care.needs(store, client).stream().map(CareNeed::kind).toList());
+        care.removeNeed(store, "clerk", client, CareNeed.Kind.HARDSHIP);
+        assertEquals(List.of(new CareNeed(client, "N", "Need", CareNeed.Kind.ELDERLY, LocalDate.of(2026, 11, 10), null, 400)), care.needs(store, 0));
+        assertThrows(StoreException.class, () -> care.setNeed(store, "clerk", new CareNeed(client, null, null, CareNeed.Kind.WEAK, LocalDate.of(2026, 11, 10), null, 0)));
+        assertThrows(StoreException.class, () -> care.setNeed(store, "clerk", new CareNeed(client, null, null, CareNeed.Kind.WEAK, LocalDate.of(2026, 11, 10), "x".repeat(1_001), 1)));
+    }
+
+    private List<String> needs(LocalDate today, int days) throws StoreException {
+        return care.reminders(store, today, days, 0).stream().filter(each -> each.kind() == Reminder.Kind.NEED).map(each -> each.date() + " " + each.occasion() + ' ' + each.clientCode()).toList();
     }
 }

@@ -15,15 +15,18 @@ import org.keqing.internal.support.ClientCodes;
 import org.keqing.internal.support.ClientListCommand;
 import org.keqing.store.Store;
 import org.keqing.support.care.CareEntry;
+import org.keqing.support.care.CareNeed;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Reminder;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code care}: birthdays and festivals that come up, and what was done. */
-@Command(name = "care", subcommands = { CareCommand.DueCommand.class, CareCommand.EntriesCommand.class, CareCommand.LogCommand.class })
+/** {@code care}: birthdays, festivals and needs that come up, and what was done. */
+@Command(name = "care", subcommands = { CareCommand.DueCommand.class, CareCommand.EntriesCommand.class, CareCommand.LogCommand.class, CareCommand.NeedsCommand.class,
+        CareCommand.NeedCommand.class })
 public final class CareCommand extends CommandGroup {
 
     /** {@code care due}. */
@@ -45,11 +48,91 @@ public final class CareCommand extends CommandGroup {
         @Override
         protected Listing<Reminder> listing() {
             return new Listing<Reminder>().column("date", Messages.ColumnDate, Reminder::date) //$NON-NLS-1$
-                    .column("kind", Messages.ColumnKind, row -> row.kind().name().toLowerCase(Locale.ROOT), row -> row.kind() == Reminder.Kind.BIRTHDAY ? Messages.LabelBirthday : Messages.LabelFestival) //$NON-NLS-1$
+                    .column("kind", Messages.ColumnKind, row -> row.kind().name().toLowerCase(Locale.ROOT), row -> word(row.kind())) //$NON-NLS-1$
                     .column("occasion", Messages.ColumnOccasion, Reminder::occasion).column("lunar", Messages.ColumnLunar, Reminder::lunar, row -> row.lunar() ? Messages.LabelYes : "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                     .column("years", Messages.ColumnYears, row -> row.years() == 0 ? null : row.years()).column("client", Messages.ColumnClientCode, Reminder::clientCode) //$NON-NLS-1$ //$NON-NLS-2$
                     .column("name", Messages.ColumnClientName, Reminder::clientName).column("manager", Messages.ColumnManager, Reminder::manager) //$NON-NLS-1$ //$NON-NLS-2$
                     .column("done", Messages.ColumnDone, Reminder::done, row -> row.done() == 0 ? "" : Integer.toString(row.done())); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    private static String word(Reminder.Kind kind) {
+        return switch (kind) {
+            case BIRTHDAY -> Messages.LabelBirthday;
+            case FESTIVAL -> Messages.LabelFestival;
+            case NEED -> Messages.LabelNeed;
+        };
+    }
+
+    /** {@code care needs}. */
+    @Command(name = "needs")
+    static final class NeedsCommand extends ClientListCommand<CareNeed> {
+
+        NeedsCommand(CommandSession session) {
+            super(session);
+        }
+
+        @Override
+        protected List<CareNeed> rows(Store store, long clientId) throws Exception {
+            return session().service(CareService.class).needs(store, clientId);
+        }
+
+        @Override
+        protected Listing<CareNeed> listing() {
+            return new Listing<CareNeed>().column("client", Messages.ColumnClientCode, CareNeed::clientCode).column("name", Messages.ColumnClientName, CareNeed::clientName) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("kind", Messages.ColumnKind, row -> row.kind().name().toLowerCase(Locale.ROOT), row -> Needs.word(row.kind())).column("since", Messages.ColumnSince, CareNeed::since) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("every_days", Messages.ColumnEvery, CareNeed::everyDays).column("note", Messages.ColumnNote, CareNeed::note); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    /** {@code care need}. */
+    @Command(name = "need")
+    static final class NeedCommand implements Callable<Integer> {
+
+        private final CommandSession session;
+
+        @Parameters(paramLabel = "CLIENT", descriptionKey = "logClient")
+        private String client;
+
+        @Option(names = "--kind", paramLabel = "KIND", required = true, descriptionKey = "needKind")
+        private CareNeed.Kind kind;
+
+        @ArgGroup(multiplicity = "1")
+        private Wanted wanted;
+
+        @Option(names = "--since", paramLabel = "DATE", descriptionKey = "needSince")
+        private LocalDate since;
+
+        @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "needNote")
+        private String note;
+
+        /** One of the two. */
+        static final class Wanted {
+
+            @Option(names = "--every", paramLabel = "DAYS", required = true, descriptionKey = "needEvery")
+            private int days;
+
+            @Option(names = "--none", required = true, descriptionKey = "needNone")
+            private boolean none;
+        }
+
+        NeedCommand(CommandSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            try (Store store = session.openExisting()) {
+                CareService care = session.service(CareService.class);
+                long id = ClientCodes.id(store, client);
+                if (wanted.none) {
+                    care.removeNeed(store, session.user(), id, kind);
+                } else {
+                    care.setNeed(store, session.user(), new CareNeed(id, null, null, kind, since == null ? LocalDate.now() : since, note, wanted.days));
+                }
+                session.answer(NLS.bind(wanted.none ? Messages.MsgNeedGone : Messages.MsgNeedNoted, new Object[] { client, Needs.word(kind), wanted.days }), "client", client); //$NON-NLS-1$
+            }
+            return 0;
         }
     }
 

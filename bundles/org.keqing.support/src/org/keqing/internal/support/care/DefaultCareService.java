@@ -19,12 +19,13 @@ import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.keqing.support.care.CareEntry;
+import org.keqing.support.care.CareNeed;
 import org.keqing.support.care.CareService;
 import org.keqing.support.care.Festival;
 import org.keqing.support.care.Reminder;
 import org.osgi.service.component.annotations.Component;
 
-/** Looks through the birthdays that are known. */
+/** Looks through the birthdays and needs that are known. */
 @Component(service = CareService.class)
 public final class DefaultCareService implements CareService {
 
@@ -35,17 +36,17 @@ public final class DefaultCareService implements CareService {
 
     @Override
     public List<Reminder> reminders(Store store, LocalDate today, int days, long clientId) throws StoreException {
-        return reminders(store, today, days, birthdays -> clientId == 0 ? birthdays.all() : birthdays.ofClient(clientId));
+        return clientId == 0 ? reminders(store, today, days, Birthdays::all, "") : reminders(store, today, days, birthdays -> birthdays.ofClient(clientId), " WHERE k.id = ?", clientId);
     }
 
     @Override
     public List<Reminder> first(Store store, LocalDate today, int days, int limit) throws StoreException {
-        return cut(reminders(store, today, days, birthdays -> birthdays.first(limit)), limit);
+        return cut(reminders(store, today, days, birthdays -> birthdays.first(limit), ""), limit);
     }
 
     @Override
     public List<Reminder> ofManager(Store store, LocalDate today, int days, String manager, int limit) throws StoreException {
-        return cut(reminders(store, today, days, birthdays -> birthdays.ofManager(manager)), limit);
+        return cut(reminders(store, today, days, birthdays -> birthdays.ofManager(manager), " WHERE k.manager = ?", manager), limit);
     }
 
     private static List<Reminder> cut(List<Reminder> reminders, int limit) {
@@ -58,7 +59,8 @@ public final class DefaultCareService implements CareService {
         List<Birthday> of(Birthdays birthdays) throws SQLException;
     }
 
-    private static List<Reminder> reminders(Store store, LocalDate today, int days, Choice choice) throws StoreException {
+    /** @param where whose needs */
+    private static List<Reminder> reminders(Store store, LocalDate today, int days, Choice choice, String where, Object... chosen) throws StoreException {
         if (days < 0 || days > MOST_DAYS) {
             throw new StoreException(NLS.bind(Messages.MsgDays, days, MOST_DAYS));
         }
@@ -78,6 +80,7 @@ public final class DefaultCareService implements CareService {
                 found.add(new Reminder(each.date(), Reminder.Kind.BIRTHDAY, each.person(), each.client(), each.code(), each.name(), each.manager(), each.years(), each.lunar(), each.subject(),
                         done.getOrDefault(key(each.client(), each.person(), each.date()), 0)));
             }
+            found.addAll(Needs.due(tx, last, where, chosen));
             found.sort(Comparator.comparing(Reminder::date).thenComparing(Reminder::kind).thenComparing(Reminder::occasion));
             return found;
         });
@@ -175,5 +178,20 @@ public final class DefaultCareService implements CareService {
                 row -> new CareEntry(row.get(0, Long.class),
                 row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), row.get(5, LocalDate.class), row.get(6, LocalDate.class),
                 row.get(7, String.class), row.get(8, String.class), row.get(9, BigDecimal.class))));
+    }
+
+    @Override
+    public List<CareNeed> needs(Store store, long clientId) throws StoreException {
+        return store.read(tx -> Needs.read(tx, clientId));
+    }
+
+    @Override
+    public void setNeed(Store store, String user, CareNeed need) throws StoreException {
+        store.write(user, tx -> Needs.write(tx, user, need));
+    }
+
+    @Override
+    public void removeNeed(Store store, String user, long clientId, CareNeed.Kind kind) throws StoreException {
+        store.write(user, tx -> Needs.remove(tx, clientId, kind));
     }
 }

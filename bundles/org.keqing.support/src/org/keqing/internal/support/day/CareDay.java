@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Birthdays for which nothing was done yet, for the client's manager; festivals for everybody, from their lead days on. */
+/** Birthdays for which nothing was done yet, and clients to look in on, for the client's manager; festivals for everybody, from their lead days on. */
 @Component(service = DaySource.class)
 public final class CareDay implements DaySource {
 
@@ -44,7 +44,7 @@ public final class CareDay implements DaySource {
                     items.add(item(reminder, NLS.bind(Messages.MsgFestival, reminder.occasion()), null));
                 }
             } else if (reminder.done() == 0 && request.concerns(reminder.manager())) {
-                items.add(item(reminder, NLS.bind(Messages.MsgBirthday, reminder.occasion()), new DueItem.Client(reminder.clientId(), reminder.clientCode(), reminder.clientName())));
+                items.add(item(reminder, NLS.bind(reminder.kind() == Reminder.Kind.NEED ? Messages.MsgNeed : Messages.MsgBirthday, reminder.occasion()), new DueItem.Client(reminder.clientId(), reminder.clientCode(), reminder.clientName())));
             }
         }
         return items.size() > request.limit() ? List.copyOf(items.subList(0, request.limit())) : items;

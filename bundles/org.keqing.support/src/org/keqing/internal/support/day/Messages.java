@@ -7,10 +7,15 @@ final class Messages extends NLS {
 
     public static String Area;
     public static String AreaCare;
+    public static String MsgAllocation;
     public static String MsgBirthday;
+    public static String MsgClaimDecide;
+    public static String MsgClaimPay;
     public static String MsgFestival;
     public static String MsgMeasure;
+    public static String MsgNeed;
     public static String MsgPlan;
+    public static String MsgProposals;
     public static String MsgTask;
 
     static {

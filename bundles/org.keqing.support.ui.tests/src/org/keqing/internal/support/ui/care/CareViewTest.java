@@ -72,6 +72,20 @@ class CareViewTest {
     }
 
     @Test
+    void whoNeedsItIsLookedInOnAndNotedOnce() throws Exception {
+        desk.show(new CareView(), care);
+        NatTable coming = desk.table(Messages.ColumnOccasion, Messages.ColumnDone);
+        desk.probe().waitFor("the birthday", () -> desk.column(coming, Messages.ColumnOccasion).equals(List.of("Birthday of Li Na (40)")));
+        desk.answer(Messages.ActionNeed, Map.of(Messages.LabelEveryDays, "5", Messages.LabelNote, "Roof"));
+        desk.press(Messages.ActionNeed);
+        desk.probe().waitFor("the need", () -> desk.column(coming, Messages.ColumnOccasion).equals(List.of("Birthday of Li Na (40)", "Look in: Hardship")));
+        assertEquals("Roof", care.needs(desk.store(), desk.client()).getFirst().note());
+        desk.answer(Messages.ActionNeed, Map.of(Messages.LabelEveryDays, ""));
+        desk.press(Messages.ActionNeed);
+        desk.probe().waitFor("no need", () -> desk.column(coming, Messages.ColumnOccasion).equals(List.of("Birthday of Li Na (40)")));
+    }
+
+    @Test
     void aBirthdayIsKeptByTheChineseCalendarAndBack() throws Exception {
         desk.show(new CareView(), care);
         NatTable coming = desk.table(Messages.ColumnOccasion, Messages.ColumnDone);

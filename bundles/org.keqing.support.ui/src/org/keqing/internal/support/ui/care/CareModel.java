@@ -26,7 +26,11 @@ record CareModel(List<Reminder> reminders, List<CareEntry> entries) {
 
     /** The occasion in words. */
     static String occasion(Reminder of) {
-        String word = of.kind() == Reminder.Kind.FESTIVAL ? of.occasion() : NLS.bind(Messages.LabelBirthday, of.occasion(), of.years());
+        String word = switch (of.kind()) {
+            case FESTIVAL -> of.occasion();
+            case BIRTHDAY -> NLS.bind(Messages.LabelBirthday, of.occasion(), of.years());
+            case NEED -> NLS.bind(Messages.LabelLookIn, of.occasion());
+        };
         return of.lunar() ? NLS.bind(Messages.LabelLunar, word) : word;
     }
 

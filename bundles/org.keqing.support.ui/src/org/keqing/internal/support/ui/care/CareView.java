@@ -41,7 +41,7 @@ import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
-/** Birthdays and festivals that come up, of the selected client or of all, and what was done. */
+/** Birthdays, festivals and needs that come up, of the selected client or of all, and what was done. */
 public final class CareView extends StoreView<CareModel> {
 
     private static final int LIMIT = 500;
@@ -50,6 +50,7 @@ public final class CareView extends StoreView<CareModel> {
 
     private final Action done = action(Messages.ActionCareDone, this::done);
     private final Action lunar = action(Messages.ActionLunar, this::lunar);
+    private final Action need = action(Messages.ActionNeed, this::need);
     private final Action festivals = action(Messages.ActionFestivals, this::festivals);
     private final Action all = new Action(Messages.ActionAllClients, IAction.AS_CHECK_BOX) {
         @Override
@@ -120,7 +121,7 @@ public final class CareView extends StoreView<CareModel> {
 
     @Override
     protected void fillToolBar(IToolBarManager bar) {
-        List.of(done, lunar, all, festivals).forEach(bar::add);
+        List.of(done, need, lunar, all, festivals).forEach(bar::add);
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
             clients().select(chosen);
@@ -131,6 +132,7 @@ public final class CareView extends StoreView<CareModel> {
     @Override
     protected void paint(Palette palette) {
         Icons.put(done, "check", palette); //$NON-NLS-1$
+        Icons.put(need, "person", palette); //$NON-NLS-1$
         Icons.put(lunar, "star", palette); //$NON-NLS-1$
         Icons.mark(all, "clients", palette); //$NON-NLS-1$
         Icons.put(festivals, "settings", palette); //$NON-NLS-1$
@@ -180,6 +182,7 @@ public final class CareView extends StoreView<CareModel> {
     private void enable() {
         Optional<Reminder> chosen = reminders.table().selected();
         done.setEnabled(chosen.filter(each -> each.clientId() != 0 || client != null).isPresent());
+        need.setEnabled(client != null || chosen.filter(each -> each.clientId() != 0).isPresent());
         lunar.setEnabled(chosen.filter(each -> each.kind() == Reminder.Kind.BIRTHDAY).isPresent());
     }
 
@@ -205,6 +208,15 @@ public final class CareView extends StoreView<CareModel> {
             current().store().filter(store -> target != 0).ifPresent(store -> ask(new FormModel(Messages.ActionCareDone, NLS.bind(Messages.MsgCareDone, CareModel.occasion(of), name),
                 CareModel.done(LocalDate.now(), current().user()), (values, progress) -> care.log(store, current().user(), CareModel.entry(values, target, of)))));
         });
+    }
+
+    private void need() {
+        Optional<Reminder> chosen = reminders.table().selected().filter(each -> each.clientId() != 0);
+        ClientRef now = client;
+        long target = chosen.map(Reminder::clientId).orElse(now == null ? 0 : now.id());
+        String name = chosen.map(Reminder::clientName).orElse(now == null ? "" : now.label()); //$NON-NLS-1$
+        current().store().filter(store -> target != 0).ifPresent(store -> Jobs.run(Messages.ActionNeed, ground, progress -> new NeedModel(target, care.needs(store, target)), model -> ask(
+            new FormModel(Messages.ActionNeed, model.message(name), model.fields(LocalDate.now()), (values, progress) -> model.save(values, care, store, current().user())))));
     }
 
     private void ask(FormModel form) {
