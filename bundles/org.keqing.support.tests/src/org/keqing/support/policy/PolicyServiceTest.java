@@ -22,17 +22,11 @@ import org.keqing.internal.support.policy.PolicyFiles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.testsupport.TestStores;
+import org.keqing.testsupport.TwoTiers;
 import org.keqing.tiering.SchemeRegistry;
 
 class PolicyServiceTest {
 
-    private static final String MEASURES = """
-            <measures>
-              <category en="Training" zh_CN="培训">
-                <measure id="training" days="60" cost="1500.00" en="Training" zh_CN="培训"><description en="A course." zh_CN="课程。"/></measure>
-              </category>
-            </measures>
-            """;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
     private final PolicyFiles files = new PolicyFiles();
@@ -41,7 +35,7 @@ class PolicyServiceTest {
 
     @BeforeEach
     void open() throws Exception {
-        files.addMeasures(stream(MEASURES), "test.measures");
+        files.addMeasures(TwoTiers.measures(), "test.measures");
         files.addPolicies(stream(PoliciesTest.FILE), "two.policy");
         store = TestStores.derbyInMemory();
     }

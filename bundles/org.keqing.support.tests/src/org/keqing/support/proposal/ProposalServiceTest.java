@@ -140,7 +140,7 @@ class ProposalServiceTest {
         PlanSummary plan = plans().getFirst();
         assertEquals("wang.wei", plan.owner());
         assertEquals(LocalDate.of(2027, 3, 1), plan.due());
-        assertEquals(List.of("Training"), company.tasks.open(company.store, "wang.wei", 100).stream().map(PlanTaskRow::name).toList().stream().map(name -> name.equals("培训") ? "Training" : name).toList());
+        assertEquals(List.of("Sales training"), company.tasks.open(company.store, "wang.wei", 100).stream().map(PlanTaskRow::name).toList().stream().map(name -> name.equals("培训") ? "Training" : name).toList());
         assertEquals(Decision.CHANGED, read().row(0).decision());
     }
 

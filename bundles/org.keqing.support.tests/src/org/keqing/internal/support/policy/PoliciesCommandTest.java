@@ -60,7 +60,7 @@ class PoliciesCommandTest {
     void listsAndShowsWhatIsInForce() throws Exception {
         assertTrue(done("list").well().lines().get(1).matches("test.two +1 +2 +the pack.*|test.two +1 +2 +pack.*"), done("list")::text);
         String high = done("show", "test.two", "high").well().out();
-        assertTrue(high.contains("VIP line") && high.contains("Training") && !high.contains("Supply"), high);
+        assertTrue(high.contains("A line of their own") && high.contains("Sales training") && !high.contains("Regular supply"), high);
         assertEquals("1||keqing: There are no policies for the scheme other.\n", done("show", "other").text());
         assertEquals("1||keqing: The policies of test.two have no tier none.\n", done("show", "test.two", "none").text());
         Path out = folder.resolve("policies.csv");
@@ -71,7 +71,7 @@ class PoliciesCommandTest {
     @Test
     void proposesAcceptsAndRefuses() throws Exception {
         Done proposed = done("propose", "--round", "2026").well();
-        assertTrue(proposed.lines().stream().anyMatch(line -> line.matches("UP +UP +Low +High +1000.50 +.*")), proposed::text);
+        assertTrue(proposed.lines().stream().anyMatch(line -> line.matches("UP +UP +Small +Important +1000.50 +.*")), proposed::text);
         assertTrue(proposed.out().endsWith("2 proposals, 2 open (0.00 a year); accepted now 0, refused now 0; accepted in all 0.00 a year.\n"), proposed::text);
         assertEquals("1||keqing: Nothing is proposed for NOBODY.\n", done("propose", "--round", "2026", "--accept", "NOBODY").text());
         assertEquals("1||keqing: There is no confirmed round 2024 of a scheme with policies.\n", done("propose", "--round", "2024").text());

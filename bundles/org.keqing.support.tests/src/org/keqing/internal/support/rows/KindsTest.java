@@ -173,9 +173,9 @@ class KindsTest {
     void policiesBecomeTheCompanysCopy() throws Exception {
         RowKind kind = new PolicyRows(one.policies);
         String file = export(one.store, kind);
-        assertTrue(file.contains("test.two,high,policy,,First.,优先。,,,,1100.50\n") && file.contains("test.two,high,duty,check,Check,检查,20,2,,\n") && file.contains("test.two,low,visits,manager,,,,2,,\n"), file);
+        assertTrue(file.contains("test.two,high,policy,,Served first.,优先服务。,,,,1100.50\n") && file.contains("test.two,high,duty,check,Check the shop,门店检查,20,2,,\n") && file.contains("test.two,low,visits,manager,,,,2,,\n"), file);
         assertEquals("0 0 " + (file.lines().count() - 1), counts(load(one.store, kind, file)), "in force just so");
-        String changed = file.replace("1100.50", "1200.00").replace("优先。", "最先。");
+        String changed = file.replace("1100.50", "1200.00").replace("优先服务。", "最先服务。");
         load(one.store, kind, changed);
         assertTrue(one.policies.inForce(one.store, Company.SCHEME).orElseThrow().own());
         assertEquals(changed, export(one.store, kind));
@@ -183,6 +183,6 @@ class KindsTest {
         assertEquals(changed, export(two.store, new PolicyRows(two.policies)));
         String head = "scheme,tier,row,id,en,zh_cn,within,per_year,prepaid,cost";
         refused(kind, List.of("in.csv:2: row \"gift\": Must be one of: policy, entitlement, duty, visits, service, payment, measure", "in.csv:3: per_year \"\": A value is needed", "in.csv:4: id \"\": A value is needed"), head,
-                "test.two,high,gift,,,,,,,", "test.two,high,duty,check,Check,检查,20,,,", "test.two,high,measure,,,,60,,,1");
+                "test.two,high,gift,,,,,,,", "test.two,high,duty,check,Check the shop,门店检查,20,,,", "test.two,high,measure,,,,60,,,1");
     }
 }
