@@ -166,6 +166,7 @@ class DueServiceTest {
         });
         contract("HT-2", jindi, contract -> {
             contract.setState(ContractState.APPROVED);
+            contract.setSignedOn(null);
             contract.getSteps().add(step("2026-01-01", "1000"));
         });
         // the last quarter of 2026 falls due on 10 January 2027
@@ -178,6 +179,7 @@ class DueServiceTest {
     void whatIsNotSignedOwesNothing() throws Exception {
         long draft = contract("HT-9", hengda, contract -> {
             contract.setState(ContractState.DRAFT);
+            contract.setSignedOn(null);
             contract.getSteps().add(step("2026-01-01", "1000"));
         });
         assertTrue(assertThrows(StoreException.class, () -> service.generate(store, "li.na", draft)).getMessage().contains("HT-9"));
@@ -205,6 +207,7 @@ class DueServiceTest {
         assertTrue(part.isOverdue(DAY));
         assertEquals(324, part.daysLate(DAY));
         assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, new BigDecimal("200.01"), null));
+        assertTrue(assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), LocalDate.of(2026, 11, 22), BigDecimal.ONE, null)).getMessage().contains("2026-11-22"), "still to come");
         for (String no : List.of("0", "-1", "0.001")) {
             assertTrue(assertThrows(StoreException.class, () -> service.pay(store, "li.na", first.id(), DAY, new BigDecimal(no), null)).getMessage().contains(no + '.'));
         }

@@ -64,7 +64,7 @@ public interface DueService {
      * Enters money that came in, within a transaction, as {@link #pay(Store, String, long, LocalDate, BigDecimal, String)} does, for a contract of which the caller knows that the person may
      * read it.
      *
-     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, or more than is open would be paid
+     * @throws StoreException when the amount is not above zero or has more decimals, the day is still to come, the due does not exist any more, or more than is open would be paid
      * @throws SQLException   when the database fails
      * @since 0.2
      */
@@ -84,11 +84,11 @@ public interface DueService {
      * Enters money that came in, for a contract that the person may read. The due's paid amount is the sum of its payments, its payment date that of the last.
      *
      * @param dueId     a due
-     * @param date      day of the payment
+     * @param date      day of the payment, not after today
      * @param amount    above zero, two decimals at most
      * @param reference of the bank, may be null
      * @return the due as it is now
-     * @throws StoreException when the amount is not above zero or has more decimals, the due does not exist any more, more than is open would be paid, the person may not read the
+     * @throws StoreException when the amount is not above zero or has more decimals, the day is still to come, the due does not exist any more, more than is open would be paid, the person may not read the
      *             contract, or the database fails
      */
     ContractDue pay(Store store, String user, long dueId, LocalDate date, BigDecimal amount, String reference) throws StoreException;

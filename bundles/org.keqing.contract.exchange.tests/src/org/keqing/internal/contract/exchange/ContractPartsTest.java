@@ -171,11 +171,12 @@ class ContractPartsTest {
         exports.run(one, new ExportRequest(ExportKind.HISTORY, out, "keeper", null), Progress.NONE);
         List<String> all = Files.readAllLines(out);
         String secret = String.valueOf(id(one, "HT-2"));
+        String amounts = String.valueOf(one.<Long>read(tx -> tx.sql().fetchOne("SELECT id FROM contract_step WHERE owner_id = ?", id(one, "HT-2")).get(0, Long.class)));
         String open = String.valueOf(id(one, "HT-1"));
         assertTrue(all.stream().anyMatch(line -> line.contains(secret)) && all.stream().anyMatch(line -> line.contains(open)), all::toString);
         exports.run(one, new ExportRequest(ExportKind.HISTORY, out, "outsider", null), Progress.NONE);
         List<String> some = Files.readAllLines(out);
-        assertEquals(all.stream().filter(line -> !line.contains(secret)).toList(), some);
+        assertEquals(all.stream().filter(line -> !line.contains(secret) && !line.contains(amounts)).toList(), some);
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String MsgNotPositive;
     public static String MsgNothingOpen;
     public static String MsgOneOf;
+    public static String MsgPaidAhead;
     public static String MsgReferenceTwo;
     public static String MsgReferenceUnknown;
     public static String MsgStateBySteps;

@@ -109,6 +109,9 @@ public final class PaymentRows implements RowKind {
                 LocalDate paid = rows.date(PAID_DATE);
                 LocalDate due = rows.date(DUE_DATE);
                 BigDecimal amount = rows.decimal(AMOUNT, 2);
+                if (paid != null && paid.isAfter(LocalDate.now())) {
+                    rows.problem(PAID_DATE, Messages.MsgPaidAhead);
+                }
                 String reference = rows.text(REFERENCE);
                 Long contract = contract(reference);
                 if (amount != null && amount.signum() <= 0) {
