@@ -3,6 +3,7 @@ package org.keqing.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -78,6 +79,7 @@ public final class ContractEdit implements AggregateEdit {
 
     private final StoreSession session;
     private final Completion completion;
+    private final Predicate<String> keeperOpen;
     private final Contract contract;
     private final boolean isNew;
     private Contract stored;
@@ -103,6 +105,17 @@ public final class ContractEdit implements AggregateEdit {
      * @since 0.2
      */
     public ContractEdit(StoreSession session, Contract contract, boolean isNew, Completion completion) {
+        this(session, contract, isNew, completion, category -> true);
+    }
+
+    /**
+     * The same for a person who may not name another keeper everywhere. A new contract has the keeper of its category, if that has one, whatever is written here.
+     *
+     * @param keeperOpen in which categories the person may give a stored contract another keeper
+     * @since 0.2
+     */
+    public ContractEdit(StoreSession session, Contract contract, boolean isNew, Completion completion, Predicate<String> keeperOpen) {
+        this.keeperOpen = keeperOpen;
         this.completion = completion;
         this.session = session;
         this.contract = contract;
@@ -137,6 +150,9 @@ public final class ContractEdit implements AggregateEdit {
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(ContractRules.check(contract));
         LIFE.stream().filter(this::changed).forEach(feature -> found.add(new RuleViolation(contract, feature, Messages.MsgStateBySteps)));
+        if (!isNew && changed(ContractPackage.Literals.CONTRACT__KEEPER) && !keeperOpen.test(stored.getCategory())) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__KEEPER, Messages.MsgKeeperStays));
+        }
         if (!termsOpen()) {
             Stream.concat(Stream.of(TERMS, DUE_TERMS, PARTIES).flatMap(List::stream).filter(this::changed), DUE_LISTS.stream().filter(this::listChanged))
                     .forEach(term -> found.add(new RuleViolation(contract, term, Messages.MsgTermsFixed)));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
+import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.settings.ContractSettings;
 import org.keqing.internal.contract.DefaultContractAccess;
@@ -32,6 +34,7 @@ import org.keqing.internal.contract.DefaultContractService;
 import org.keqing.internal.contract.DefaultContractSettings;
 import org.keqing.internal.contract.DefaultContractWatch;
 import org.keqing.internal.contract.DefaultDueService;
+import org.keqing.model.RuleViolation;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.testsupport.Clients;
@@ -126,7 +129,7 @@ abstract class AccessContract {
     @Test
     void whatEndsAndWhatIsOwedKeepToTheRightToo() throws Exception {
         close();
-        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'in_force', end_date = ?", LocalDate.of(2026, 12, 1)));
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'in_force', signed_on = start_date, end_date = ?", LocalDate.of(2026, 12, 1)));
         store.write("test", tx -> {
             for (long contract : List.of(lease, supply)) {
                 tx.sql().execute("INSERT INTO due (id, client_id, due_date, amount, occurrence) VALUES (?, ?, ?, 100, ?)", contract, client, LocalDate.of(2026, 11, 1), contract == lease ? 0 : 1);
@@ -156,6 +159,27 @@ abstract class AccessContract {
         assertThrows(StoreException.class, () -> dues.pay(store, "anybody", 1, today, BigDecimal.TEN, null));
         assertEquals(0, dues.dues(store, lease).getFirst().paid().signum());
         assertEquals(0, BigDecimal.TEN.compareTo(dues.pay(store, "zhu.yi", 1, today, BigDecimal.TEN, null).paid()));
+    }
+
+    @Test
+    void theKeeperOfACategoryIsChangedByTheCustodianOrThatKeeperAlone() throws Exception {
+        settings.save(store, "admin", new CategorySettings("secret 'lease'", null, "keeper", true, Set.of("reader"), List.of()));
+        assertEquals(List.of(ContractPackage.Literals.CONTRACT__KEEPER), keeping("reader", lease), "the right to read is not given on");
+        assertEquals(List.of(), keeping("keeper", lease));
+        assertEquals(List.of(), keeping("reader", supply), "this category has no keeper, and nobody is the custodian");
+        new DefaultContractLife().assign(store, "admin", ContractRole.KEEPER, Set.of("custodian"));
+        assertEquals(List.of(ContractPackage.Literals.CONTRACT__KEEPER), keeping("reader", lease));
+        assertEquals(List.of(ContractPackage.Literals.CONTRACT__KEEPER), keeping("reader", supply));
+        assertEquals(List.of(), keeping("custodian", lease));
+        assertEquals(List.of(), keeping("custodian", supply));
+    }
+
+    /** What is wrong when somebody names a friend. */
+    private List<EStructuralFeature> keeping(String user, long contract) throws StoreException {
+        try (ContractEdit edit = contracts.edit(store, user, contract)) {
+            edit.contract().setKeeper("friend");
+            return edit.problems().stream().map(RuleViolation::feature).toList();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -103,6 +104,7 @@ public final class DefaultContractService implements ContractService {
     public ContractEdit edit(Store store, String user, long contractId) throws StoreException {
         access.open(store, user, contractId, Route.FORM, null);
         Map<String, String> keepers = DefaultContractSettings.keepers(store);
+        Predicate<String> keeperOpen = settings.keeperOpen(store, user);
         StoreSession session = store.openSession(user);
         try {
             Contract contract = contract(session, contractId);
@@ -111,7 +113,7 @@ public final class DefaultContractService implements ContractService {
                 if (!category.equals(saved.getCategory())) {
                     saved.setKeeper(keepers.getOrDefault(saved.getCategory(), saved.getKeeper()));
                 }
-            });
+            }, keeperOpen);
         } catch (StoreException | RuntimeException e) {
             session.close();
             throw e;
