@@ -31,6 +31,15 @@ public final class ContractFlow {
         return state == ContractState.DRAFT;
     }
 
+    /**
+     * Whether it is over: renewed, ended, terminated or archived.
+     *
+     * @since 0.2
+     */
+    public static boolean ended(ContractState state) {
+        return state.compareTo(ContractState.RENEWED) >= 0;
+    }
+
     /** Whether both parties have signed. */
     public static boolean signed(ContractState state) {
         return state.compareTo(ContractState.SIGNED) >= 0;

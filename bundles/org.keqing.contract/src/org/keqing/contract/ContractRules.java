@@ -50,6 +50,9 @@ public final class ContractRules {
         if (ContractFlow.signed(contract.getState()) && contract.getSignedOn() == null) {
             found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__SIGNED_ON, Messages.MsgSignedOnMissing));
         }
+        if (ContractFlow.ended(contract.getState()) && contract.getEndedOn() == null) {
+            found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__ENDED_ON, Messages.MsgEndedOnMissing));
+        }
         if (found.isEmpty() && contract.getRhythm() != Rhythm.NONE) {
             checkDues(contract, found);
         }

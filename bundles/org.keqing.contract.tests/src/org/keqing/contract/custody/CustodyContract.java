@@ -79,7 +79,7 @@ abstract class CustodyContract {
     }
 
     private void state(String state) throws StoreException {
-        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = ? WHERE id = ?", state, lease));
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = ?, signed_on = start_date, ended_on = ? WHERE id = ?", state, state.equals("archived") ? TODAY : null, lease));
     }
 
     private static LoanRequest until(LocalDate back) {

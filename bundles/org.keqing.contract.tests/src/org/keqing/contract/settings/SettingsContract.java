@@ -154,7 +154,7 @@ abstract class SettingsContract {
     @Test
     void anArchivedContractStaysWithItsKeeper() throws Exception {
         long id = contract("lease", null);
-        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'archived' WHERE id = ?", id));
+        store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'archived', signed_on = start_date, ended_on = end_date WHERE id = ?", id));
         assertEquals(0, settings.save(store, "li.na", new CategorySettings("lease", null, "wu.hao", false, Set.of(), List.of())));
         assertEquals("li.na", keeper(id));
         assertTrue(life.possible(store, "li.na", id).isEmpty());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.ContractWatch;
@@ -73,7 +74,8 @@ abstract class WatchContract {
             contract.setCategory(category);
             contract.setSubject("Stall of " + number);
             contract.setState(state);
-            contract.setSignedOn(TODAY.minusYears(1));
+            contract.setSignedOn(ContractFlow.signed(state) ? TODAY.minusYears(1) : null);
+            contract.setEndedOn(ContractFlow.ended(state) ? end : null);
             contract.setStartDate(TODAY.minusYears(1));
             contract.setEndDate(end);
             contract.setKeeper(number.startsWith("A") ? "li.na" : "wu.hao");
@@ -264,10 +266,10 @@ abstract class WatchContract {
         due(first, TODAY.minusDays(1), "7", null, null);
         due(first, TODAY, "8", null, null);
         store.write("test", tx -> {
-            var many = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "start_date", "end_date", "currency", "rhythm", "keeper",
+            var many = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "signed_on", "start_date", "end_date", "currency", "rhythm", "keeper",
                     "counted_from_start", "in_arrears", "due_days"));
             for (int i = 1; i <= contracts; i++) {
-                many.add(tx.newId(), 1, "M" + i, hengda, "lease", "stall", "in_force", TODAY.minusYears(1), TODAY.plusDays(1 + i), "CNY", "none", "li.na", false, false, 0);
+                many.add(tx.newId(), 1, "M" + i, hengda, "lease", "stall", "in_force", TODAY.minusYears(1), TODAY.minusYears(1), TODAY.plusDays(1 + i), "CNY", "none", "li.na", false, false, 0);
             }
             return many.finish() + tx.sql().execute("UPDATE client SET manager = 'wang.fang' WHERE id = ?", tiansheng)
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'x', ?, ?, 'li.na')", first, TODAY.minusDays(9), TODAY.minusDays(2))
@@ -347,8 +349,8 @@ abstract class WatchContract {
         assertEquals(List.of("A1", "A2"), found("x", ContractFilter.ALL));
         assertEquals(List.of(), found("x", new ContractFilter(null, null, null, null, "天盛")));
         assertEquals(new ContractRegister.Totals(2, new TreeMap<>(Map.of("CNY", new BigDecimal("300.10"))), 2), register.totals(store, "x", ContractFilter.ALL, TODAY));
-        assertEquals(new ContractRegister.Choices(List.of("lease"), List.of("li.na")), register.choices(store, "x"));
-        assertEquals(new ContractRegister.Choices(List.of("lease", "supply"), List.of("li.na", "wu.hao")), register.choices(store, "reader"));
+        assertEquals(new ContractRegister.Choices(List.of("lease"), List.of("li.na"), List.of(30, 60, 90)), register.choices(store, "x"));
+        assertEquals(new ContractRegister.Choices(List.of("lease", "supply"), List.of("li.na", "wu.hao"), List.of(30, 60, 90)), register.choices(store, "reader"));
         assertEquals(ContractPackage.Literals.CONTRACT__CLIENT, register.columns().getFirst());
     }
 }

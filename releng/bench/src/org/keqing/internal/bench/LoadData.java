@@ -90,15 +90,18 @@ final class LoadData {
 	private void contracts() throws StoreException {
 		var ids = store.read(tx -> tx.sql().fetch("SELECT id FROM contract ORDER BY id").map(row -> row.get(0, Long.class)));
 		var states = List.of("draft", "review", "approved", "signed", "ended", "terminated", "renewed", "archived");
-		batches("UPDATE contract SET state = ?, version = version + 1 WHERE id = ?", ids.size() / 16, (statement, i) -> {
-			statement.setString(1, states.get(i % states.size()));
-			statement.setLong(2, ids.get(i * 16));
+		batches("UPDATE contract SET state = ?, signed_on = ?, ended_on = ?, version = version + 1 WHERE id = ?", ids.size() / 16, (statement, i) -> {
+			int state = i % states.size();
+			statement.setString(1, states.get(state));
+			statement.setDate(2, state < states.indexOf("signed") ? null : Date.valueOf(TODAY.minusYears(3)));
+			statement.setDate(3, state < states.indexOf("ended") ? null : Date.valueOf(TODAY.minusDays(1)));
+			statement.setLong(4, ids.get(i * 16));
 		});
 		batches("UPDATE contract SET end_date = ?, version = version + 1 WHERE id = ?", ids.size() / 100, (statement, i) -> {
 			statement.setDate(1, Date.valueOf(TODAY.minusDays(1 + i % 40)));
 			statement.setLong(2, ids.get(i * 100 + 1));
 		});
-		batches("UPDATE contract SET state = 'ended', version = version + 1 WHERE client_id = ?", clients.size() / 100, (statement, i) -> statement.setLong(1, clients.get(i * 100 + 50)));
+		batches("UPDATE contract SET state = 'ended', signed_on = start_date, ended_on = end_date, version = version + 1 WHERE client_id = ?", clients.size() / 100, (statement, i) -> statement.setLong(1, clients.get(i * 100 + 50)));
 		store.write("bench", tx -> {
 			var loans = tx.bulk("contract_loan", List.of("id", "contract_id", "borrower", "purpose", "lent_on", "due_back", "lent_by", "returned_on", "returned_to"));
 			for (int i = 0; i < ids.size() / 15; i++) {
@@ -108,10 +111,10 @@ final class LoadData {
 			}
 			loans.finish();
 			// a contract in force that nobody generated dues for
-			var bare = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "start_date", "end_date", "currency", "rhythm", "amount",
+			var bare = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "signed_on", "start_date", "end_date", "currency", "rhythm", "amount",
 					"keeper", "counted_from_start", "in_arrears", "due_days", "renews_id"));
 			for (int i = 0; i < ids.size() / 300; i++) {
-				bare.add(tx.newId(), 1, "N-" + i, clients.get(i * 7 % clients.size()), "stall lease", "new " + i, i % 2 == 0 ? "in_force" : "draft", TODAY.minusDays(i % 30), TODAY.plusYears(2),
+				bare.add(tx.newId(), 1, "N-" + i, clients.get(i * 7 % clients.size()), "stall lease", "new " + i, i % 2 == 0 ? "in_force" : "draft", i % 2 == 0 ? TODAY.minusDays(40) : null, TODAY.minusDays(i % 30), TODAY.plusYears(2),
 						"CNY", "monthly", BigDecimal.TEN, "keeper 1", false, false, 0, i % 2 == 0 ? null : ids.get(i * 16 + 5));
 			}
 			return bare.finish();

@@ -171,6 +171,24 @@ class ContractFilesTest {
     }
 
     @Test
+    void whatIsAmendedAndWhatWasSettledGoesOutAndComesIn() throws Exception {
+        String amended = """
+            number,client,state,category,subject,start_date,end_date,signed_on,ended_on,settlement,amount,currency,renews,amends
+            HT-1,HD,ended,lease,A-12,2026-01-01,2026-12-31,2025-12-20,2026-06-30,250.50,12000,CNY,,
+            HT-2,HD,in_force,lease,A-12,2026-07-01,2026-12-31,2026-06-20,,,9000,CNY,,HT-1
+            HT-3,HD,draft,lease,A-12,2027-01-01,2027-12-31,,,,9000,CNY,HT-2,
+            """;
+        assertEquals("3 0 0", counts(run(contracts, amended)));
+        assertEquals(1, count("contract WHERE contract_number = 'HT-2' AND amends_id = " + id("HT-1")));
+        Path out = folder.resolve("out.csv");
+        kinds.export(store, contracts, out, "li.na", Progress.NONE);
+        assertEquals("0 0 3", counts(kinds.run(store, contracts, List.of(out), "li.na", Progress.NONE)));
+        List<String> lines = Files.readAllLines(out);
+        assertTrue(lines.getFirst().endsWith(",renews,amends") && lines.get(1).contains(",250.50,") && lines.get(2).endsWith(",,HT-1") && lines.get(3).endsWith(",HT-2,"), lines::toString);
+        assertEquals(2, problems(contracts, amended.replace("250.50", "999.99").replace(",HT-1\n", ",\n")).size(), "what was settled, and what an amendment amends, stays");
+    }
+
+    @Test
     void whatAPersonMayNotReadIsNeitherExportedNorChanged() throws Exception {
         run(contracts, CONTRACTS);
         settings.save(store, "li.na", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
@@ -188,7 +206,12 @@ class ContractFilesTest {
 
     @Test
     void aFileLeadsNoContractOn() throws Exception {
-        run(contracts, CONTRACTS + "HT-0,HD,ended,lease,Stall A,2025-01-01,2025-12-31,2024-12-20,,CNY,none,,,,\n");
+        run(contracts, CONTRACTS);
+        String over = "number,client,state,category,subject,start_date,end_date,signed_on,ended_on\nHT-0,HD,%s,lease,Stall A,2025-01-01,2025-12-31,%s,%s\n";
+        assertEquals(List.of("f.csv:2: ended_on \"\": Enter the day on which the contract ended."), problemsOf("li.na", over.formatted("ended", "2024-12-20", "")));
+        assertEquals(List.of("f.csv:2: signed_on \"2024-12-20\": is written by the steps of the contract only", "f.csv:2: ended_on \"2025-12-31\": is written by the steps of the contract only"),
+            problemsOf("li.na", over.formatted("approved", "2024-12-20", "2025-12-31")));
+        run(contracts, over.formatted("ended", "2024-12-20", "2025-12-31"));
         String head = "number,client,category,subject,start_date,end_date,signed_on,ended_on,renews\n";
         assertEquals("0 0 1", counts(run(contracts, head + "HT-1,HD,lease,\"Stall A, 12\",2026-01-01,2026-12-31,2025-12-20,,\n")));
         assertEquals(List.of("f.csv:2: signed_on \"2026-12-21\": is written by the steps of the contract only", "f.csv:2: ended_on \"2026-06-30\": is written by the steps of the contract only",
@@ -270,7 +293,7 @@ class ContractFilesTest {
             "wrong.csv:5: amount \"3000.01\": more than the 3000.00 that is open", "wrong.csv:6: amount \"0\": must be above zero",
             "wrong.csv:7: amount \"1.005\": the number has more than 2 decimals", "wrong.csv:8: contract \"\": name the contract, here or in the reference",
             "wrong.csv:9: reference \"rent of HT-12\": names no contract that there is", "wrong.csv:10: reference \"HT-1 and HT-2\": names several contracts: HT-1, HT-2",
-            "wrong.csv:11: paid_date \"\": a value is needed"), problems(payments, """
+            "wrong.csv:11: paid_date \"\": a value is needed", "wrong.csv:12: paid_date \"2130-01-01\": this day is still to come"), problems(payments, """
                 contract,due_date,paid_date,amount,reference
                 HT-1,2026-04-01,2026-04-03,100,
                 HT-9,2026-04-01,2026-04-03,100,
@@ -282,6 +305,7 @@ class ContractFilesTest {
                 ,,2026-04-03,100,rent of HT-12
                 ,,2026-04-03,100,HT-1 and HT-2
                 HT-1,2026-07-01,,100,
+                HT-1,2026-07-01,2130-01-01,100,
                 """));
         assertEquals(0, count("payment"));
         assertEquals("2026-04-01 0", paid().get(1));

@@ -255,6 +255,12 @@ final class ContractImport implements AutoCloseable {
         if (!Objects.equals(keeper, contract.getKeeper()) && !keeperOpen.test(contract.getCategory())) {
             rows.problem(ContractRows.column(ContractPackage.Literals.CONTRACT__KEEPER), NLS.bind(Messages.MsgKeeperStays, user));
         }
+        if (isNew && !ContractFlow.signed(contract.getState()) && contract.getSignedOn() != null) {
+            rows.problem(ContractRows.column(ContractPackage.Literals.CONTRACT__SIGNED_ON), Messages.MsgDaysBySteps);
+        }
+        if (isNew && !ContractFlow.ended(contract.getState()) && contract.getEndedOn() != null) {
+            rows.problem(ContractRows.column(ContractPackage.Literals.CONTRACT__ENDED_ON), Messages.MsgDaysBySteps);
+        }
         if (!isNew) {
             BY_STEPS.stream().filter(feature -> !Objects.equals(before.eGet(feature), contract.eGet(feature))).forEach(feature -> rows.problem(ContractRows.column(feature), Messages.MsgDaysBySteps));
         }
