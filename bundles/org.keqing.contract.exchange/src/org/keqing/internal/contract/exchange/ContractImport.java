@@ -47,8 +47,9 @@ final class ContractImport implements AutoCloseable {
 
     private static final int DIGITS = 17;
     /** What only steps write. */
-    private static final List<EAttribute> BY_STEPS = List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON);
-    private static final Map<EReference, String> PARTIES = Map.of(ContractPackage.Literals.CONTRACT__CLIENT, ContractRows.CLIENT, ContractPackage.Literals.CONTRACT__RENEWS, ContractRows.RENEWS);
+    private static final List<EAttribute> BY_STEPS = List.of(ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON, ContractPackage.Literals.CONTRACT__SETTLEMENT);
+    private static final Map<EReference, String> PARTIES = Map.of(ContractPackage.Literals.CONTRACT__CLIENT, ContractRows.CLIENT, ContractPackage.Literals.CONTRACT__RENEWS, ContractRows.RENEWS,
+            ContractPackage.Literals.CONTRACT__AMENDS, ContractRows.AMENDS);
 
     private final Store store;
     private final String user;
@@ -134,9 +135,11 @@ final class ContractImport implements AutoCloseable {
         fillState(contract, rows, isNew);
         ContractRows.PLAIN.stream().filter(feature -> rows.has(ContractRows.column(feature))).forEach(feature -> fill(contract, feature, rows));
         fillLists(contract, rows);
-        String renewed = rows.text(ContractRows.RENEWS);
         if (rows.has(ContractRows.RENEWS)) {
-            contract.setRenews(renewed == null ? null : renewed(renewed, rows));
+            contract.setRenews(followed(ContractRows.RENEWS, rows));
+        }
+        if (rows.has(ContractRows.AMENDS)) {
+            contract.setAmends(followed(ContractRows.AMENDS, rows));
         }
         if (isNew && contract.getKeeper() == null) {
             contract.setKeeper(byItself(contract));
@@ -148,12 +151,16 @@ final class ContractImport implements AutoCloseable {
         return keepers.getOrDefault(contract.getCategory(), user);
     }
 
-    private Contract renewed(String number, RowReader rows) throws StoreException {
+    private Contract followed(String column, RowReader rows) throws StoreException {
+        String number = rows.text(column);
+        if (number == null) {
+            return null;
+        }
         if (inFile.containsKey(number)) {
             return inFile.get(number);
         }
         if (!stored.containsKey(number)) {
-            rows.problem(ContractRows.RENEWS, Messages.MsgUnknownContract);
+            rows.problem(column, Messages.MsgUnknownContract);
             return null;
         }
         return session.load(ContractPackage.Literals.CONTRACT, stored.get(number));

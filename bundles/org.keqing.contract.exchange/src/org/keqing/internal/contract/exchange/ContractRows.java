@@ -42,11 +42,12 @@ public final class ContractRows implements RowKind {
     static final String STEPS = "steps"; //$NON-NLS-1$
     static final String FREE_PERIODS = "free_periods"; //$NON-NLS-1$
     static final String RENEWS = "renews"; //$NON-NLS-1$
+    static final String AMENDS = "amends"; //$NON-NLS-1$
 
     /** What is a column by itself. */
     static final List<EAttribute> PLAIN = List.of(ContractPackage.Literals.CONTRACT__CATEGORY, ContractPackage.Literals.CONTRACT__SUBJECT, ContractPackage.Literals.CONTRACT__START_DATE,
-            ContractPackage.Literals.CONTRACT__END_DATE, ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON, ContractPackage.Literals.CONTRACT__AMOUNT,
-            ContractPackage.Literals.CONTRACT__DEPOSIT, ContractPackage.Literals.CONTRACT__CURRENCY, ContractPackage.Literals.CONTRACT__RHYTHM,
+            ContractPackage.Literals.CONTRACT__END_DATE, ContractPackage.Literals.CONTRACT__SIGNED_ON, ContractPackage.Literals.CONTRACT__ENDED_ON,
+            ContractPackage.Literals.CONTRACT__SETTLEMENT, ContractPackage.Literals.CONTRACT__AMOUNT, ContractPackage.Literals.CONTRACT__DEPOSIT, ContractPackage.Literals.CONTRACT__CURRENCY, ContractPackage.Literals.CONTRACT__RHYTHM,
             ContractPackage.Literals.CONTRACT__SEASON_MONTHS, ContractPackage.Literals.CONTRACT__COUNTED_FROM_START, ContractPackage.Literals.CONTRACT__IN_ARREARS,
             ContractPackage.Literals.CONTRACT__DUE_DAYS, ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION,
             ContractPackage.Literals.CONTRACT__REMARK);
@@ -86,7 +87,7 @@ public final class ContractRows implements RowKind {
     public List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(NUMBER, CLIENT, STATE));
         PLAIN.forEach(feature -> columns.add(column(feature)));
-        columns.addAll(List.of(STEPS, FREE_PERIODS, RENEWS));
+        columns.addAll(List.of(STEPS, FREE_PERIODS, RENEWS, AMENDS));
         return columns;
     }
 
@@ -117,6 +118,7 @@ public final class ContractRows implements RowKind {
         List<EStructuralFeature> features = new ArrayList<>(List.of(ContractPackage.Literals.CONTRACT__NUMBER, ClientPackage.Literals.CLIENT__CODE, ContractPackage.Literals.CONTRACT__STATE));
         features.addAll(PLAIN);
         features.add(ContractPackage.Literals.CONTRACT__RENEWS);
+        features.add(ContractPackage.Literals.CONTRACT__AMENDS);
         Query query = register.query(store, user, ContractFilter.ALL, LocalDate.now()).sort(ContractPackage.Literals.CONTRACT__NUMBER, true);
         List<Long> ids = new ArrayList<>();
         store.scan(query, List.of(ContractPackage.Literals.CONTRACT__NUMBER), (id, values) -> ids.add(id));
@@ -129,10 +131,12 @@ public final class ContractRows implements RowKind {
         store.scan(query, features, (id, values) -> {
             if (logged.contains(id)) {
                 Object[] row = new Object[features.size() + 2];
-                System.arraycopy(values, 0, row, 0, features.size() - 1);
-                row[features.size() - 1] = steps.get(id);
-                row[features.size()] = free.get(id);
-                row[features.size() + 1] = numbers.get(values[features.size() - 1]);
+                int plain = features.size() - 2;
+                System.arraycopy(values, 0, row, 0, plain);
+                row[plain] = steps.get(id);
+                row[plain + 1] = free.get(id);
+                row[plain + 2] = numbers.get(values[plain]);
+                row[plain + 3] = numbers.get(values[plain + 1]);
                 out.row(row);
                 if (++count[0] % STEP == 0) {
                     progress.check();
@@ -145,7 +149,8 @@ public final class ContractRows implements RowKind {
     private static Map<Long, String> numbers(Store store) throws StoreException {
         return store.read(tx -> {
             Map<Long, String> numbers = new HashMap<>();
-            tx.sql().fetch("SELECT id, contract_number FROM contract WHERE id IN (SELECT renews_id FROM contract WHERE renews_id IS NOT NULL)")
+            tx.sql().fetch("SELECT id, contract_number FROM contract WHERE id IN (SELECT renews_id FROM contract WHERE renews_id IS NOT NULL)"
+                    + " OR id IN (SELECT amends_id FROM contract WHERE amends_id IS NOT NULL)")
                     .forEach(row -> numbers.put(row.get(0, Long.class), row.get(1, String.class)));
             return numbers;
         });
