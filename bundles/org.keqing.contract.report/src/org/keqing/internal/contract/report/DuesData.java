@@ -52,7 +52,7 @@ public final class DuesData implements ReportData {
         private BigDecimal fallen = BigDecimal.ZERO;
         private BigDecimal onTime = BigDecimal.ZERO;
 
-        void add(BigDecimal amount, BigDecimal paidAmount, LocalDate day, LocalDate paidOn, LocalDate today) {
+        void add(BigDecimal amount, BigDecimal paidAmount, BigDecimal paidOnTime, LocalDate day, LocalDate today) {
             BigDecimal rest = amount.subtract(paidAmount).max(BigDecimal.ZERO);
             due = due.add(amount);
             paid = paid.add(paidAmount);
@@ -60,7 +60,7 @@ public final class DuesData implements ReportData {
             if (day.isBefore(today)) {
                 fallen = fallen.add(amount);
                 overdue = overdue.add(rest);
-                onTime = paidOn != null && !paidOn.isAfter(day) ? onTime.add(paidAmount.min(amount)) : onTime;
+                onTime = onTime.add(paidOnTime.min(amount));
             }
         }
 
@@ -81,12 +81,12 @@ public final class DuesData implements ReportData {
         }
         Sums sums = new Sums();
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Record row : query.fetch("r.contract_number, r.client_name, r.kind, r.from_date, r.to_date, r.due_date, r.amount, r.paid_amount, r.paid_date, r.open_amount", //$NON-NLS-1$
+        for (Record row : query.fetch("r.contract_number, r.client_name, r.kind, r.from_date, r.to_date, r.due_date, r.amount, r.paid_amount, r.paid_date, r.open_amount, r.paid_on_time", //$NON-NLS-1$
                 "r.due_date, r.contract_number, r.kind, r.from_date")) { //$NON-NLS-1$
             LocalDate day = row.get(5, LocalDate.class);
             LocalDate paidOn = row.get(8, LocalDate.class);
             BigDecimal open = row.get(9, BigDecimal.class);
-            sums.add(row.get(6, BigDecimal.class), row.get(7, BigDecimal.class), day, paidOn, today);
+            sums.add(row.get(6, BigDecimal.class), row.get(7, BigDecimal.class), row.get(10, BigDecimal.class), day, today);
             LocalDate until = open.signum() > 0 || paidOn == null ? today : paidOn;
             long late = Math.max(0, ChronoUnit.DAYS.between(day, until));
             rows.add(Map.of("number", row.get(0, String.class), "client", row.get(1, String.class), "period", "DEPOSIT".equals(row.get(2, String.class)) ? words.get("Deposit") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
