@@ -33,8 +33,9 @@ public interface ContractRegister {
      *
      * @param categories the categories of contracts, by name
      * @param keepers    those who keep one, by name
+     * @param leadDays   the lead times of the company, the shortest first
      */
-    record Choices(List<String> categories, List<String> keepers) {
+    record Choices(List<String> categories, List<String> keepers, List<Integer> leadDays) {
     }
 
     /** {@return the columns of {@link #summary}, in the order in which a row must hold them} */

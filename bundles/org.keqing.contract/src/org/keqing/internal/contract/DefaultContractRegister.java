@@ -75,7 +75,8 @@ public final class DefaultContractRegister implements ContractRegister {
             String readable = ReadRight.of(tx, user).sql("c");
             return new Choices(new ArrayList<>(tx.sql().fetch("SELECT DISTINCT c.category FROM contract c WHERE " + readable + " ORDER BY c.category").map(row -> row.get(0, String.class))),
                     new ArrayList<>(tx.sql().fetch("SELECT DISTINCT c.keeper FROM contract c WHERE c.keeper IS NOT NULL AND " + readable + " ORDER BY c.keeper")
-                            .map(row -> row.get(0, String.class))));
+                            .map(row -> row.get(0, String.class))),
+                    DefaultContractSettings.leadDays(tx).stream().sorted().toList());
         });
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.Route;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.contract.settings.ContractSettings;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.NewContract;
 import org.keqing.contract.text.TemplateFormat;
@@ -40,6 +41,7 @@ import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextService;
 import org.keqing.internal.contract.DefaultContractAccess;
 import org.keqing.internal.contract.DefaultContractService;
+import org.keqing.internal.contract.DefaultContractSettings;
 import org.keqing.internal.contract.DefaultDueService;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.pack.market.MarketFactory;
@@ -66,6 +68,8 @@ class ContractReportsTest {
     private static final String USER = "li.na";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    private static final ContractSettings SETTINGS = new DefaultContractSettings();
 
     private static Store store;
     private static ReportService reports;
@@ -97,7 +101,7 @@ class ContractReportsTest {
         reports = ReportService.of(List.of(design("contract-text", "text", new ReportParameter("contract", Kind.TEXT, true, "", List.of(), "", Map.of())), design("contract-register", "register", text("category")),
                 design("contract-dues", "dues", text("category"), new ReportParameter("open", Kind.BOOLEAN, false, "false", List.of(), "", Map.of())), design("contract-expiry", "expiry", text("within")),
                 design("contract-coverage", "coverage", text("region"))),
-                List.of(new ContractTextData(texts, access), new RegisterData(access), new DuesData(access, CLOCK), new ExpiryData(access, CLOCK), new CoverageData()));
+                List.of(new ContractTextData(texts, access), new RegisterData(access), new DuesData(access, CLOCK), new ExpiryData(access, SETTINGS, CLOCK), new CoverageData()));
     }
 
     @AfterAll
@@ -216,11 +220,43 @@ class ContractReportsTest {
         assertHas(print("contract-dues", USER, Map.of("open", "true", "lang", "zh_CN")), "应付款共1笔", "0.0%");
     }
 
+    /** 400 of 1,000 came in on time, 600 late; 500 by an imported file that names a day only. Of 1,500 that fell due 900 were on time. */
+    @Test
+    void partsOnTimeCount() throws Exception {
+        long contract = id(number("丝路窗帘"));
+        DefaultDueService dues = new DefaultDueService(CLOCK);
+        store.write(USER, tx -> {
+            for (int i = 1; i <= 2; i++) {
+                LocalDate day = LocalDate.of(2026, 2 + i, 1);
+                tx.sql().execute("INSERT INTO due (id, client_id, due_date, amount) SELECT ?, client_id, ?, ? FROM contract WHERE id = ?", i, day, i == 1 ? 1000 : 500, contract);
+                tx.sql().execute("INSERT INTO contract_due (due_id, contract_id, kind, from_date, to_date, due_date) VALUES (?, ?, 'PERIOD', ?, ?, ?)", i, contract, day, day, day);
+            }
+            tx.sql().execute("UPDATE due SET paid_date = due_date, is_open = FALSE WHERE id = 2");
+            return null;
+        });
+        dues.pay(store, "zhou", 1, LocalDate.of(2026, 3, 1), new BigDecimal("400"), null);
+        dues.pay(store, "zhou", 1, LocalDate.of(2026, 3, 2), new BigDecimal("600"), null);
+        assertHas(print("contract-dues", "zhou", Map.of("category", "密")), "2dues,asof2026-11-22", "1,500.001,500.000.000.0060.0%");
+        store.write(USER, tx -> tx.sql().execute("DELETE FROM payment WHERE due_id = 1") + tx.sql().execute("DELETE FROM contract_due WHERE due_id IN (1, 2)")
+                + tx.sql().execute("DELETE FROM due WHERE id IN (1, 2)"));
+    }
+
     @Test
     void whatExpiresIsListedByLeadTime() throws Exception {
         assertHas(print("contract-expiry", USER, Map.of("within", "90")), "1contractinforceendswithin90days", "Within60days", "2026-12-3139");
         assertHas(print("contract-expiry", "zhou", Map.of("within", "90", "lang", "zh_CN")), "30天内", "丝路窗帘", "60天内");
         assertHas(print("contract-expiry", USER, Map.of("within", "30")), "Nocontractinforceendswithin30days.");
+    }
+
+    @Test
+    void theLeadTimesAreThoseOfTheCompany() throws Exception {
+        SETTINGS.save(store, USER, List.of(120, 39, 38), SETTINGS.numberRule(store).text(), SETTINGS.renewalRate(store));
+        // 39 days are left
+        assertHas(print("contract-expiry", USER, Map.of()), "1contractinforceendswithin120days", "Within39days", "2026-12-3139");
+        SETTINGS.save(store, USER, List.of(38, 20), SETTINGS.numberRule(store).text(), SETTINGS.renewalRate(store));
+        assertHas(print("contract-expiry", USER, Map.of("within", "39")), "Later", "2026-12-3139");
+        assertHas(print("contract-expiry", USER, Map.of()), "Nocontractinforceendswithin38days.");
+        SETTINGS.save(store, USER, List.of(90, 60, 30), SETTINGS.numberRule(store).text(), SETTINGS.renewalRate(store));
     }
 
     @Test

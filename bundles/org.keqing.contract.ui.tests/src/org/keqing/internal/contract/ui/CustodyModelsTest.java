@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractFilter;
+import org.keqing.contract.ContractFilter.Expiry;
 import org.keqing.contract.ContractRegister;
+import org.keqing.contract.settings.ContractSettings;
 import org.keqing.contract.WatchFigures;
 import org.keqing.contract.WatchItem;
 import org.keqing.contract.WatchItem.Advice;
@@ -94,6 +96,16 @@ class CustodyModelsTest {
         assertEquals("1 contract  \u00B7  CNY 12,000.00", RegisterModel.words(model.totals()));
         assertEquals("2,000 contracts  \u00B7  CNY 1.00 + USD 2.00  \u00B7  3 confidential, not shown to you",
             RegisterModel.words(new ContractRegister.Totals(2000, new TreeMap<>(Map.of("USD", new BigDecimal("2"), "CNY", BigDecimal.ONE)), 3)));
+    }
+
+    @Test
+    void expiryIsFilteredByTheLeadTimesOfTheCompany() throws Exception {
+        ContractSettings settings = new DefaultContractSettings();
+        settings.save(test.store(), TestContracts.USER, List.of(120, 45), settings.numberRule(test.store()).text(), settings.renewalRate(test.store()));
+        List<Integer> leads = new RegisterModel(new DefaultContractRegister(new DefaultContractAccess()), test.services().current()).choices().leadDays();
+        assertEquals(List.of(45, 120), leads);
+        assertEquals(List.of(Expiry.over(), Expiry.within(45), Expiry.within(120)), RegisterFilterBar.expiries(leads, null));
+        assertEquals(List.of(Expiry.over(), Expiry.within(45), Expiry.within(60), Expiry.within(120)), RegisterFilterBar.expiries(leads, Expiry.within(60)), "what is chosen stays");
     }
 
     @Test

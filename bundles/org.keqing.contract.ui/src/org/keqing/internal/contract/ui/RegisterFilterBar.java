@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,7 +27,6 @@ import org.keqing.ui.Palette;
 final class RegisterFilterBar {
 
     private static final int TYPING_PAUSE = 250;
-    private static final List<Integer> DAYS = List.of(30, 60, 90, 180);
 
     private final Composite root;
     private final Runnable changed;
@@ -84,9 +85,7 @@ final class RegisterFilterBar {
         state = new Choice<>(Messages.FilterStates, ContractState.VALUES, each -> ContractWords.state(each, Locale.getDefault()));
         category = new Choice<>(Messages.FilterCategories, List.of(), Function.identity());
         keeper = new Choice<>(Messages.FilterKeepers, List.of(), Function.identity());
-        List<Expiry> expiries = new ArrayList<>(List.of(Expiry.over()));
-        DAYS.forEach(days -> expiries.add(Expiry.within(days)));
-        expiry = new Choice<>(Messages.FilterExpiry, expiries, each -> each.from() == null ? Messages.FilterExpired : Plurals.bind(Messages.FilterWithin, each.to()));
+        expiry = new Choice<>(Messages.FilterExpiry, List.of(Expiry.over()), each -> each.from() == null ? Messages.FilterExpired : Plurals.bind(Messages.FilterWithin, each.to()));
         text = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.FilterText);
         text.setToolTipText(Messages.FilterText);
@@ -105,13 +104,26 @@ final class RegisterFilterBar {
         return root;
     }
 
-    /** Offers the categories and keepers that there are. */
+    /** Offers the categories and keepers that there are, and the lead times of the company; a lead time that was chosen stays while it is shown. */
     void offer(ContractRegister.Choices choices) {
-        if (!Objects.equals(category.values, choices.categories()) || !Objects.equals(keeper.values, choices.keepers())) {
+        List<Expiry> expiries = expiries(choices.leadDays(), expiry.value());
+        if (!Objects.equals(category.values, choices.categories()) || !Objects.equals(keeper.values, choices.keepers()) || !Objects.equals(expiry.values, expiries)) {
             category.offer(choices.categories());
             keeper.offer(choices.keepers());
+            expiry.offer(expiries);
             root.layout();
         }
+    }
+
+    /** What should have been ended, and what ends within each lead time. */
+    static List<Expiry> expiries(List<Integer> leadDays, Expiry chosen) {
+        SortedSet<Integer> days = new TreeSet<>(leadDays);
+        if (chosen != null && chosen.from() != null) {
+            days.add(chosen.to());
+        }
+        List<Expiry> expiries = new ArrayList<>(List.of(Expiry.over()));
+        days.forEach(each -> expiries.add(Expiry.within(each)));
+        return expiries;
     }
 
     /** What is chosen. */
