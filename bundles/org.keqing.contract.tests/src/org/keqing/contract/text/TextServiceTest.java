@@ -159,12 +159,11 @@ class TextServiceTest {
     void whatWasApprovedStaysAsItIs() throws Exception {
         long id = contract(each -> { });
         write(id, TextLanguage.EN, Map.of("place", "Main Street"));
-        step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE);
         change(id, contract -> contract.setSubject("C-9"));
-        step(id, LifeStep.APPROVE);
+        step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE);
         company("Another Name");
         assertEquals("Lessor: Dawn Market\nTenant: 恒大建材", clause(text(id), "opening"));
-        assertTrue(clause(text(id), "1.1").startsWith("C-9 at Main Street"), "terms may change until the approval");
+        assertTrue(clause(text(id), "1.1").startsWith("C-9 at Main Street"), "terms may change until it is handed in");
         String refused = assertThrows(StoreException.class, () -> write(id, TextLanguage.ZH, Map.of("place", "x"))).getMessage();
         assertEquals("Contract " + number(id) + " is no draft any more. Its text can be changed in drafts only.", refused);
         step(id, LifeStep.SEND_BACK);
