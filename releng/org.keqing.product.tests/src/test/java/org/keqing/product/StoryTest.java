@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -23,11 +24,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * One year of a company with the 122 clients of ClassicModels, in the delivered product: a contract for each of them through every step, dues and payments, two rounds, what the policies then
- * propose, a plan to its result, an incentive that is paid and one that is not, and a month's supply.
+ * propose, a plan to its result, an incentive that is paid and one that is not, a month's supply, and contracts that come to their end.
  */
 @DisplayName("A year with contracts and support plans")
 @TestInstance(Lifecycle.PER_CLASS)
@@ -115,6 +116,7 @@ class StoryTest {
 		keqing("plans", "result", plan).succeeded();
 		// as the report offers it for choice
 		Files.writeString(folder.resolve("plan.txt"), text(planned, "client") + ' ' + text(planned, "title") + ' ' + LocalDate.now());
+		Files.writeString(folder.resolve("planned.txt"), text(planned, "name"));
 	}
 
 	@Test
@@ -146,11 +148,23 @@ class StoryTest {
 		assertTrue(shared.contains("Published"), shared);
 	}
 
+	/** Each with something that it says in any language and only when it has read what happened before. */
 	@ParameterizedTest
 	@Order(6)
-	@ValueSource(strings = { "contract-text contract=HT-NUMBER", "contract-register", "contract-dues", "contract-expiry within=365", "contract-coverage", "support-plan plan=PLAN", "plan-results",
-			"tier-policies scheme=distributor.value-rank", "allocation-list product=PRODUCT", "incentive-statement client=141", "client-dossier client=141" })
-	void everyReportIsPrinted(String report) throws Exception {
+	@CsvSource(delimiter = '|', textBlock = """
+			contract-text contract=HT-NUMBER               | HT-NUMBER
+			contract-register                              | 1,464,000.00
+			contract-dues                                  | 122,000.00
+			contract-expiry within=365                     | HT-NUMBER
+			contract-coverage                              | 100.0 %
+			support-plan plan=PLAN                         | Visited as planned.
+			plan-results                                   | NAME
+			tier-policies scheme=distributor.value-rank    | 42,000.00
+			allocation-list product=PRODUCT                | Euro+ Shopping Channel
+			incentive-statement client=141                 | 3,000.00
+			client-dossier client=141                      | 180,000.00
+			""")
+	void everyReportIsPrinted(String report, String said) throws Exception {
 		for (var language : List.of("zh_CN", "en")) {
 			var words = report.split(" ", 2);
 			var out = folder.resolve(words[0] + '-' + language + ".pdf");
@@ -159,12 +173,37 @@ class StoryTest {
 				line.addAll(List.of("--param", words[1].replace("HT-NUMBER", contractOf("141")).replace("PRODUCT", PRODUCT).replace("PLAN", plan())));
 			}
 			keqing(line.toArray(String[]::new)).succeeded();
-			assertTrue(Files.readString(out, StandardCharsets.ISO_8859_1).startsWith("%PDF"), report);
+			try (var printed = Loader.loadPDF(out.toFile())) {
+				var text = new PDFTextStripper().getText(printed);
+				assertTrue(text.contains(said.replace("HT-NUMBER", contractOf("141")).replace("NAME", planned())), text);
+			}
 		}
 	}
 
+	/** One is given up, one renewed, one was taken over from paper and is over: all of them are put away at last. */
 	@Test
 	@Order(7)
+	void contractsComeToTheirEnd() throws Exception {
+		var renewed = contractOf("112");
+		var left = contractOf("114");
+		var year = START.plusYears(1);
+		keqing("import", "contracts", write("next.csv", List.of("number,client,category,subject,state,signed_on,start_date,end_date,amount,currency,rhythm,renews",
+				"R-1,112,dealership,Scale models,draft,," + year + ',' + year.plusYears(1).minusDays(1) + ",12500.00,CNY,monthly," + renewed,
+				"E-1,119,dealership,Scale models,in_force," + START.minusYears(2) + ',' + START.minusYears(2) + ',' + START.minusDays(1) + ",900.00,CNY,monthly,"))).succeeded();
+		assertEquals(1, keqing("contracts", "step", "renew", "--contracts", renewed).code(), "nothing that is signed renews it yet");
+		for (var step : List.of("submit", "pass-legal", "pass-finance", "approve", "sign")) {
+			keqing("contracts", "step", step, "--contracts", "R-1").succeeded();
+		}
+		keqing("contracts", "step", "renew", "--contracts", renewed).succeeded();
+		assertEquals(1, keqing("contracts", "step", "terminate", "--contracts", left).code(), "nobody ends a contract early without saying why");
+		keqing("contracts", "step", "terminate", "--contracts", left, "--comment", "The shop is closed.").succeeded();
+		keqing("contracts", "step", "end", "--contracts", "E-1").succeeded();
+		assertEquals(1, keqing("contracts", "step", "archive", "--contracts", "R-1").code(), "it is not over");
+		keqing("contracts", "step", "archive", "--contracts", String.join(",", renewed, left, "E-1")).succeeded();
+	}
+
+	@Test
+	@Order(8)
 	void nothingIsDamagedAndABackupBringsAllBack() throws Exception {
 		keqing("check").succeeded();
 		var backup = folder.resolve("year.zip").toString();
@@ -199,8 +238,12 @@ class StoryTest {
 	}
 
 	private String plan() throws IOException {
-		var file = folder.resolve("plan.txt");
-		return Files.exists(file) ? Files.readString(file) : "";
+		return Files.readString(folder.resolve("plan.txt"));
+	}
+
+	/** Name of the client with that plan. */
+	private String planned() throws IOException {
+		return Files.readString(folder.resolve("planned.txt"));
 	}
 
 	private List<String> codes() throws IOException {
