@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A command could not do its work: exit code 1, one line for each thing that is wrong.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class CommandFailure extends Exception {
 

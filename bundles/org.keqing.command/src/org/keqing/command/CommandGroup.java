@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
  * A command that only holds others, such as {@code report} with {@code list} and {@code run}; called alone it is wrong usage. Subclasses name their commands in
  * picocli's annotation.
  *
- * @since 0.2
+ * @since 0.1
  */
 public abstract class CommandGroup implements Runnable {
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The command {@code keqing}: reads the line, runs one of the commands that it was given, gives the exit code: 0 done, 1 failed, 2 wrong usage.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class CommandRunner {
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
  * The options that every command takes, and what they lead to: the database, the services, the terminal. A command gets it by its constructor; the options are
  * read when the command runs, not before.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class CommandSession {
 
@@ -89,7 +89,7 @@ public final class CommandSession {
 	 * The language that the line asks for. Messages have it already; a command asks only to give data in it.
 	 *
 	 * @return {@code --lang} as it was typed, empty when it was not
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public Optional<String> language() {
 		return Optional.ofNullable(lang).filter(asked -> !asked.isBlank());

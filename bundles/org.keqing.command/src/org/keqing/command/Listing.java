@@ -24,7 +24,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  * A list as an answer: columns under each other for people, JSON for machines, CSV to keep. Decimals are exact and without zeros at their end.
  *
  * @param <R> a row
- * @since 0.2
+ * @since 0.1
  */
 public final class Listing<R> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * {@code listOut}.
  *
  * @param <R> a row
- * @since 0.2
+ * @since 0.1
  */
 public abstract class ListingCommand<R> implements Callable<Integer> {
 

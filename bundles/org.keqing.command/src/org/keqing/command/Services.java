@@ -8,7 +8,7 @@ import org.keqing.internal.command.Messages;
 /**
  * Finds the services that commands work with, when a command asks for them.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface Services {
 

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 /**
  * Where answers, errors and progress go.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Terminal {
 

@@ -5,6 +5,6 @@
  * {@link org.keqing.command.CommandFailure}, or an exception of its area whose message is for people, to end with 1 and one line on the error output; picocli's
  * {@code ParameterException} ends it with 2. Its usage texts are the properties {@code usage} beside the class.
  *
- * @since 0.2
+ * @since 0.1
  */
 package org.keqing.command;

@@ -6,7 +6,7 @@ package org.keqing.contract;
  * @param clients  all clients
  * @param covered  those with a contract in force
  * @param underWay those without one, but with a contract on its way to it (draft to signed)
- * @since 0.2
+ * @since 0.1
  */
 public record ContractCoverage(long clients, long covered, long underWay) {
 

@@ -38,7 +38,7 @@ public final class ContractEdit implements AggregateEdit {
     /**
      * What is agreed of the dues besides, fixed with them; the first is the rhythm.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public static final List<EAttribute> DUE_TERMS = List.of(ContractPackage.Literals.CONTRACT__RHYTHM, ContractPackage.Literals.CONTRACT__DUE_DAYS,
             ContractPackage.Literals.CONTRACT__SEASON_MONTHS, ContractPackage.Literals.CONTRACT__COUNTED_FROM_START, ContractPackage.Literals.CONTRACT__IN_ARREARS);
@@ -48,7 +48,7 @@ public final class ContractEdit implements AggregateEdit {
     /**
      * With whom the contract is made and what it follows, fixed with the terms.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public static final List<EReference> PARTIES = List.of(ContractPackage.Literals.CONTRACT__CLIENT, ContractPackage.Literals.CONTRACT__RENEWS, ContractPackage.Literals.CONTRACT__AMENDS);
 
@@ -59,7 +59,7 @@ public final class ContractEdit implements AggregateEdit {
     /**
      * What is filled in just before a contract is stored.
      *
-     * @since 0.2
+     * @since 0.1
      */
     @FunctionalInterface
     public interface Completion {
@@ -102,7 +102,7 @@ public final class ContractEdit implements AggregateEdit {
      * @param contract   the contract, loaded or added
      * @param isNew      whether it was never stored
      * @param completion called by {@link #save()} when nothing is wrong
-     * @since 0.2
+     * @since 0.1
      */
     public ContractEdit(StoreSession session, Contract contract, boolean isNew, Completion completion) {
         this(session, contract, isNew, completion, category -> true);
@@ -112,7 +112,7 @@ public final class ContractEdit implements AggregateEdit {
      * The same for a person who may not name another keeper everywhere. A new contract has the keeper of its category, if that has one, whatever is written here.
      *
      * @param keeperOpen in which categories the person may give a stored contract another keeper
-     * @since 0.2
+     * @since 0.1
      */
     public ContractEdit(StoreSession session, Contract contract, boolean isNew, Completion completion, Predicate<String> keeperOpen) {
         this.keeperOpen = keeperOpen;

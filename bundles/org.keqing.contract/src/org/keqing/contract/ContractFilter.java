@@ -18,7 +18,7 @@ import org.keqing.store.Condition;
  * @param keeper   who keeps them
  * @param expiry   when they end
  * @param text     occurs in number, subject, name or code of the client
- * @since 0.2
+ * @since 0.1
  */
 public record ContractFilter(ContractState state, String category, String keeper, Expiry expiry, String text) {
 

@@ -20,7 +20,7 @@ public final class ContractFlow {
     /**
      * Whether the terms are approved and the text is fixed.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public static boolean approved(ContractState state) {
         return state.compareTo(ContractState.APPROVED) >= 0;
@@ -34,7 +34,7 @@ public final class ContractFlow {
     /**
      * Whether it is over: renewed, ended, terminated or archived.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public static boolean ended(ContractState state) {
         return state.compareTo(ContractState.RENEWED) >= 0;

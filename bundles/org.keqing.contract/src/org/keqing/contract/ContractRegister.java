@@ -14,7 +14,7 @@ import org.keqing.store.StoreException;
 /**
  * The register of contracts, of any length: what a person may read, filtered, by pages, with totals. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ContractRegister {
 

@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * Contracts that follow from others: renewals, amendments, and what is to be settled when one ends early. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ContractSuccession {
 
@@ -19,7 +19,7 @@ public interface ContractSuccession {
      * @param owed    for the days until the end, of the last period what its days cost by the terms
      * @param paid    for periods, all that came in
      * @param deposit that came in
-     * @since 0.2
+     * @since 0.1
      */
     record Settlement(BigDecimal owed, BigDecimal paid, BigDecimal deposit) {
 
@@ -36,7 +36,7 @@ public interface ContractSuccession {
      * @param amends    what it amends
      * @param renewedBy what renews it
      * @param amendedBy what amends it
-     * @since 0.2
+     * @since 0.1
      */
     record Links(String renews, String amends, String renewedBy, String amendedBy) {
     }

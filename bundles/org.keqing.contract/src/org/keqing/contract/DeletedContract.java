@@ -43,7 +43,7 @@ public final class DeletedContract {
     /**
      * What its text was made of; empty without one.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public Optional<TextSource> text() {
         return Optional.ofNullable(text);

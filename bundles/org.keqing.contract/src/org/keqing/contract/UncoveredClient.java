@@ -9,7 +9,7 @@ package org.keqing.contract;
  * @param region   its region, null when unknown
  * @param manager  its responsible manager, null when nobody is named
  * @param underWay true when a contract is on its way (draft to signed)
- * @since 0.2
+ * @since 0.1
  */
 public record UncoveredClient(long clientId, String code, String name, String region, String manager, boolean underWay) {
 }

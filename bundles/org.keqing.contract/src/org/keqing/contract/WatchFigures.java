@@ -9,7 +9,7 @@ package org.keqing.contract;
  * @param overdue      contracts with unpaid dues after their date
  * @param withoutDues  contracts in force without dues
  * @param originalsOut originals that should be back
- * @since 0.2
+ * @since 0.1
  */
 public record WatchFigures(int leadDays, long expiring, long expired, long overdue, long withoutDues, long originalsOut) {
 

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param days       days from today to that day; negative when it is over
  * @param amount     what is unpaid and overdue, null for other kinds
  * @param renewal    whether a renewal is advised, null for what does not end
- * @since 0.2
+ * @since 0.1
  */
 public record WatchItem(Kind kind, long contractId, String number, String category, String keeper, long clientId, String clientCode, String clientName, LocalDate day, long days,
         BigDecimal amount, Renewal renewal) {

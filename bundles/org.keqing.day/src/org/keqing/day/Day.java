@@ -13,7 +13,7 @@ import java.util.List;
  * @param today  the day
  * @param items  what is due
  * @param failed how many sources could not be read
- * @since 0.2
+ * @since 0.1
  */
 public record Day(LocalDate today, List<DueItem> items, int failed) {
 

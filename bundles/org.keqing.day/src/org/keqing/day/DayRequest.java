@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param today the day
  * @param until last day that is looked at, not before today
  * @param limit items of each kind at most, the most urgent ones
- * @since 0.2
+ * @since 0.1
  */
 public record DayRequest(String user, boolean mine, LocalDate today, LocalDate until, int limit) {
 

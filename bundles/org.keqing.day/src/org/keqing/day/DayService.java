@@ -5,7 +5,7 @@ import org.keqing.store.Store;
 /**
  * Puts together what is due in all areas. An OSGi service.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface DayService {
 

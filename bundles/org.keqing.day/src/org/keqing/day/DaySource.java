@@ -8,7 +8,7 @@ import org.keqing.store.StoreException;
 /**
  * What is due in an area. Registered as an OSGi service, any number; one that fails is logged and left out.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface DaySource {
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param person who is to do it; {@code null} when nobody is named
  * @param weight what comes first among things of a day
  * @param target what opens it
- * @since 0.2
+ * @since 0.1
  */
 public record DueItem(String area, String what, Client client, LocalDate day, String person, Weight weight, Target target) {
 

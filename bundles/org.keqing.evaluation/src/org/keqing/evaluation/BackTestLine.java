@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param daysLate     mean of the clients' mean days late for dues of the period after it, one decimal; {@code null} when none had dues
  * @param active       clients with trade before the cut-off date
  * @param left         of these, those without any trade after it
- * @since 0.2
+ * @since 0.1
  */
 public record BackTestLine(LocalDate cutOff, String tier, int clients, BigDecimal amountBefore, BigDecimal amountAfter, BigDecimal daysLate, int active, int left) {
 	private static final int DECIMALS = 4;

@@ -14,7 +14,7 @@ import org.keqing.tiering.model.Scheme;
  * @param cutOffs the last days of the periods on which it is run, each followed by an equally long period that is known
  * @param months  length of the periods before and after a cut-off date, at least 1
  * @param scope   the clients
- * @since 0.2
+ * @since 0.1
  */
 public record BackTestRequest(Scheme scheme, List<LocalDate> cutOffs, int months, Scope scope) {
 	public BackTestRequest {

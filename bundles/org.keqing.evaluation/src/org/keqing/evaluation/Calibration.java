@@ -9,7 +9,7 @@ import java.util.Map;
  * @param evaluators one entry per person of the committee, in its order
  * @param spread     standard deviation of all grades of the committee, in grades; 0 without grades
  * @param disputes   the cells in which the grades are farthest apart, the widest first
- * @since 0.2
+ * @since 0.1
  */
 public record Calibration(List<EvaluatorFigures> evaluators, double spread, List<Dispute> disputes) {
 	private static final double FAR = 1;
@@ -34,7 +34,7 @@ public record Calibration(List<EvaluatorFigures> evaluators, double spread, List
 	 * @param distance   mean distance of own grade from the mean of the others, in grades; {@code null} without compared cells
 	 * @param byCriterion leniency by criterion id, only where cells are compared
 	 * @param onAnchors  leniency over the anchor clients alone; {@code null} without compared cells of them
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public record EvaluatorFigures(String person, CommitteeRole role, int clients, int grades, int compared, Double leniency, Double spread, Double agreement, Double distance,
 			Map<String, Double> byCriterion, Double onAnchors) {
@@ -67,7 +67,7 @@ public record Calibration(List<EvaluatorFigures> evaluators, double spread, List
 	 * @param criterion  id of the criterion
 	 * @param range      highest less lowest grade
 	 * @param grades     grade by person
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public record Dispute(long clientId, String clientCode, String clientName, String criterion, double range, Map<String, Double> grades) {
 		public Dispute {

@@ -12,7 +12,7 @@ import org.keqing.store.StoreException;
  * <p>
  * Every call is one transaction. All methods throw {@link EvaluationException} when the rules refuse the request.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface CalibrationService {
 

@@ -6,7 +6,7 @@ package org.keqing.evaluation;
  * @param id   identity
  * @param code the code; the id as text when the client is gone
  * @param name the name; empty when the client is gone
- * @since 0.2
+ * @since 0.1
  */
 public record ClientName(long id, String code, String name) {
 }

@@ -11,7 +11,7 @@ import org.keqing.tiering.model.Scheme;
  * @param savedBy who saved it
  * @param savedAt when it was saved
  * @param used    whether a round has used it: it then never changes
- * @since 0.2
+ * @since 0.1
  */
 public record CompanyScheme(Scheme scheme, String savedBy, Instant savedAt, boolean used) {
 }

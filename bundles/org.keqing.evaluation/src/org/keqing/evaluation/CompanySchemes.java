@@ -15,7 +15,7 @@ import org.keqing.tiering.model.Scheme;
  * All methods that change something throw {@link EvaluationException} when the rules refuse, and {@link org.keqing.tiering.SchemeException} when the scheme has
  * errors.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface CompanySchemes {
 

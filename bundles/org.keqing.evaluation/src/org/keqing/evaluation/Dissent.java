@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param answer     what the client is told, {@code null} while it is open
  * @param decidedBy  who decided, {@code null} while it is open
  * @param decidedOn  when, {@code null} while it is open
- * @since 0.2
+ * @since 0.1
  */
 public record Dissent(long id, long roundId, long clientId, String clientCode, String clientName, LocalDate raisedOn, String raisedBy, String reason, String wanted,
 		Outcome outcome, String answer, String decidedBy, LocalDate decidedOn) {
@@ -32,7 +32,7 @@ public record Dissent(long id, long roundId, long clientId, String clientCode, S
 	/**
 	 * How a case ends.
 	 *
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public enum Outcome {
 		/** The client is right: its evaluation is scored again or corrected. */

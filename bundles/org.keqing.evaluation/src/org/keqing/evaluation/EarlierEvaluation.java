@@ -9,7 +9,7 @@ import org.keqing.tiering.model.Scheme;
  * @param round       the round
  * @param scheme      the scheme as that round froze it
  * @param explanation the client's evaluation in it
- * @since 0.2
+ * @since 0.1
  */
 public record EarlierEvaluation(Round round, Scheme scheme, Explanation explanation) {
 }

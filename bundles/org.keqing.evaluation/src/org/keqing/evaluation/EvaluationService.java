@@ -173,7 +173,7 @@ public interface EvaluationService {
 	 * @param store    the store
 	 * @param schemeId id of the scheme
 	 * @return the scheme, empty when no round uses it
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	default Optional<Scheme> lastUsed(Store store, String schemeId) throws StoreException {
 		for (Round round : rounds(store)) {

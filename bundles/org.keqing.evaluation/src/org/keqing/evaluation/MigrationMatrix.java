@@ -11,7 +11,7 @@ import java.util.List;
  * @param fromTiers ids of the tiers of the rows, the highest first
  * @param toTiers   ids of the tiers of the columns, the highest first
  * @param cells     the cells that have clients
- * @since 0.2
+ * @since 0.1
  */
 public record MigrationMatrix(Round from, Round to, List<String> fromTiers, List<String> toTiers, List<Cell> cells) {
 	public MigrationMatrix {
@@ -23,7 +23,7 @@ public record MigrationMatrix(Round from, Round to, List<String> fromTiers, List
 	/**
 	 * In which of the two rounds a client is.
 	 *
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public enum Presence {
 		/** In both. */
@@ -40,7 +40,7 @@ public record MigrationMatrix(Round from, Round to, List<String> fromTiers, List
 	 * @param presence in which rounds it is
 	 * @param fromTier id of its tier in the round of the rows, {@code null} when not assessed or not in it
 	 * @param toTier   id of its tier in the round of the columns, {@code null} when not assessed or not in it
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public record Move(Presence presence, String fromTier, String toTier) {
 
@@ -66,7 +66,7 @@ public record MigrationMatrix(Round from, Round to, List<String> fromTiers, List
 	 * @param move   what happened
 	 * @param count  to how many clients
 	 * @param amount their trade amount in the period of the round of the columns, of the rows where they left; 0 without trade
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public record Cell(Move move, int count, BigDecimal amount) {
 	}

@@ -15,7 +15,7 @@ import org.keqing.tiering.TieringEngine;
  * computed them; corrections made afterwards do not move a client in a matrix. All methods throw {@link EvaluationException} when a round is unknown or not
  * computed yet.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface MigrationService {
 

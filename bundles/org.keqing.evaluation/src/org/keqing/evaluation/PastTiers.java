@@ -10,7 +10,7 @@ import org.keqing.tiering.Standings.Past;
  *
  * @param asOf   cut-off date of the round, or last day of the period
  * @param rounds per client the confirmed rounds of the past by the scheme, the newest first; empty where there is none
- * @since 0.2
+ * @since 0.1
  */
 public record PastTiers(LocalDate asOf, List<List<Past>> rounds) {
 }

@@ -11,7 +11,7 @@ import org.keqing.tiering.Result;
  *
  * @param inputs the columns; row {@code i} is client {@code inputs.clientIds()[i]}, ids ascending
  * @param amount trade amount of the period, missing where a client had none
- * @since 0.2
+ * @since 0.1
  */
 public record Population(InputTable inputs, NumberColumn amount) {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param from    first day of the period; of a round {@code null}
  * @param asOf    last day of the period; of a round {@code null}
  * @param scope   the clients; of a round those that it froze
- * @since 0.2
+ * @since 0.1
  */
 public record PopulationRequest(long roundId, LocalDate from, LocalDate asOf, Scope scope) {
 	public PopulationRequest {

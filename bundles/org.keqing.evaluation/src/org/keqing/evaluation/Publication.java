@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param announcedAt when
  * @param finalBy     who published the final list, {@code null} before
  * @param finalAt     when, {@code null} before
- * @since 0.2
+ * @since 0.1
  */
 public record Publication(long roundId, LocalDate from, LocalDate to, String announcedBy, Instant announcedAt, String finalBy, Instant finalAt) {
 

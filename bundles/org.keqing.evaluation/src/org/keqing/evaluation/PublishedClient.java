@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param score            score that counts now
  * @param dissents         cases of the client
  * @param open             those that are not closed
- * @since 0.2
+ * @since 0.1
  */
 public record PublishedClient(long clientId, String clientCode, String clientName, String region, String preliminaryTier, BigDecimal preliminaryScore, String tier,
 		BigDecimal score, int dissents, int open) {

@@ -14,7 +14,7 @@ import org.keqing.tiering.TieringEngine;
 /**
  * The numbers by which a round decided, of all its clients at once: what maps and curves are drawn from.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface RoundValues {
 
@@ -28,7 +28,7 @@ public interface RoundValues {
 	 * @param amount     trade amount of the period, {@code null} when there was no trade
 	 * @param parts      per part of the scheme ({@link org.keqing.tiering.Schemes#parts}) the grade of a criterion, else the number of the input; {@code null} when unknown
 	 *                   or a text
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	record ClientValues(long clientId, String clientCode, String clientName, String tier, BigDecimal amount, List<BigDecimal> parts) {
 		public ClientValues {

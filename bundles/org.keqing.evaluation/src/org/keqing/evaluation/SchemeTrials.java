@@ -13,7 +13,7 @@ import org.keqing.tiering.model.Scheme;
  * Tries schemes on the company's clients without storing anything: what-if, comparison and back-test stand on it. An OSGi service. All methods throw
  * {@link EvaluationException} when a scheme asks for something that nobody knows.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface SchemeTrials {
 

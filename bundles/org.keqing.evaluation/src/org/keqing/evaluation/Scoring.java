@@ -10,7 +10,7 @@ import java.util.List;
  * @param revealedBy who revealed the sheets, {@code null} before
  * @param revealedAt when they were revealed, {@code null} before
  * @param anchors    the clients that everybody grades, so that evaluators can be compared on the same ones; ascending
- * @since 0.2
+ * @since 0.1
  */
 public record Scoring(boolean blind, String revealedBy, Instant revealedAt, List<Long> anchors) {
 	/** Everybody sees every sheet. */

@@ -19,7 +19,7 @@ import org.keqing.tiering.model.Scheme;
  * @param down   those that get a lower one
  * @param held   clients whose change the rules hold back under the variant
  * @param counts clients per tier of the variant after the rules, in the order of the tiers
- * @since 0.2
+ * @since 0.1
  */
 public record StableOutcome(int moved, int up, int down, int held, List<Integer> counts) {
 

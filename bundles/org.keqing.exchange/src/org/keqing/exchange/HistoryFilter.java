@@ -6,7 +6,7 @@ import org.keqing.store.StoreException;
 /**
  * Keeps rows of the history back from persons who may not read what they are about. A bundle with confidential objects provides one as an OSGi service; a row is exported when all of them let it pass.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface HistoryFilter {
 

@@ -11,7 +11,7 @@ import org.keqing.store.Store;
 /**
  * A kind of content that another bundle brings in and out as rows: an OSGi service of this type is found by {@link RowKinds}, and with it by the import and export of the command line and of the desktop.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface RowKind {
 

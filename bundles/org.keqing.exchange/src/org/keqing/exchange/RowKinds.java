@@ -11,7 +11,7 @@ import org.keqing.store.Store;
 /**
  * Imports and exports the kinds that other bundles contribute as {@link RowKind}, as CSV or, for a file that ends in {@code .xlsx}, as a workbook. An OSGi service.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface RowKinds {
 

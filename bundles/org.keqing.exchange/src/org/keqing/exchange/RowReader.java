@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * The rows of files as a {@link RowKind} reads them. Columns are named as in {@link RowKind#columns()}.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface RowReader {
 

@@ -8,7 +8,7 @@ import org.keqing.store.Tx;
  * Takes rows by doing what they say, in one transaction: for a {@link RowKind} whose rules see what the rows before have changed. The transaction is taken back when a row has a problem, and when the
  * reading is a rehearsal.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class RowWork {
 

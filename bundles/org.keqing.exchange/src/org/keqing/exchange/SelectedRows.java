@@ -14,7 +14,7 @@ import org.keqing.store.StoreException;
 /**
  * A kind that only goes out: what is computed, or comes about by steps and decisions that somebody must take. Its rows are those of one statement.
  *
- * @since 0.2
+ * @since 0.1
  */
 public abstract class SelectedRows implements RowKind {
 

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
  * Sentences with numbers, in languages that tell one from many. Where a message has <code>{0|client|clients}</code> the first word stands when value 0 is one, else the
  * second; a language that does not tell them apart writes its word as it is. All else is as with {@link NLS}.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Plurals {
 

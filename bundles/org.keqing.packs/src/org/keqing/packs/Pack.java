@@ -9,7 +9,7 @@ package org.keqing.packs;
  * @param installed   version that is installed, {@code null} when it is not
  * @param offered     newest version that the sites have, {@code null} when they have none
  * @param updatable   whether the sites have a newer version than the installed one
- * @since 0.2
+ * @since 0.1
  */
 public record Pack(String id, String name, String description, String installed, String offered, boolean updatable) {
 

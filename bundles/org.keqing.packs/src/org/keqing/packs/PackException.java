@@ -3,7 +3,7 @@ package org.keqing.packs;
 /**
  * A pack cannot be listed, installed, updated or removed. The message is one sentence for people, in their language.
  *
- * @since 0.2
+ * @since 0.1
  */
 public class PackException extends Exception {
 

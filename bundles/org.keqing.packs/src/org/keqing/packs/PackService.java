@@ -16,7 +16,7 @@ import org.keqing.store.StoreException;
  * all and counts from the next start of the program. Every method throws {@link PackException} with one sentence when it cannot do its work, and
  * {@code CanceledException} when the progress is canceled.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PackService {
 
@@ -83,7 +83,7 @@ public interface PackService {
 	 * command or when the desktop starts the next time: the program that removed a pack still runs it. Does nothing, and reads nothing, when no pack was removed or updated since the last time.
 	 *
 	 * @param progress progress
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	void clean(Progress progress) throws PackException;
 

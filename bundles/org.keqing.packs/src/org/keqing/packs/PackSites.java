@@ -13,7 +13,7 @@ import org.keqing.internal.packs.Messages;
 /**
  * Where packs come from: an address, a folder or a ZIP file.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class PackSites {
 

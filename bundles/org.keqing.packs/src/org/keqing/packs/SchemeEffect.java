@@ -15,7 +15,7 @@ import org.keqing.tiering.model.Scheme;
  * @param clients number of clients of the round that are still there
  * @param moves   from which tier to which, by the order of the tiers; empty when everybody keeps the tier
  * @param problem why it cannot be worked out, a sentence; {@code null} when it could
- * @since 0.2
+ * @since 0.1
  */
 public record SchemeEffect(Scheme scheme, Scheme before, Round round, int clients, List<Move> moves, String problem) {
 	public SchemeEffect {
@@ -33,7 +33,7 @@ public record SchemeEffect(Scheme scheme, Scheme before, Round round, int client
 	 * @param from    tier of the old version, {@code null} when not assessed
 	 * @param to      tier of the new version, {@code null} when not assessed
 	 * @param clients who, by code
-	 * @since 0.2
+	 * @since 0.1
 	 */
 	public record Move(String from, String to, List<ClientName> clients) {
 		public Move {

@@ -22,7 +22,7 @@ public interface MigrationSource {
     /**
      * Names of the tables that the migrations fill with values a company may change. Their rows do not make a database count as one with data, and restoring a backup replaces them.
      *
-     * @since 0.2
+     * @since 0.1
      */
     default List<String> filled() {
         return List.of();

@@ -20,7 +20,7 @@ import org.jooq.Record;
  * A page of a list in two steps, as lists over long tables are read: first the ids in their order, which an index holds, and no more of them than are shown; then the rows of these ids.
  * The rows are asked for some at a time by a statement that is always the same, so that the database understands it only once.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class RowsById {
 

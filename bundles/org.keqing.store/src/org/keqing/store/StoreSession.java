@@ -47,7 +47,7 @@ public interface StoreSession extends AutoCloseable {
      * @param more what else is written; run also when nothing changed
      * @throws ConflictException as {@link #commit()}
      * @throws StoreException    as {@link #commit()}, or when {@code more} fails
-     * @since 0.2
+     * @since 0.1
      */
     void commit(Store.Work<?> more) throws StoreException;
 

@@ -42,7 +42,7 @@ public final class DeletedPlan {
     /**
      * Ids of the other clients of the group.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public List<Long> members() {
         return members;

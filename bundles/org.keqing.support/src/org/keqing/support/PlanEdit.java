@@ -108,7 +108,7 @@ public final class PlanEdit implements AggregateEdit {
      * @param clientId the client
      * @return false when it belongs to the plan already
      * @throws StoreException when the plan has begun, the client does not exist any more or the database fails
-     * @since 0.2
+     * @since 0.1
      */
     public boolean addMember(long clientId) throws StoreException {
         if (plan.getClient().getId() == clientId || plan.getMembers().stream().anyMatch(member -> member.getClient().getId() == clientId)) {

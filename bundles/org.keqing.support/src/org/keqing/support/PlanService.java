@@ -35,7 +35,7 @@ public interface PlanService {
      * @param owner whose; {@code null} for everybody
      * @param limit plans at most, at least 1
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     List<PlanSummary> plans(Store store, PlanState state, String owner, int limit) throws StoreException;
 
@@ -44,7 +44,7 @@ public interface PlanService {
      *
      * @param owner whose; {@code null} for everybody
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     Map<PlanState, Integer> counts(Store store, String owner) throws StoreException;
 
@@ -61,7 +61,7 @@ public interface PlanService {
      * @param code the code
      * @return its id
      * @throws StoreException when there is no such client or the database fails
-     * @since 0.2
+     * @since 0.1
      */
     long client(Store store, String code) throws StoreException;
 

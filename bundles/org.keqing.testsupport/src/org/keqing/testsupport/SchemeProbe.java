@@ -22,7 +22,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /**
  * A scheme of a pack under test: {@code SchemeProbe.read(MyTest.class, "/schemes/turnover.tiering")}.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class SchemeProbe {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Stands in for an interface of the workbench, such as a site, so that a part can be tried without a running workbench: {@code getService} gives one of the services,
  * a method with an answer gives that, any other does nothing and gives nothing, an empty optional, or a stand-in of its own.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class StandIn {
 

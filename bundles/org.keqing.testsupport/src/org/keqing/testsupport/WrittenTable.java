@@ -25,7 +25,7 @@ import org.keqing.tiering.model.Scheme;
  * 99999.99 -
  * </pre>
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class WrittenTable implements InputTable {
 

@@ -19,7 +19,7 @@ import org.keqing.tiering.model.Scheme;
 /**
  * What is different between two explanations of one client by the same scheme, part by part: where are the points that it lost?
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Changes {
 
@@ -32,7 +32,7 @@ public final class Changes {
      * @param criterion id of the criterion, dimension or input
      * @param before    what it was; null when the scheme of that time did not have it
      * @param now       what it is; null when the scheme does not have it any more
-     * @since 0.2
+     * @since 0.1
      */
     public record Change(String criterion, Line before, Line now) {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * A column of texts of which few are different, such as the format of an outlet: each row holds the position of its text in a dictionary. The array is not
  * copied and must not be changed afterwards.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class ChoiceColumn {
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Two results of the same clients, row by row: a scheme and a variant of it, two schemes, or two rounds. Tiers are compared by their place from the highest.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Comparison {
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A number of each client that no formula can say, worked out by a class. Contributed through the extension point {@code org.keqing.tiering.inputs} under the
  * name that schemes write as the {@code source} of an input. Stateless and safe for use by many threads.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface DerivedInput {
 

@@ -43,7 +43,7 @@ public record Explanation(String scheme, int version, long clientId, BigDecimal 
      *
      * @param decision what the rules decided of the client; null when the scheme has none
      * @return the explanation of the tier that stands
-     * @since 0.2
+     * @since 0.1
      */
     public Explanation standing(Standings.Decision decision) {
         if (decision == null) {

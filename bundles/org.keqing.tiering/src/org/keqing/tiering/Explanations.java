@@ -152,7 +152,7 @@ public final class Explanations {
      * @param scheme      its scheme
      * @param locale      language of the reader
      * @return a few words; empty when none decided
-     * @since 0.2
+     * @since 0.1
      */
     public static String override(Explanation explanation, Scheme scheme, Locale locale) {
         return explanation.override() == null ? "" : Texts.format(locale, "TextOverride", overrideName(scheme, explanation.override(), locale));
@@ -165,7 +165,7 @@ public final class Explanations {
      * @param scheme      its scheme
      * @param locale      language of the reader
      * @return one sentence; empty when they were not asked, or when the tier is the first one or needs no rule to stay
-     * @since 0.2
+     * @since 0.1
      */
     public static String standing(Explanation explanation, Scheme scheme, Locale locale) {
         return explanation.standing() == null || explanation.standing().reason() == Standings.Reason.FIRST || explanation.standing().reason() == Standings.Reason.UNCHANGED ? ""
@@ -220,7 +220,7 @@ public final class Explanations {
      * @param id     id of a criterion, a dimension or an input: {@link Line#criterion()}
      * @param locale language of the reader
      * @return its name; the id when the scheme does not know it
-     * @since 0.2
+     * @since 0.1
      */
     public static String partName(Scheme scheme, String id, Locale locale) {
         return Schemes.parts(scheme).stream().filter(part -> part.getId().equals(id)).findFirst().map(part -> Schemes.name(part, locale)).orElse(id);
@@ -237,7 +237,7 @@ public final class Explanations {
      * @param scheme the scheme
      * @param locale language of the reader
      * @return the name; empty when the line has no class
-     * @since 0.2
+     * @since 0.1
      */
     public static String bandName(Line line, Scheme scheme, Locale locale) {
         return line.band() == null ? "" : className(scheme, line.criterion(), line.band(), line.band(), locale);
@@ -251,7 +251,7 @@ public final class Explanations {
      * @param text   the text as the facts have it; {@code null} without
      * @param locale language of the reader
      * @return the name; the text itself where no class holds it
-     * @since 0.2
+     * @since 0.1
      */
     public static String choiceName(Scheme scheme, String part, String text, Locale locale) {
         return classes(scheme, part).filter(each -> each.getValues().contains(text)).findFirst().map(each -> Schemes.name(each, locale)).orElse(text);

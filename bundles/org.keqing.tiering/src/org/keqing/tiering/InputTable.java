@@ -22,7 +22,7 @@ public interface InputTable {
     /**
      * @param source what an input of type choice names as its source, such as {@code format}
      * @return the texts, or null when nothing is known of any client
-     * @since 0.2
+     * @since 0.1
      */
     default ChoiceColumn choices(String source) {
         return null;

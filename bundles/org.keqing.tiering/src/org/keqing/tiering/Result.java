@@ -70,7 +70,7 @@ public final class Result {
      * @param override    per row the position of the override that decided, or -1; null when there are no overrides
      * @param otherwise   per row the tier without overrides; null when there are no overrides
      * @param atOnce      rows in which a downgrade takes effect at once; null when the scheme knows no such condition
-     * @since 0.2
+     * @since 0.1
      */
     public record Conditions(List<String> ids, byte[] override, byte[] otherwise, BitSet atOnce) {
 
@@ -113,7 +113,7 @@ public final class Result {
      * @param details      what stands behind it
      * @param shares       what each tier holds, in order of the tiers
      * @param conditions   what conditions of the scheme decided
-     * @since 0.2
+     * @since 0.1
      */
     public Result(Scheme scheme, byte[] tierIndex, long[] score, int scoreScale, BitSet withoutScore, Details details, List<TierShare> shares, Conditions conditions) {
         this.tierIds = Schemes.tiers(scheme).stream().map(Tier::getId).toArray(String[]::new);
@@ -170,7 +170,7 @@ public final class Result {
     /**
      * @param row a row
      * @return id of the override that decided of the client before the rest of the scheme, or null
-     * @since 0.2
+     * @since 0.1
      */
     public String override(int row) {
         return conditions.override() == null || conditions.override()[row] < 0 ? null : conditions.ids().get(conditions.override()[row]);
@@ -179,7 +179,7 @@ public final class Result {
     /**
      * @param row a row
      * @return id of the tier by the scheme without its overrides, or null when that says nothing of the client
-     * @since 0.2
+     * @since 0.1
      */
     public String tierWithoutOverride(int row) {
         byte tier = tierIndexWithoutOverride(row);
@@ -189,7 +189,7 @@ public final class Result {
     /**
      * @param row a row
      * @return position of the tier by the scheme without its overrides, or {@link #NOT_ASSESSED}
-     * @since 0.2
+     * @since 0.1
      */
     public byte tierIndexWithoutOverride(int row) {
         return conditions.otherwise() == null ? tierIndex[row] : conditions.otherwise()[row];
@@ -198,7 +198,7 @@ public final class Result {
     /**
      * @param row a row
      * @return true when the scheme's condition holds on which a downgrade takes effect at once; see {@link Standings}
-     * @since 0.2
+     * @since 0.1
      */
     public boolean atOnce(int row) {
         return conditions.atOnce() != null && conditions.atOnce().get(row);
@@ -206,7 +206,7 @@ public final class Result {
 
     /**
      * @return the ids of the tiers, the highest first; {@link #tierIndex()} gives positions in it
-     * @since 0.2
+     * @since 0.1
      */
     public List<String> tiers() {
         return List.of(tierIds);
@@ -275,7 +275,7 @@ public final class Result {
      * @param row       a row
      * @param criterion position of a dimension
      * @return the text that a choice has for the client, or null
-     * @since 0.2
+     * @since 0.1
      */
     public String text(int row, int criterion) {
         return details.text(row, criterion);
@@ -285,7 +285,7 @@ public final class Result {
      * @param row       a row
      * @param criterion position of a dimension
      * @return id of the class of the dimension in which the client lies, or null
-     * @since 0.2
+     * @since 0.1
      */
     public String band(int row, int criterion) {
         return details.band(row, criterion);

@@ -134,7 +134,7 @@ public final class Schemes {
      *
      * @param scheme a scheme
      * @return ids of the criteria
-     * @since 0.2
+     * @since 0.1
      */
     public static Set<String> gradedByPeople(Scheme scheme) {
         List<Criterion> open = scheme.getCriteria().stream().filter(criterion -> criterion.getInput() == null).toList();
@@ -204,7 +204,7 @@ public final class Schemes {
      *
      * @param scheme a scheme
      * @return its parts
-     * @since 0.2
+     * @since 0.1
      */
     public static List<NamedElement> parts(Scheme scheme) {
         return List.copyOf(SchemeKinds.parts(scheme));
@@ -214,7 +214,7 @@ public final class Schemes {
      * @param scheme a scheme
      * @param tier   one of its tiers
      * @return the group to which the tier belongs
-     * @since 0.2
+     * @since 0.1
      */
     public static Optional<TierGroup> group(Scheme scheme, Tier tier) {
         return byId(scheme.getGroups(), tier.getGroup());
@@ -227,7 +227,7 @@ public final class Schemes {
      * @param element a scheme or a part of one
      * @param locale  the language of the report
      * @return the name
-     * @since 0.2
+     * @since 0.1
      */
     public static String element(NamedElement element, Locale locale) {
         String key = switch (element) {
@@ -247,7 +247,7 @@ public final class Schemes {
      * @param segment a segment within its scheme
      * @param locale  the language of the report
      * @return the name
-     * @since 0.2
+     * @since 0.1
      */
     public static String element(Segment segment, Locale locale) {
         int place = segment.eContainer() instanceof SegmentScheme scheme ? scheme.getSegments().indexOf(segment) + 1 : 0;
@@ -260,7 +260,7 @@ public final class Schemes {
      * @param scheme a valid scheme; a case that gives the source of a derived input gives its number directly
      * @return what came out otherwise than expected; empty when all is well
      * @throws SchemeException if the scheme has errors
-     * @since 0.2
+     * @since 0.1
      */
     public static List<TestFailure> test(Scheme scheme) {
         return SchemeTests.run(scheme);

@@ -26,7 +26,7 @@ import org.keqing.tiering.model.WeightedScoreScheme;
  * <li>Grace period: a client keeps its tier for so many months after the round that first asked for a lower one.
  * </ol>
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Standings {
 
@@ -39,7 +39,7 @@ public final class Standings {
      * @param asOf     cut-off date of the round
      * @param proposed id of the tier that the round asked for: {@link Decision#proposed()} of that time; null when the client was not assessed
      * @param tier     id of the tier that the client then had: {@link Decision#tier()}; null when it had none
-     * @since 0.2
+     * @since 0.1
      */
     public record Past(LocalDate asOf, String proposed, String tier) {
     }
@@ -47,7 +47,7 @@ public final class Standings {
     /**
      * Why a tier stands.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public enum Reason {
         /** The client had no tier before. */
@@ -75,7 +75,7 @@ public final class Standings {
      * @param reason   why
      * @param rounds   how many rounds in a row, with this one, ask for a change in this direction; 0 when none is asked for
      * @param until    the day on which the grace period ends; null where none runs
-     * @since 0.2
+     * @since 0.1
      */
     public record Decision(String tier, String proposed, String before, Reason reason, int rounds, LocalDate until) {
 

@@ -60,7 +60,7 @@ public interface TieringEngine {
      * @param inputs what is known of the clients
      * @return the same with the formulas worked out
      * @throws SchemeException if a formula gives a number that is too large
-     * @since 0.2
+     * @since 0.1
      */
     InputTable prepare(Scheme scheme, InputTable inputs);
 
@@ -69,7 +69,7 @@ public interface TieringEngine {
      *
      * @param scheme a scheme
      * @return the inputs in the order of the scheme
-     * @since 0.2
+     * @since 0.1
      */
     List<Input> required(Scheme scheme);
 
@@ -83,7 +83,7 @@ public interface TieringEngine {
      *
      * @param derived derived inputs by their source
      * @return the engine
-     * @since 0.2
+     * @since 0.1
      */
     static TieringEngine create(Map<String, DerivedInput> derived) {
         return new DefaultTieringEngine(derived::get);

@@ -14,7 +14,7 @@ import org.keqing.tiering.model.Tier;
  * Variants of a scheme as sliders make them: a copy with one number changed and its neighbours following, so that it stays valid. The scheme itself is left as it
  * is.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Variants {
 

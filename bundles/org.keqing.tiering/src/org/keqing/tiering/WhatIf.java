@@ -9,7 +9,7 @@ import org.keqing.tiering.model.Scheme;
  * Tries variants of a scheme on the same clients without reading anything again: formulas and conditions are worked out once, then a variant costs a pass over
  * primitive columns. What a tier is worth before and after stands in {@link Result#shares()}. Safe for use by many threads.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class WhatIf {
 

@@ -5,7 +5,7 @@ import org.eclipse.jface.action.Action;
 /**
  * Actions of tool bars and menus.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Actions {
 

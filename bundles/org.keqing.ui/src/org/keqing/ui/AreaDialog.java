@@ -9,7 +9,7 @@ import org.keqing.internal.ui.records.Discard;
 /**
  * What dialogs with a head have in common: the title of the window, a size that can be changed, no button of help beside F1.
  *
- * @since 0.2
+ * @since 0.1
  */
 public abstract class AreaDialog extends TitleAreaDialog {
 

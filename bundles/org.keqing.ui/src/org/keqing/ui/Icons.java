@@ -96,7 +96,7 @@ public final class Icons {
      * @param action  what gets the icon
      * @param name    file name without extension
      * @param palette the colours of the theme
-     * @since 0.2
+     * @since 0.1
      */
     public static void put(IAction action, String name, Palette palette) {
         action.setImageDescriptor(descriptor(Icons.class, name, 16, palette.muted()));
@@ -109,7 +109,7 @@ public final class Icons {
      * @param action  what gets the icon
      * @param name    file name without extension
      * @param palette the colours of the theme
-     * @since 0.2
+     * @since 0.1
      */
     public static void mark(IAction action, String name, Palette palette) {
         put(action, name, palette);
@@ -134,7 +134,7 @@ public final class Icons {
      *
      * @param icon  any image; what is transparent stays so
      * @param color the colour of all the rest
-     * @since 0.2
+     * @since 0.1
      */
     public static ImageDescriptor tinted(ImageDescriptor icon, RGB color) {
         return ImageDescriptor.createFromImageDataProvider(zoom -> {

@@ -6,7 +6,7 @@ import org.eclipse.ui.PartInitException;
 /**
  * Opens objects of a kind in the window. Registered as an OSGi service by the plug-in that shows such objects; who lists objects of other plug-ins finds it by the kind.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ItemOpener {
 

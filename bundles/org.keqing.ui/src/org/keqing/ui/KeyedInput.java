@@ -8,7 +8,7 @@ import org.eclipse.ui.IPersistableElement;
 /**
  * What an editor opens, known by a key: two inputs of the same class and key are equal, so that one editor opens for both. It is not kept over a restart.
  *
- * @since 0.2
+ * @since 0.1
  */
 public abstract class KeyedInput implements IEditorInput {
 

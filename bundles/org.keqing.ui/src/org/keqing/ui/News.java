@@ -9,7 +9,7 @@ import org.osgi.service.event.EventHandler;
  * What parts of the window tell each other: that something of a kind was made, changed or removed.
  *
  * @param topic the kind, such as {@code org/keqing/evaluation/ui/ROUNDS}
- * @since 0.2
+ * @since 0.1
  */
 public record News(String topic) {
 

@@ -77,7 +77,7 @@ public record Palette(boolean dark, RGB background, RGB raised, RGB text, RGB mu
      * Lets the fields of a dialog stand out from its ground, in the dark theme a little deeper, as they do in forms.
      *
      * @return the composite that holds the fields
-     * @since 0.2
+     * @since 0.1
      */
     public static <C extends Composite> C withFields(C composite) {
         return styled(composite, "keqing-fields"); //$NON-NLS-1$
@@ -99,7 +99,7 @@ public record Palette(boolean dark, RGB background, RGB raised, RGB text, RGB mu
      * Keeps the style sheets away from a control that takes its colours from the palette itself, and from what it holds now.
      *
      * @return the control
-     * @since 0.2
+     * @since 0.1
      */
     public static <C extends Control> C selfColoured(C control) {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$

@@ -11,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /**
  * Shows a view. The view stands behind the class in {@code plugin.xml}: {@code defaultHandler="org.keqing.ui.ShowViewHandler:org.example.view"}.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class ShowViewHandler extends AbstractHandler implements IExecutableExtension {
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
  * The states of something as steps on a line: those behind with a tick, the present one in bold and in the accent, those ahead hollow. Where there is no room for all
  * words only the present one has its word.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class StepLine {
 

@@ -26,7 +26,7 @@ import org.keqing.ui.table.TableFile;
  * A view over content of the open store, read in a job and again after changes, or a sentence instead; export and refresh in the tool bar.
  *
  * @param <C> what is read
- * @since 0.2
+ * @since 0.1
  */
 public abstract class StoreView<C> extends ViewPart {
 

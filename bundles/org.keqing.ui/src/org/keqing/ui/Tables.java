@@ -36,7 +36,7 @@ public final class Tables {
          *
          * @param found the rows; the natural order is the list's
          * @param key   by what a row is known again
-         * @since 0.2
+         * @since 0.1
          */
         public void show(List<? extends R> found, Function<? super R, ?> key) {
             table.replace(() -> rows.set(found), key);

@@ -23,7 +23,7 @@ public record TierStyle(String word, int order, RGB tint, RGB ink) {
      * @param order      its place
      * @param colour     the tint as {@code #RRGGBB}; grey when there is none
      * @param textColour the ink likewise
-     * @since 0.2
+     * @since 0.1
      */
     public static TierStyle of(String name, int order, String colour, String textColour) {
         return new TierStyle(shorten(name), order, rgb(colour, 0xECECEC), rgb(textColour, 0x444444));

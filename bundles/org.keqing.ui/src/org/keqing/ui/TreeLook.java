@@ -14,7 +14,7 @@ import org.keqing.ui.table.Ellipsis;
  * Gives a tree with columns the look of the tables: their ground, their height of rows, their rules, their colour of what is selected, and an ellipsis where a text is cut. Items keep their own
  * fonts and colours; their images are not shown.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TreeLook {
 

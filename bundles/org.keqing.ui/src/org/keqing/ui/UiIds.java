@@ -11,7 +11,7 @@ public final class UiIds {
     public static final String PERSPECTIVE_CLIENTS = "org.keqing.ui.perspective.clients"; //$NON-NLS-1$
     /** Perspective of evaluation rounds and sheets. */
     public static final String PERSPECTIVE_EVALUATION = "org.keqing.ui.perspective.evaluation"; //$NON-NLS-1$
-    /** Perspective of the tiering studio. @since 0.2 */
+    /** Perspective of the tiering studio. @since 0.1 */
     public static final String PERSPECTIVE_STUDIO = "org.keqing.ui.perspective.studio"; //$NON-NLS-1$
     /** Perspective of contracts. */
     public static final String PERSPECTIVE_CONTRACTS = "org.keqing.ui.perspective.contracts"; //$NON-NLS-1$

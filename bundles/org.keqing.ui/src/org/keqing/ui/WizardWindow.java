@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Shell;
  * The window of a wizard. Whoever leads on from a page by keyboard stays on the button for as long as it leads on; where it does not, on the button that ends the wizard, and where the page asks for something
  * first, in its first field.
  *
- * @since 0.2
+ * @since 0.1
  */
 public class WizardWindow extends WizardDialog {
 

@@ -14,7 +14,7 @@ import org.keqing.store.StoreException;
  * Contracts of a category are everybody's to read unless the category is confidential. A contract of a confidential category is read by the readers and the keeper of its category, by whoever has a
  * role in the life of contracts, by its own keeper, and by the manager who is responsible for its client.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ContractAccess {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param who    by whom
  * @param route  on which way
  * @param detail what of it, such as the name of a scan; null when nothing is to be added
- * @since 0.2
+ * @since 0.1
  */
 public record ContractOpening(Instant at, String who, Route route, String detail) {
 }

@@ -3,7 +3,7 @@ package org.keqing.contract.access;
 /**
  * The way on which a contract was opened.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum Route {
     /** In its form, to read or write it. */

@@ -1,6 +1,6 @@
 /**
  * Who may read which contract, and who opened which.
  *
- * @since 0.2
+ * @since 0.1
  */
 package org.keqing.contract.access;

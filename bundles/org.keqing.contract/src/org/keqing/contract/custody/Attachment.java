@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param addedAt      when
  * @param supersededBy who marked it as no longer valid, null while it is
  * @param supersededAt when, null while it is valid
- * @since 0.2
+ * @since 0.1
  */
 public record Attachment(long id, long contractId, String name, String mediaType, long size, String sha256, String addedBy, Instant addedAt, String supersededBy, Instant supersededAt) {
 

@@ -10,7 +10,7 @@ import org.keqing.store.StoreException;
 /**
  * Scans of contracts, kept in the database with a hash of their content. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface AttachmentService {
 

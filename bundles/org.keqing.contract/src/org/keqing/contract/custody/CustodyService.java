@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * Where the originals of contracts are: lent, returned, overdue. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface CustodyService {
 

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param lentBy         who handed it out
  * @param returnedOn     day on which it came back, null while it is out
  * @param returnedTo     who took it back, null while it is out
- * @since 0.2
+ * @since 0.1
  */
 public record Loan(long id, long contractId, String contractNumber, long clientId, String clientCode, String clientName, String borrower, String purpose, LocalDate lentOn, LocalDate dueBack,
         String lentBy, LocalDate returnedOn, String returnedTo) {

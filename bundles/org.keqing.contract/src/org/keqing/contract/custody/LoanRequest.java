@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param purpose  what for, null when nothing is said; 300 characters at most
  * @param lentOn   first day, not after today
  * @param dueBack  day on which it should be back, not before the first
- * @since 0.2
+ * @since 0.1
  */
 public record LoanRequest(String borrower, String purpose, LocalDate lentOn, LocalDate dueBack) {
 

@@ -1,6 +1,6 @@
 /**
  * Who keeps the originals, where they are, and scans of them.
  *
- * @since 0.2
+ * @since 0.1
  */
 package org.keqing.contract.custody;

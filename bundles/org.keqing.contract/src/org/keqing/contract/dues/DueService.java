@@ -56,7 +56,7 @@ public interface DueService {
      * The written dues of a contract, by due date, within a transaction.
      *
      * @throws SQLException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     List<ContractDue> dues(Tx tx, long contractId) throws SQLException;
 
@@ -66,7 +66,7 @@ public interface DueService {
      *
      * @throws StoreException when the amount is not above zero or has more decimals, the day is still to come, the due does not exist any more, or more than is open would be paid
      * @throws SQLException   when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     ContractDue pay(Tx tx, long dueId, LocalDate date, BigDecimal amount, String reference) throws SQLException, StoreException;
 

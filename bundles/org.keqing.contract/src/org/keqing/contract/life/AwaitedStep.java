@@ -15,7 +15,7 @@ import java.util.Set;
  * @param clientCode the client's code
  * @param clientName the client's name
  * @param persons    who has the role for it; empty when it is everybody's
- * @since 0.2
+ * @since 0.1
  */
 public record AwaitedStep(LifeStep step, long contractId, String number, LocalDate start, long clientId, String clientCode, String clientName, Set<String> persons) {
 

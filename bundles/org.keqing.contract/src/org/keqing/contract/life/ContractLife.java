@@ -14,7 +14,7 @@ import org.keqing.store.Tx;
 /**
  * Leads contracts through their life, step by step. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ContractLife {
 

@@ -3,7 +3,7 @@ package org.keqing.contract.life;
 /**
  * Who does a step of a contract's life. A role that no person has been given is everybody's.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum ContractRole {
     /** Writes it and answers for it. */

@@ -15,7 +15,7 @@ import org.keqing.contract.model.ContractState;
  * @param at      when it was entered
  * @param day     when it took place, as given
  * @param comment what was said, null when nothing
- * @since 0.2
+ * @since 0.1
  */
 public record DoneStep(LifeStep step, ContractState from, ContractState to, String who, Instant at, LocalDate day, String comment) {
 }

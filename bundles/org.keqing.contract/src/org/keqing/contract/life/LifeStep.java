@@ -8,7 +8,7 @@ import org.keqing.contract.model.ContractState;
 /**
  * A step of a contract's life: from which states to which, by whom. There is no other way from one state to another.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum LifeStep {
     /** The author hands it in. */

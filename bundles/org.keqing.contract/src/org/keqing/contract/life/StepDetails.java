@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param day        when it took place, not after today; until the signature not before the step before, then not before the signature, to archive not before the end
  * @param comment    why, or null; 1,000 characters at most
  * @param settlement for {@link LifeStep#TERMINATE}: what the client gets (negative: owes) so that nothing is left open, two decimals at most; else null
- * @since 0.2
+ * @since 0.1
  */
 public record StepDetails(LocalDate day, String comment, BigDecimal settlement) {
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param confidential whether only some may read them
  * @param readers      who may read them besides those who work on them, when it is confidential
  * @param leadDays     days before the end at which is warned, the most first; empty for those of the company
- * @since 0.2
+ * @since 0.1
  */
 public record CategorySettings(String category, String code, String keeper, boolean confidential, Set<String> readers, List<Integer> leadDays) {
 

@@ -10,7 +10,7 @@ import org.keqing.store.Tx;
 /**
  * What a company sets for its contracts. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ContractSettings {
 
@@ -59,7 +59,7 @@ public interface ContractSettings {
      *
      * @return true for a category in which the person may
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     Predicate<String> keeperOpen(Store store, String user) throws StoreException;
 

@@ -13,7 +13,7 @@ import org.keqing.internal.contract.Messages;
  * How contracts are numbered: a text with {@code {category}} (its code), {@code {year}} (four digits), {@code {yy}} (two), and, exactly once, {@code {seq:4}}: the running number with at least so
  * many digits, 1 to 9. It runs for whatever the number says besides: for each category and year when the rule names both.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class NumberRule {
 
@@ -78,7 +78,7 @@ public final class NumberRule {
      * @param before text before it
      * @param after  text after it
      * @param digits digits of the running number at least
-     * @since 0.2
+     * @since 0.1
      */
     public record Series(String before, String after, int digits) {
 

@@ -1,6 +1,6 @@
 /**
  * What a company sets for its contracts: categories, numbers, lead times.
  *
- * @since 0.2
+ * @since 0.1
  */
 package org.keqing.contract.settings;

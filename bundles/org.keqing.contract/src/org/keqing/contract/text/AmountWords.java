@@ -8,7 +8,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 /**
  * Amounts in words, as contracts and banks want them beside the figures.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class AmountWords {
 

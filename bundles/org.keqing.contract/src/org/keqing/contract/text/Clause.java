@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param number {@code 3} is a heading, {@code 3.1} or {@code 3.1.2} what stands below it; {@link #OPENING} comes before the first, {@link #CLOSING} after the last
  * @param text   its words; in a template and in a contract's own wording with variables such as {@code {contract.amount}}
- * @since 0.2
+ * @since 0.1
  */
 public record Clause(String number, String text) {
 

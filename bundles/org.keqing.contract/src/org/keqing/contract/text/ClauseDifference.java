@@ -8,14 +8,14 @@ import java.util.List;
  * @param number its number, the new one unless it was removed
  * @param kind   what became of it
  * @param marks  its words piece by piece: the removed ones stand before those that replace them
- * @since 0.2
+ * @since 0.1
  */
 public record ClauseDifference(String number, Kind kind, List<Mark> marks) {
 
     /**
      * What became of a clause or of a piece of its words.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public enum Kind {
         /** It is as it was. */
@@ -33,7 +33,7 @@ public record ClauseDifference(String number, Kind kind, List<Mark> marks) {
      *
      * @param kind what became of it
      * @param text the piece, not empty
-     * @since 0.2
+     * @since 0.1
      */
     public record Mark(Kind kind, String text) {
     }

@@ -3,7 +3,7 @@ package org.keqing.contract.text;
 /**
  * How the number of a clause is written: {@code 第十二条} or {@code 12.} for a heading, {@code 12.1} below it.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class ClauseNumbers {
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param categories category of the contracts in each language
  * @param variables  its own variables, in the order in which they are asked for
  * @param clauses    in their order
- * @since 0.2
+ * @since 0.1
  */
 public record ContractTemplate(String id, TemplateVersion version, Map<TextLanguage, String> names, Map<TextLanguage, String> categories, List<TemplateVariable> variables,
         List<TemplateClause> clauses) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param clauses the clauses as people read them; a line of a table has its cells separated by tabs
  * @param missing required variables without a value; empty when the text is complete
  * @param fixed   whether the text is fixed by the approval; otherwise it follows the terms
- * @since 0.2
+ * @since 0.1
  */
 public record ContractText(TextSource source, String title, List<Clause> clauses, List<MissingValue> missing, boolean fixed) {
 

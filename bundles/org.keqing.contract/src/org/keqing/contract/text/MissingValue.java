@@ -6,7 +6,7 @@ package org.keqing.contract.text;
  * @param clause   number of the first clause that uses it
  * @param variable its name
  * @param label    what people call it
- * @since 0.2
+ * @since 0.1
  */
 public record MissingValue(String clause, String variable, String label) {
 }

@@ -25,7 +25,7 @@ import org.keqing.store.StoreException;
  * @param language language of their texts
  * @param terms    what is agreed
  * @param values   of the template's own variables
- * @since 0.2
+ * @since 0.1
  */
 public record NewContract(ContractTemplate template, TextLanguage language, Terms terms, Map<String, String> values) {
 
@@ -38,7 +38,7 @@ public record NewContract(ContractTemplate template, TextLanguage language, Term
      * @param amount  for the whole term, may be {@code null}
      * @param deposit may be {@code null}
      * @param rhythm  how often a due falls
-     * @since 0.2
+     * @since 0.1
      */
     public record Terms(String subject, LocalDate start, LocalDate end, BigDecimal amount, BigDecimal deposit, Rhythm rhythm) {
 
@@ -52,7 +52,7 @@ public record NewContract(ContractTemplate template, TextLanguage language, Term
      *
      * @param id     of the contract
      * @param number its number
-     * @since 0.2
+     * @since 0.1
      */
     public record Made(long id, String number) {
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param name     of the variable
  * @param optional whether it may stay empty
- * @since 0.2
+ * @since 0.1
  */
 public record Placeholder(String name, boolean optional) {
 

@@ -14,7 +14,7 @@ import org.keqing.internal.contract.text.Messages;
 /**
  * Says what is wrong with a template: missing translations, numbers twice, in the wrong order or under no heading, unknown and unused variables.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TemplateCheck {
 

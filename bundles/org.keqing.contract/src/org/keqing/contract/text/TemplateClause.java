@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param number as in {@link Clause}
  * @param texts  its words by language
- * @since 0.2
+ * @since 0.1
  */
 public record TemplateClause(String number, Map<TextLanguage, String> texts) {
 

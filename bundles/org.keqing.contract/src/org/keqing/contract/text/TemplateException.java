@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A template cannot be read or used; says everything that is wrong with it.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TemplateException extends Exception {
 

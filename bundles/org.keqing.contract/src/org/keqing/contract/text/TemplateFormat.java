@@ -38,7 +38,7 @@ import org.keqing.internal.contract.text.Messages;
  *
  * A line that begins with {@code #} is a remark. A further indented line without a language continues the words with a new line. Files are UTF-8.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TemplateFormat {
 

@@ -8,7 +8,7 @@ package org.keqing.contract.text;
  * @param clause   number of the clause, {@code null} when it is about none
  * @param variable name of the variable, {@code null} when it is about none
  * @param message  one sentence for people, which names all of these
- * @since 0.2
+ * @since 0.1
  */
 public record TemplateProblem(String template, int line, String clause, String variable, String message) {
 }

@@ -11,7 +11,7 @@ import org.keqing.store.StoreException;
 /**
  * The templates of the installed bundles together with the company's own versions. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface TemplateService {
 
@@ -25,7 +25,7 @@ public interface TemplateService {
      * @param installed whether a bundle brings it
      * @param contracts how many contracts have a text of it; such a version never changes
      * @param current   whether new contracts take it: the company's newest version, else the newest of the bundles
-     * @since 0.2
+     * @since 0.1
      */
     record Entry(ContractTemplate template, boolean installed, long contracts, boolean current) {
 

@@ -10,14 +10,14 @@ import java.util.Objects;
  * @param kind     what may be entered
  * @param required whether no text is approved without it
  * @param labels   what it is called, in each language
- * @since 0.2
+ * @since 0.1
  */
 public record TemplateVariable(String name, Kind kind, boolean required, Map<TextLanguage, String> labels) {
 
     /**
      * What may be entered.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public enum Kind {
         /** Words. */

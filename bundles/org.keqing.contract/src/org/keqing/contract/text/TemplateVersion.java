@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param base version of the bundle's template, 0 for a template that the company wrote itself, otherwise 1 or more
  * @param edit number of the company's own version, 0 for the bundle's
- * @since 0.2
+ * @since 0.1
  */
 public record TemplateVersion(int base, int edit) implements Comparable<TemplateVersion> {
 

@@ -18,7 +18,7 @@ import org.keqing.contract.text.ClauseDifference.Mark;
  * How two texts differ: clause by clause, and within a changed clause word by word, Chinese character by character. Clauses with the same words belong together even if their numbers
  * moved; of the others those with the same number.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TextDifferences {
 

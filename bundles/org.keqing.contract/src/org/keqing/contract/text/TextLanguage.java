@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The languages of contract texts. A template has each.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum TextLanguage {
     /** Simplified Chinese. */

@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * Prints the text of a contract. A bundle that can print offers it as an OSGi service; without one nothing is printed.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface TextPrinter {
 

@@ -13,7 +13,7 @@ import org.keqing.store.StoreException;
  * The texts of contracts. Until the approval a text follows the terms, the client and the wording of the contract; from then on it is what was approved. An OSGi service; works on any
  * store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface TextService {
 

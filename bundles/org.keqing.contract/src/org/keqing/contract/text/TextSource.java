@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param language language of the text
  * @param clauses  the clauses with their variables, as the contract words them; those of the template unless somebody changed them
  * @param values   by name of the template's variables; dates as {@code 2026-11-22}, numbers with a point
- * @since 0.2
+ * @since 0.1
  */
 public record TextSource(ContractTemplate template, TextLanguage language, List<Clause> clauses, Map<String, String> values) {
 

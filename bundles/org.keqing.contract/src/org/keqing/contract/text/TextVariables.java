@@ -17,7 +17,7 @@ import org.keqing.model.Labels;
 /**
  * The variables that every contract has: of the company, of the contract and its dues, of the client and its extensions.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TextVariables {
 
@@ -37,7 +37,7 @@ public final class TextVariables {
      * @param name   as in {@code {contract.amount}}
      * @param group  what it belongs to: {@code contract}, {@code client} or the class of an extension in snake case
      * @param labels what it is called in each language
-     * @since 0.2
+     * @since 0.1
      */
     public record Known(String name, String group, Map<TextLanguage, String> labels) {
 

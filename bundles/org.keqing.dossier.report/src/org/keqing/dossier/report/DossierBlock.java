@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A part of a section of the client dossier, under its title.
  *
- * @since 0.2
+ * @since 0.1
  */
 public sealed interface DossierBlock {
 

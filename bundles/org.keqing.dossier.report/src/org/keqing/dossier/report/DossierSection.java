@@ -8,7 +8,7 @@ import org.keqing.store.StoreException;
 /**
  * What a plug-in knows of one client, for the dossier. Registered as an OSGi service, any number; one that fails is logged and named in the dossier, the others are printed.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface DossierSection {
 

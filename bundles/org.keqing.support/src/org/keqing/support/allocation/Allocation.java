@@ -9,7 +9,7 @@ import java.util.List;
  * A supply shared out by class. The room of a client is its class's ceiling × season, less its stock where the rule says so, without the part of a unit, at least 0; without a ceiling it is the
  * supply. The room bounds, the weight of the class decides (see {@link WholeShares}). Purchases are suspicious above factor × the median of those of the class that bought anything.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Allocation {
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param nameZh  its name in Chinese
  * @param weight  share of one client beside that of another, 0 to {@link #MOST}, four decimals at most
  * @param ceiling units a client may have in a month before season and stock, 0 to {@link #MOST}, four decimals at most; {@code null}: no ceiling
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationClass(String id, String scheme, String nameEn, String nameZh, BigDecimal weight, BigDecimal ceiling) {
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param classes   index of each one's class
  * @param stock     on hand; 0 when unknown
  * @param purchases in the months looked back on, together
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationInput(long[] ids, String[] codes, int[] classes, long[] stock, long[] purchases) {
 

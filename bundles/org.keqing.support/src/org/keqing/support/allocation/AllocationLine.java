@@ -20,7 +20,7 @@ import java.math.BigDecimal;
  * @param full       whether it gets all it has room for
  * @param units      units it gets
  * @param suspicious whether its purchases are far above its class
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationLine(long clientId, String code, String name, String region, String manager, AllocationClass of, BigDecimal purchases, BigDecimal median, BigDecimal stock, long room,
         BigDecimal share, boolean extra, boolean full, long units, boolean suspicious) {

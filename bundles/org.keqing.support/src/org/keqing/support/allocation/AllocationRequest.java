@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param supply  whole units, 1 to {@link WholeShares#MOST}
  * @param source  id of the {@link SupplySource}
  * @param rule    how
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationRequest(YearMonth period, String product, long supply, String source, AllocationRule rule) {
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param months        months before the period whose purchases are compared within a class, 1 to {@link #MOST_MONTHS}
  * @param anomalyFactor purchases above this many times the middle of the class are suspicious (大户), above 1 to {@link #MOST_FACTOR}, four decimals at most
  * @param anomalyLeast  clients of a class that must have bought before it is compared, 1 or more
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationRule(BigDecimal season, boolean lessStock, int months, BigDecimal anomalyFactor, int anomalyLeast) {
 

@@ -19,7 +19,7 @@ import java.time.Instant;
  * @param frozenAt    when, or {@code null}
  * @param publishedBy who published it, or {@code null}
  * @param publishedAt when, or {@code null}
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationRun(long id, AllocationRequest request, AllocationState state, int clients, long shared, long rest, int full, int suspicious, String createdBy, Instant createdAt,
         String frozenBy, Instant frozenAt, String publishedBy, Instant publishedAt) {

@@ -10,7 +10,7 @@ import org.keqing.store.StoreException;
 /**
  * Allocation runs: draft, frozen, published. An OSGi service; works on any store. Refusals are {@link StoreException}s with a sentence for people.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface AllocationService {
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param room    units they have room for together; with no ceiling the supply counts for each
  * @param shared  units they get
  * @param median  the middle of their mean purchases a month, {@code null} when too few bought
- * @since 0.2
+ * @since 0.1
  */
 public record AllocationShare(AllocationClass of, int clients, long room, long shared, BigDecimal median) {
 }

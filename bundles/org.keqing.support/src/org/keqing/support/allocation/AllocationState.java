@@ -3,7 +3,7 @@ package org.keqing.support.allocation;
 /**
  * The states of an allocation run.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum AllocationState {
     /** May be computed again. */

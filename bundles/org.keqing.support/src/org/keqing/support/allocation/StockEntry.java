@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param clientCode code of the client
  * @param quantity   units, 0 to {@link WholeShares#MOST}, four decimals at most
  * @param day        when it was counted
- * @since 0.2
+ * @since 0.1
  */
 public record StockEntry(String clientCode, BigDecimal quantity, LocalDate day) {
 }

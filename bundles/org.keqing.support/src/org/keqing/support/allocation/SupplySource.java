@@ -10,7 +10,7 @@ import org.keqing.store.StoreException;
 /**
  * Where an allocation takes its classes and ceilings from. A pack registers an OSGi service of this type; the run keeps what it read.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface SupplySource {
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Holds always: nobody gets more than its room; what is shared and the rest are the supply; of two with the same room the heavier gets no less; a greater weight, all else the same, gets no less.
  * Exact in whole numbers.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class WholeShares {
 

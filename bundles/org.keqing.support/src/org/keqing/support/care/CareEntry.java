@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param doneBy       by whom
  * @param what         what, 1 to 1,000 characters
  * @param cost         its cost, two decimals at most; {@code null} when none
- * @since 0.2
+ * @since 0.1
  */
 public record CareEntry(long id, long clientId, String clientCode, String clientName, String occasion, LocalDate occasionDate, LocalDate doneOn, String doneBy, String what, BigDecimal cost) {
 }

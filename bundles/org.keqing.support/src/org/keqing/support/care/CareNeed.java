@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param since      since when
  * @param note       what is known of it, may be {@code null}; 1,000 characters at most
  * @param everyDays  days after which somebody looks in again, 1 to {@link CareService#MOST_DAYS}
- * @since 0.2
+ * @since 0.1
  */
 public record CareNeed(long clientId, String clientCode, String clientName, Kind kind, LocalDate since, String note, int everyDays) {
 

@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * Birthdays, festivals, reminders and the log of care. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface CareService {
 
@@ -85,7 +85,7 @@ public interface CareService {
      * @param clientId the client, 0: all
      * @return by code and kind
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     List<CareNeed> needs(Store store, long clientId) throws StoreException;
 
@@ -93,7 +93,7 @@ public interface CareService {
      * Notes what a client needs; instead of what was noted of that kind before.
      *
      * @throws StoreException when the days or the note are out of range, or the database fails
-     * @since 0.2
+     * @since 0.1
      */
     void setNeed(Store store, String user, CareNeed need) throws StoreException;
 
@@ -101,7 +101,7 @@ public interface CareService {
      * A client does not need that any more.
      *
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     void removeNeed(Store store, String user, long clientId, CareNeed.Kind kind) throws StoreException;
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param day    day; 0: the last day of the month
  * @param active whether it is reminded of
  * @param lead   days before it from which on it is due, 0 to {@link CareService#MOST_DAYS}
- * @since 0.2
+ * @since 0.1
  */
 public record Festival(String id, String nameEn, String nameZh, boolean lunar, int month, int day, boolean active, int lead) {
 

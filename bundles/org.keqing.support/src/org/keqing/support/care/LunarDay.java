@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param month month 1 to 12
  * @param day   day 1 to 30; 0: the last day of the month
- * @since 0.2
+ * @since 0.1
  */
 public record LunarDay(int month, int day) {
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param lunar      by the Chinese calendar
  * @param subjectId  id of the client or contact whose birthday it is; the client of a need, 0 for a festival
  * @param done       clients for whom something was done on this occasion
- * @since 0.2
+ * @since 0.1
  */
 public record Reminder(LocalDate date, Kind kind, String occasion, long clientId, String clientCode, String clientName, String manager, int years, boolean lunar, long subjectId, int done) {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param reached what the metric came to
  * @param base    amount of the trades counted
  * @param earned  what was earned
- * @since 0.2
+ * @since 0.1
  */
 public record Accrual(LocalDate asOf, BigDecimal reached, BigDecimal base, BigDecimal earned) {
 }

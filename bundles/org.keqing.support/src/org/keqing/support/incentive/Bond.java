@@ -5,7 +5,7 @@ package org.keqing.support.incentive;
  *
  * @param planId         id of the plan, 0 when it is a contract
  * @param contractNumber number of the contract, {@code null} when it is a plan
- * @since 0.2
+ * @since 0.1
  */
 public record Bond(long planId, String contractNumber) {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The states of a claim. There is no other way from one to another.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum ClaimState {
     /** Claimed; waits for somebody else's decision. */

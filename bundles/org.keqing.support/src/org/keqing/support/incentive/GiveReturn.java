@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param revenueBefore a year before
  * @param margin        amount less cost of the trades that have a cost
  * @param marginBefore  a year before
- * @since 0.2
+ * @since 0.1
  */
 public record GiveReturn(LocalDate from, LocalDate to, BigDecimal incentives, BigDecimal given, BigDecimal support, BigDecimal revenue, BigDecimal revenueBefore, BigDecimal margin,
         BigDecimal marginBefore) {

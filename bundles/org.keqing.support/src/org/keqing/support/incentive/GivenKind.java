@@ -3,7 +3,7 @@ package org.keqing.support.incentive;
 /**
  * What a client is given besides incentives and plans.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum GivenKind {
     /** Money off the price. */

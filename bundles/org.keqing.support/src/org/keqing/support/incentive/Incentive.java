@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param written    the title of the plan or the number of the contract it is bound to
  * @param definedBy  who wrote it down
  * @param definedAt  when
- * @since 0.2
+ * @since 0.1
  */
 public record Incentive(long id, long clientId, String clientCode, String clientName, IncentiveTerms terms, String written, String definedBy, Instant definedAt) {
 }

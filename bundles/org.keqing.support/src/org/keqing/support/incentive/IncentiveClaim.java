@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * @param paidBy      who paid, {@code null} before
  * @param paidOn      when, {@code null} before
  * @param reference   of the bank, or {@code null}
- * @since 0.2
+ * @since 0.1
  */
 public record IncentiveClaim(long id, long incentiveId, String clientCode, String clientName, String title, BigDecimal amount, ClaimState state, String claimedBy, Instant claimedAt,
         String decidedBy, Instant decidedAt, String comment, String paidBy, LocalDate paidOn, String reference) {

@@ -10,7 +10,7 @@ import org.keqing.store.StoreException;
 /**
  * Incentives with bound targets. An OSGi service; works on any store. Refusals are {@link StoreException}s with a sentence for people; the database refuses the same by itself.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface IncentiveService {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param base      amount of the trades counted
  * @param claimed   claimed and not refused, paid ones included
  * @param paid      paid
- * @since 0.2
+ * @since 0.1
  */
 public record IncentiveStanding(Incentive incentive, BigDecimal reached, BigDecimal base, BigDecimal claimed, BigDecimal paid) {
 

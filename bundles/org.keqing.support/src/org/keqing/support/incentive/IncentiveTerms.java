@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param to      last day that counts
  * @param steps   the steps by rising reach, at least one
  * @param cap     the most that is given, above 0; {@code null}: no cap
- * @since 0.2
+ * @since 0.1
  */
 public record IncentiveTerms(String title, Bond bond, Metric metric, String product, LocalDate from, LocalDate to, List<IncentiveStep> steps, BigDecimal cap) {
 

@@ -3,7 +3,7 @@ package org.keqing.support.incentive;
 /**
  * What is counted of the trades of the period.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum Metric {
     /** Their amount. */

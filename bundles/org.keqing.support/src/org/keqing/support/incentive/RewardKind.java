@@ -3,7 +3,7 @@ package org.keqing.support.incentive;
 /**
  * How the reward of a step is counted.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum RewardKind {
     /** Percent of the amount of the trades of the period, whatever the target counts. */

@@ -15,7 +15,7 @@ import org.keqing.support.model.PlanState;
  * @param at      when it was entered
  * @param day     when it took place, as given
  * @param comment what was said, {@code null} when nothing
- * @since 0.2
+ * @since 0.1
  */
 public record DonePlanStep(PlanStep step, PlanState from, PlanState to, String who, Instant at, LocalDate day, String comment) {
 }

@@ -10,7 +10,7 @@ import org.keqing.store.StoreException;
 /**
  * Leads support plans through their life, step by step. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PlanLife {
 

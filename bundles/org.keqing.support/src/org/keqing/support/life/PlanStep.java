@@ -10,7 +10,7 @@ import org.keqing.support.model.PlanState;
 /**
  * A step of a plan's life: from which states to which. There is no other way from one state to another.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum PlanStep {
     /** The work begins: baselines are computed, and what the clients are now is noted for the comparison. */

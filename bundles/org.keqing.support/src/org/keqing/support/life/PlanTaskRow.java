@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param person     by whom
  * @param due        until when
  * @param doneOn     when it was done; {@code null} while it is not; of a measure that is done its last day
- * @since 0.2
+ * @since 0.1
  */
 public record PlanTaskRow(long id, boolean measure, long planId, String planTitle, long clientId, String clientCode, String clientName, String name, String person, LocalDate due,
         LocalDate doneOn) {

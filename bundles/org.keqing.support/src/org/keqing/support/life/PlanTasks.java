@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * The tasks of open plans, over all plans. An OSGi service.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PlanTasks {
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A text in several languages.
  *
  * @param texts the texts by language, such as {@code en} or {@code zh_CN}
- * @since 0.2
+ * @since 0.1
  */
 public record LocalText(SortedMap<String, String> texts) {
 

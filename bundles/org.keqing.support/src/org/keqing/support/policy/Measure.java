@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param description what is done
  * @param days        days it usually takes
  * @param cost        what it usually costs, money, two decimals at most
- * @since 0.2
+ * @since 0.1
  */
 public record Measure(String id, LocalText category, LocalText name, LocalText description, int days, BigDecimal cost) {
 }

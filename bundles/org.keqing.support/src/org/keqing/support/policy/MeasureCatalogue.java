@@ -8,7 +8,7 @@ import org.keqing.tiering.Problem;
 /**
  * The measures that are installed, fed by the extension point {@code org.keqing.support.measures}. An OSGi service. A file with errors is left out and reported.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface MeasureCatalogue {
 

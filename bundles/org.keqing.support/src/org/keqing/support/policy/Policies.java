@@ -17,7 +17,7 @@ import org.keqing.tiering.model.Scheme;
 /**
  * Reads, writes and checks the files of policies ({@code .policy}) and measures ({@code .measures}), and puts policies into words.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class Policies {
 

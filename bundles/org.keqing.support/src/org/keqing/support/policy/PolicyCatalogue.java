@@ -9,7 +9,7 @@ import org.keqing.tiering.Problem;
  * The policies that packs bring, fed by the extension point {@code org.keqing.support.policies}. An OSGi service. A file with errors is left out and reported by file,
  * tier and element.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PolicyCatalogue {
 

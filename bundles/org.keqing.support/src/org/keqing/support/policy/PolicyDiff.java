@@ -19,7 +19,7 @@ import org.keqing.support.policy.TierPolicy.SuggestedMeasure;
  *
  * @param lines      what starts, ends or changes, by kind in the order of a policy
  * @param costChange what it costs more per year; negative when it costs less
- * @since 0.2
+ * @since 0.1
  */
 public record PolicyDiff(List<Line> lines, BigDecimal costChange) {
 

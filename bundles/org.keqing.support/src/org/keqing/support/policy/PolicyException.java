@@ -7,7 +7,7 @@ import org.keqing.tiering.Problem;
 /**
  * A file of policies or measures that cannot be used, or policies that cannot be stored.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class PolicyException extends IllegalArgumentException {
 

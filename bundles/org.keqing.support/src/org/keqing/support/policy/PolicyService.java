@@ -12,7 +12,7 @@ import org.keqing.tiering.model.Scheme;
 /**
  * The policies of a company: those of the packs, or the company's own copies of them. An OSGi service.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PolicyService {
 

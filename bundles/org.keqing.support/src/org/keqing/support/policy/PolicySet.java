@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param scheme  id of the scheme
  * @param version version of the policies, 1 or more; not that of the scheme
  * @param tiers   the policies, in the order of the file
- * @since 0.2
+ * @since 0.1
  */
 public record PolicySet(String scheme, int version, List<TierPolicy> tiers) {
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param savedBy  who saved it; {@code null} for a pack's that nobody has used yet
  * @param savedAt  when; {@code null} as above
  * @param used     whether the proposals of a round were made by it: it then never changes
- * @since 0.2
+ * @since 0.1
  */
 public record PolicyVersion(PolicySet policies, boolean own, String savedBy, Instant savedAt, boolean used) {
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param payment      how the client pays; {@code null} when nothing is agreed
  * @param measures     measures of the catalogue to begin with
  * @param yearlyCost   what the policy costs per client and year, money, two decimals at most, never negative
- * @since 0.2
+ * @since 0.1
  */
 public record TierPolicy(String tier, LocalText summary, List<Entitlement> entitlements, List<Duty> duties, Map<VisitLevel, Integer> visits, Service service, Payment payment,
         List<SuggestedMeasure> measures, BigDecimal yearlyCost) {

@@ -3,7 +3,7 @@ package org.keqing.support.policy;
 /**
  * Who visits a client.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum VisitLevel {
     /** The head of the company or a deputy. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind     what it is about
  * @param sentence what to do, naming the numbers, in the default locale
  * @param numbers  the numbers it is based on, as they stand in the sentence
- * @since 0.2
+ * @since 0.1
  */
 public record Advice(AdviceKind kind, String sentence, List<String> numbers) {
 

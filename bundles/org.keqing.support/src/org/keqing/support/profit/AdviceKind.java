@@ -3,7 +3,7 @@ package org.keqing.support.profit;
 /**
  * What advice can be about.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum AdviceKind {
     /** The client loses money. */

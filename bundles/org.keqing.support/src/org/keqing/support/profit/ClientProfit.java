@@ -8,7 +8,7 @@ import java.util.List;
  * @param now    the period asked for
  * @param before the same number of months before it
  * @param advice empty without data, or when nothing stands out
- * @since 0.2
+ * @since 0.1
  */
 public record ClientProfit(ProfitPeriod now, ProfitPeriod before, List<Advice> advice) {
 

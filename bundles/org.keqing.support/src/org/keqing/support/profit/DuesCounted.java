@@ -3,7 +3,7 @@ package org.keqing.support.profit;
 /**
  * Which dues to us are the client's rent and fees. Dues may also be invoices of the goods, which stand among the purchases already.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum DuesCounted {
     /** Those that contracts set for a period, never their deposits. */

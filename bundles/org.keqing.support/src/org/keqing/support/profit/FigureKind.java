@@ -3,7 +3,7 @@ package org.keqing.support.profit;
 /**
  * What is known of a client's own business in a month.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum FigureKind {
     /** What it sold. */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param product the product, empty: any
  * @param nature  nature of the client (客户性质), empty: any
  * @param rate    share of the sales that is left after the purchase, 0 to below 1, four decimals at most
- * @since 0.2
+ * @since 0.1
  */
 public record MarginRate(String product, String nature, BigDecimal rate) {
 }

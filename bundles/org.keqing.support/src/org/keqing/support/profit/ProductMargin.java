@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param purchases what the client paid us
  * @param rate      share of the sales that is left, 0 to below 1
  * @param sales     estimate: purchases / (1 − rate), to the cent
- * @since 0.2
+ * @since 0.1
  */
 public record ProductMargin(String product, BigDecimal purchases, BigDecimal rate, BigDecimal sales) {
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param costs       other costs that it told
  * @param overdue     dues until the end of the period that are still open
  * @param products    what it bought, by falling amount
- * @since 0.2
+ * @since 0.1
  */
 public record ProfitPeriod(YearMonth from, YearMonth to, BigDecimal purchases, BigDecimal sales, int knownMonths, BigDecimal dues, BigDecimal costs, BigDecimal overdue,
         List<ProductMargin> products) {

@@ -11,7 +11,7 @@ import org.keqing.store.StoreException;
 /**
  * The client's own profit. An OSGi service; works on any store.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ProfitService {
 
@@ -57,7 +57,7 @@ public interface ProfitService {
      *
      * @return what the company has set; else those of contracts, or all where the plug-in for contracts is not installed
      * @throws StoreException when the database fails
-     * @since 0.2
+     * @since 0.1
      */
     DuesCounted dues(Store store) throws StoreException;
 
@@ -65,7 +65,7 @@ public interface ProfitService {
      * Sets which dues count as rent and fees.
      *
      * @throws StoreException when the user may not, or the database fails
-     * @since 0.2
+     * @since 0.1
      */
     void setDues(Store store, String user, DuesCounted dues) throws StoreException;
 }

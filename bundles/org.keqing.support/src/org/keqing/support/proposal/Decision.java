@@ -3,7 +3,7 @@ package org.keqing.support.proposal;
 /**
  * What became of a proposal.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum Decision {
     /** Nobody decided yet. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param owner   who is responsible for the plan and its tasks; {@code null} for the client's manager
  * @param due     last day of the plan; {@code null} as proposed
  * @param reason  why, 1,000 characters at most
- * @since 0.2
+ * @since 0.1
  */
 public record ProposalChange(Set<String> leftOut, String owner, LocalDate due, String reason) {
 

@@ -17,7 +17,7 @@ import org.keqing.support.policy.PolicyDiff;
  * @param diff     what changes; shared by all clients with the same tiers
  * @param decision what became of it
  * @param planId   the plan it led to, 0 when there is none
- * @since 0.2
+ * @since 0.1
  */
 public record ProposalRow(long clientId, String code, String name, String region, String manager, String fromTier, String toTier, PolicyDiff diff, Decision decision,
         long planId) {

@@ -12,7 +12,7 @@ import org.keqing.store.StoreException;
  * What confirmed rounds propose. An OSGi service. Proposals are worked out from the confirmed round whenever they are asked for; decisions are stored, one per client and
  * round, with who, when and why. Deciding on a client again changes nothing. With the first decision the policies in force are fixed for the round.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ProposalService {
 

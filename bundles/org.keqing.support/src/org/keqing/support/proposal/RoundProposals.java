@@ -14,7 +14,7 @@ import org.keqing.support.policy.PolicySet;
 /**
  * The proposals of a round, by columns: a row is made when it is asked for. Not changed afterwards; read again after a decision.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class RoundProposals {
 

@@ -9,7 +9,7 @@ import org.keqing.internal.support.plan.MetricWords;
 /**
  * A figure of a client that is computed from facts over the term of a plan, by the same sources as scheme inputs.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum Metric {
     /** Trade amount; of several clients the sum. */

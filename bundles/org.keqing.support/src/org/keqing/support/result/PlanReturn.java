@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lines  one line per tier and band that its clients had at the start
  * @param extra  amount beyond what the clients would have traded, had they changed as the median of the comparable clients did; empty when too few to say
  * @param cost   what the plan cost, zero when nothing was entered
- * @since 0.2
+ * @since 0.1
  */
 public record PlanReturn(Term term, String scheme, List<Line> lines, Optional<BigDecimal> extra, BigDecimal cost) {
 

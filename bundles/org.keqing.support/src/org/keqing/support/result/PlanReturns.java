@@ -9,7 +9,7 @@ import org.keqing.store.StoreException;
 /**
  * Works out what plans brought. An OSGi service.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface PlanReturns {
 

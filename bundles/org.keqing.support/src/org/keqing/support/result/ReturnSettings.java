@@ -5,7 +5,7 @@ package org.keqing.support.result;
  *
  * @param minimum comparable clients below which it is too few to say, at least 2
  * @param bands   bands of size into which the clients of a tier are divided, each with the same number of clients, 1 to 20
- * @since 0.2
+ * @since 0.1
  */
 public record ReturnSettings(int minimum, int bands) {
 

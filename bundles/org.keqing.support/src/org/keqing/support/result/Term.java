@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param from first day
  * @param to   last day, not before the first
- * @since 0.2
+ * @since 0.1
  */
 public record Term(LocalDate from, LocalDate to) {
 

@@ -8,7 +8,7 @@ import org.keqing.store.StoreException;
 /**
  * Who has which role in support. An OSGi service; works on any store. The services of this plug-in ask the same themselves, whoever calls them.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface SupportRoles {
 

@@ -59,7 +59,7 @@ public final class ChoiceField<T> {
      * Chooses a value without telling the listener.
      *
      * @param value one of the values; another one is passed over
-     * @since 0.2
+     * @since 0.1
      */
     public void choose(T value) {
         if (values.contains(value)) {

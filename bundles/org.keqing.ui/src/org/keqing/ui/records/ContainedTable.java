@@ -104,7 +104,7 @@ public final class ContainedTable {
     /**
      * Makes the lines read-only, or editable again.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public void setEditable(boolean editable) {
         this.editable = editable;

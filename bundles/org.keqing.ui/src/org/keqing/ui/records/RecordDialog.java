@@ -162,7 +162,7 @@ public abstract class RecordDialog extends TitleAreaDialog {
     /**
      * Saves what was changed, after all checks, and goes on when it is stored; goes on at once when nothing was changed.
      *
-     * @since 0.2
+     * @since 0.1
      */
     protected final void saveThen(Runnable then) {
         forms.forEach(FieldForm::flush);
@@ -180,7 +180,7 @@ public abstract class RecordDialog extends TitleAreaDialog {
     /**
      * Closes the dialog and opens the record again as it is stored then.
      *
-     * @since 0.2
+     * @since 0.1
      */
     protected final void reopen() {
         setReturnCode(TAKE_THEIRS);
@@ -191,7 +191,7 @@ public abstract class RecordDialog extends TitleAreaDialog {
      * Called before the field with a problem gets the focus; a dialog with several pages shows the right one.
      *
      * @param feature the feature of the record or of an object that it contains
-     * @since 0.2
+     * @since 0.1
      */
     protected void revealing(EStructuralFeature feature) {
         // there is one page only

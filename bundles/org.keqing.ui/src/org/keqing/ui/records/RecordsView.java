@@ -132,7 +132,7 @@ public abstract class RecordsView<R> extends ViewPart {
      * Creates what stands below the list, such as what can be done with the selected record; nothing unless a subclass says so.
      *
      * @param parent has one column
-     * @since 0.2
+     * @since 0.1
      */
     protected void createDetail(Composite parent) {
         // the list is all
@@ -141,7 +141,7 @@ public abstract class RecordsView<R> extends ViewPart {
     /**
      * Called when another record is selected and whenever the selected one may have changed.
      *
-     * @since 0.2
+     * @since 0.1
      */
     protected void selected(Optional<R> row) {
         // nothing follows it
@@ -150,7 +150,7 @@ public abstract class RecordsView<R> extends ViewPart {
     /**
      * What tells a record from others, also after it was changed: the selection follows it.
      *
-     * @since 0.2
+     * @since 0.1
      */
     protected Object identity(R row) {
         return row;

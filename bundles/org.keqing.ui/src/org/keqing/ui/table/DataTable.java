@@ -135,7 +135,7 @@ public final class DataTable<R> {
      * The selected rows that are loaded, in table order.
      *
      * @param limit looks at so many selected rows at most
-     * @since 0.2
+     * @since 0.1
      */
     public List<R> selection(int limit) {
         return selectedRanges().stream().sorted(Comparator.comparingInt(range -> range.start)).flatMapToInt(range -> IntStream.range(range.start, Math.min(range.end, rows.size())))
@@ -176,7 +176,7 @@ public final class DataTable<R> {
      *
      * @param change changes the rows, which are all loaded
      * @param key    by what a row is known again
-     * @since 0.2
+     * @since 0.1
      */
     public void replace(Runnable change, Function<? super R, ?> key) {
         Set<Object> selected = new HashSet<>();
@@ -263,7 +263,7 @@ public final class DataTable<R> {
     /**
      * Cuts no heading, whatever the room: where it is short the table scrolls.
      *
-     * @since 0.2
+     * @since 0.1
      */
     public void wholeHeaders() {
         layers.wholeHeaders();

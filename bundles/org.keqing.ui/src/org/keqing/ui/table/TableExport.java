@@ -12,7 +12,7 @@ import org.keqing.ui.Jobs;
  *
  * @param shell parent of the dialogs
  * @param title what the tables are about
- * @since 0.2
+ * @since 0.1
  */
 public record TableExport(Shell shell, String title) {
 

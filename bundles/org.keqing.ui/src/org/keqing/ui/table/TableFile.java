@@ -26,7 +26,7 @@ import org.keqing.ui.TierBadges;
  * Writes rows of a table to a file that a spreadsheet opens: CSV (UTF-8 with mark, comma, header line) or a workbook (XLSX) by the end of the file's name. Numbers
  * stay numbers. A file is replaced only by a complete one.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TableFile {
 

@@ -21,7 +21,7 @@ import org.keqing.ui.TierBadges;
 /**
  * Prints rows of a table: title and scope above, the header on each page, grey rules, the number of the page below.
  *
- * @since 0.2
+ * @since 0.1
  */
 public final class TablePrint {
 

@@ -12,7 +12,7 @@ import org.keqing.tiering.SchemeRegistry;
  * Reads from the data how far the eight steps are; nobody ticks them off. The newest round of {@code distributor.weighted-four-tier} counts, and its scheme as it froze
  * it; without a round the installed scheme.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface EightSteps {
 

@@ -7,7 +7,7 @@ package org.keqing.pack.distributor.method;
  * @param done  whether nothing is left of it
  * @param count what is there: persons, clients, criteria, sheets, standards, grades, tiered clients or plans
  * @param total what is wanted of it, 0 when any number will do
- * @since 0.2
+ * @since 0.1
  */
 public record MethodStep(Kind kind, boolean done, long count, long total) {
 

@@ -5,7 +5,7 @@ package org.keqing.pack.market.screening;
  *
  * @param id   identity
  * @param text one sentence in the language of the data
- * @since 0.2
+ * @since 0.1
  */
 public record AdmissionStandard(long id, String text) {
 }

@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * @param dependence share of the amount of the tiers to be hedged in the whole amount of the round, 0 to 1, six decimals; 0 without any amount
  * @param decidedBy  who decided, {@code null} before
  * @param decidedAt  when, {@code null} before
- * @since 0.2
+ * @since 0.1
  */
 public record Campaign(long id, String name, String round, LocalDate asOf, String schemeId, BigDecimal rate, CampaignState state, int tenants, int quota, int leaving,
     int spared, int replaced, BigDecimal dependence, String decidedBy, Instant decidedAt) {

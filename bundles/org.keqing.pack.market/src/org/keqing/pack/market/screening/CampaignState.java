@@ -3,7 +3,7 @@ package org.keqing.pack.market.screening;
 /**
  * The life of a campaign.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum CampaignState {
     /** The list is computed; tenants may be spared. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param applied   day of the application
  * @param met       ids of the admission standards that it meets
  * @param stallOf   code of the tenant whose stall it gets, {@code null} while it waits
- * @since 0.2
+ * @since 0.1
  */
 public record Candidate(long id, String name, String category, String contact, String telephone, LocalDate applied, Set<Long> met, String stallOf) {
 

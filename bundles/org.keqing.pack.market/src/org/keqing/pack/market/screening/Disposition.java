@@ -3,7 +3,7 @@ package org.keqing.pack.market.screening;
 /**
  * What is done with the tenants of a tier.
  *
- * @since 0.2
+ * @since 0.1
  */
 public enum Disposition {
     /** Treasured: stays whatever its amount (重点维护). */

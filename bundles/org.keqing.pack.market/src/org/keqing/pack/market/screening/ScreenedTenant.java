@@ -17,7 +17,7 @@ import java.math.BigDecimal;
  * @param leaves      whether it goes
  * @param sparedFor   why it was spared, {@code null} when it was not
  * @param candidate   name of the candidate that gets its stall, {@code null} without one
- * @since 0.2
+ * @since 0.1
  */
 public record ScreenedTenant(long clientId, String clientCode, String clientName, String stall, String category, String tier, Disposition disposition,
     BigDecimal amount, Integer weakness, boolean leaves, String sparedFor, String candidate) {

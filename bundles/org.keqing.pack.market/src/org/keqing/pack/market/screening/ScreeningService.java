@@ -14,7 +14,7 @@ import org.keqing.store.StoreException;
  * smallest amount first, equal amounts by code, until the quota is reached. A spared tenant stays and the next one takes its place. When the list is decided, candidates
  * that meet every admission standard get the stalls. Every call is one transaction; all throw {@link org.keqing.evaluation.EvaluationException} when the rules refuse.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface ScreeningService {
 

@@ -11,7 +11,7 @@ import org.keqing.evaluation.Round;
  * @param round   the round that gave the segments
  * @param group   id of the group: {@code core}, {@code general}, {@code problem}
  * @param clients the clients, the highest segment and amount first
- * @since 0.2
+ * @since 0.1
  */
 public record WorkingList(Round round, String group, List<Entry> clients) {
 

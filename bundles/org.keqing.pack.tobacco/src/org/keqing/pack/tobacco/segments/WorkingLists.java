@@ -11,7 +11,7 @@ import org.keqing.store.StoreException;
  * The lists that follow from the value segments (核心客户名单, 问题客户名单): the clients of the last confirmed round of {@code tobacco.value-segments} whose segment
  * belongs to a group, as the round froze the scheme; corrections count.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface WorkingLists {
 

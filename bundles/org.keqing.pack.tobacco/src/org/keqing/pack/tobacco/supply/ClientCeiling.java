@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param ceiling    cases a month, {@code null} without a tranche
  * @param round      name of the round
  * @param asOf       its cut-off date
- * @since 0.2
+ * @since 0.1
  */
 public record ClientCeiling(long clientId, String clientCode, String clientName, String region, String manager, String tranche, BigDecimal meanCases,
     BigDecimal ceiling, String round, LocalDate asOf) {

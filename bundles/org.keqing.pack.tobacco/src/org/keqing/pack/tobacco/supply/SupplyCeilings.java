@@ -12,7 +12,7 @@ import org.keqing.store.StoreException;
  * The supply ceilings by tranche. A client's ceiling follows from its tranche in the last confirmed round of {@code tobacco.tranches}; a correction of that
  * round counts. Every call is one transaction.
  *
- * @since 0.2
+ * @since 0.1
  */
 public interface SupplyCeilings {
 

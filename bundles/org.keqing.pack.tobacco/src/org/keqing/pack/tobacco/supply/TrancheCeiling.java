@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param total     cases a month for all of them: {@code cases × clients}
  * @param changedBy who set it last, {@code null} for the value that came with the pack
  * @param changedAt when, {@code null} for the value that came with the pack
- * @since 0.2
+ * @since 0.1
  */
 public record TrancheCeiling(String tranche, BigDecimal cases, int clients, BigDecimal total, String changedBy, Instant changedAt) {
 }

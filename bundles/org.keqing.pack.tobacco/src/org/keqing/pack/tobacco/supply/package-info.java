@@ -1,6 +1,6 @@
 /**
  * Supply ceilings by tranche (合理定量): cases a month for the clients of each tranche.
  *
- * @since 0.2
+ * @since 0.1
  */
 package org.keqing.pack.tobacco.supply;
