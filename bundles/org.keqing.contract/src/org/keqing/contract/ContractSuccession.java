@@ -2,7 +2,9 @@ package org.keqing.contract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.keqing.contract.dues.ContractDue;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -27,6 +29,46 @@ public interface ContractSuccession {
         public BigDecimal balance() {
             return paid.add(deposit).subtract(owed);
         }
+    }
+
+    /**
+     * What becomes of a written due when its contract is terminated.
+     *
+     * @param due    as it is now
+     * @param amount what it comes to then; zero when nothing of it is left
+     * @since 0.1
+     */
+    record EndingDue(ContractDue due, BigDecimal amount) {
+
+        /** {@return whether it goes: nothing of it is left and nothing came in for it} */
+        public boolean takenBack() {
+            return amount.signum() == 0 && due.paid().signum() == 0;
+        }
+
+        /** {@return what is taken off its amount, zero when it stays as it is} */
+        public BigDecimal off() {
+            return due.amount().subtract(amount);
+        }
+
+        /** {@return what is open of it then, zero when all or more came in} */
+        public BigDecimal open() {
+            return amount.subtract(due.paid()).max(BigDecimal.ZERO);
+        }
+
+        /** {@return what came in for more than it comes to then, zero when nothing did} */
+        public BigDecimal ahead() {
+            return due.paid().subtract(amount).max(BigDecimal.ZERO);
+        }
+    }
+
+    /**
+     * What a termination leads to.
+     *
+     * @param settlement what is to be settled
+     * @param dues       all written dues by due date, with what becomes of them
+     * @since 0.1
+     */
+    record Ending(Settlement settlement, List<EndingDue> dues) {
     }
 
     /**
@@ -70,4 +112,13 @@ public interface ContractSuccession {
      * @throws StoreException when the contract may not be read, does not exist any more, or the database fails
      */
     Settlement settlement(Store store, String user, long contractId, LocalDate last) throws StoreException;
+
+    /**
+     * What would become of the written dues if a contract were terminated on a day, and what is to be settled then; nothing is changed.
+     *
+     * @param last last day of the contract
+     * @throws StoreException when the contract may not be read, does not exist any more, its terms do not fit together, or the database fails
+     * @since 0.1
+     */
+    Ending ending(Store store, String user, long contractId, LocalDate last) throws StoreException;
 }

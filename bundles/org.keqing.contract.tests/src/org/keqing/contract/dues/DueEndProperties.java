@@ -25,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.keqing.contract.ContractSuccession;
+import org.keqing.contract.ContractSuccession.Ending;
 import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
@@ -107,7 +108,8 @@ public class DueEndProperties {
         long id = inForce(each);
         pay(id, each.paid());
         List<ContractDue> before = DUES.dues(store, id);
-        Settlement settlement = SUCCESSION.settlement(store, USER, id, each.last());
+        Ending foreseen = SUCCESSION.ending(store, USER, id, each.last());
+        Settlement settlement = foreseen.settlement();
         LIFE.perform(store, USER, id, LifeStep.TERMINATE, new StepDetails(each.last(), "moved away", settlement.balance()));
         List<ContractDue> after = DUES.dues(store, id);
         BigDecimal billed = sum(after, PlannedDue.Kind.PERIOD, ContractDue::amount);
@@ -119,6 +121,8 @@ public class DueEndProperties {
         BigDecimal came = sum(after, PlannedDue.Kind.PERIOD, ContractDue::paid).add(sum(after, PlannedDue.Kind.DEPOSIT, ContractDue::paid));
         assertEquals(0, came.subtract(settlement.balance()).compareTo(billed));
         assertEquals(settlement, SUCCESSION.settlement(store, USER, id, each.last()));
+        assertEquals(foreseen.dues().stream().filter(due -> !due.takenBack()).map(due -> due.due().id() + " " + due.amount().setScale(2) + " " + due.open().setScale(2)).toList(),
+                after.stream().map(due -> due.id() + " " + due.amount().setScale(2) + " " + due.open().setScale(2)).toList(), "what was foreseen came");
         assertEquals(paidOf(before), paidOf(after), "a due for which something came in stays, with all that came in");
         for (ContractDue due : after) {
             assertFalse(due.open().signum() > 0 && (due.kind() == PlannedDue.Kind.DEPOSIT || due.period().to().isAfter(each.last())), due::toString);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractSuccession;
+import org.keqing.contract.ContractSuccession.EndingDue;
 import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
@@ -97,6 +98,11 @@ class DueEndTest {
                 + due.amount().setScale(2) + " paid " + due.paid().setScale(2) + " open " + due.open().setScale(2)).toList());
     }
 
+    private static String told(EndingDue due) {
+        return due.due().amount().setScale(2) + " " + due.amount().setScale(2) + " off " + due.off().setScale(2) + " open " + due.open().setScale(2) + " ahead " + due.ahead().setScale(2)
+                + (due.takenBack() ? " taken back" : "");
+    }
+
     private long count(String what) throws StoreException {
         return store.read(tx -> tx.sql().fetchOne("SELECT COUNT(*) FROM " + what).get(0, Long.class));
     }
@@ -111,6 +117,10 @@ class DueEndTest {
         // June is 1,000, of July 15 of 31 days: 483.87; 3,000 before
         Settlement before = new Settlement(new BigDecimal("4483.87"), new BigDecimal("4500.00"), new BigDecimal("400.00"));
         assertEquals(before, succession.settlement(store, USER, id, day("2024-07-15")));
+        List<EndingDue> foreseen = succession.ending(store, USER, id, day("2024-07-15")).dues();
+        assertEquals(List.of("1000.00 400.00 off 600.00 open 0.00 ahead 0.00", "3000.00 3000.00 off 0.00 open 0.00 ahead 0.00", "3000.00 1483.87 off 1516.13 open 483.87 ahead 0.00",
+                "3000.00 0.00 off 3000.00 open 0.00 ahead 500.00", "3000.00 0.00 off 3000.00 open 0.00 ahead 0.00 taken back"), foreseen.stream().map(DueEndTest::told).toList());
+        assertEquals(5, count("due"), "nothing is changed by looking");
         terminate(id, "2024-07-15");
         assertEquals("""
                 DEPOSIT 2024-03-01 2025-02-28 2024-03-01 400.00 paid 400.00 open 0.00

@@ -176,10 +176,15 @@ public final class DefaultContractSuccession implements ContractSuccession {
 
     @Override
     public Settlement settlement(Store store, String user, long contractId, LocalDate last) throws StoreException {
+        return ending(store, user, contractId, last).settlement();
+    }
+
+    @Override
+    public Ending ending(Store store, String user, long contractId, LocalDate last) throws StoreException {
         access.open(store, user, contractId, Route.FORM, null);
         return store.read(tx -> {
             DueEnd end = DueEnd.of(tx, contractId, last);
-            return new Settlement(cents(end.owed()), cents(end.paid(PlannedDue.Kind.PERIOD)), cents(end.paid(PlannedDue.Kind.DEPOSIT)));
+            return new Ending(new Settlement(cents(end.owed()), cents(end.paid(PlannedDue.Kind.PERIOD)), cents(end.paid(PlannedDue.Kind.DEPOSIT))), end.dues());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
+import org.keqing.contract.ContractSuccession.EndingDue;
 import org.keqing.contract.dues.ContractDue;
 import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.dues.Span;
@@ -88,20 +89,34 @@ final class DueEnd {
         return dues.stream().filter(DueEnd::isPeriod).map(due -> due.paid().subtract(owed(due)).max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What becomes of each due when all that is open for later, or as a deposit, is taken back. */
+    List<EndingDue> dues() {
+        return dues.stream().map(due -> new EndingDue(due, changes(due) ? left(due) : due.amount())).toList();
+    }
+
+    /** Whether a due reaches beyond the last day; an open deposit does, since nothing is left to be secured by it. */
+    private boolean changes(ContractDue due) {
+        return isPeriod(due) ? due.period().to().isAfter(last) : due.open().signum() > 0;
+    }
+
+    private BigDecimal left(ContractDue due) {
+        return isPeriod(due) ? owed(due) : due.paid();
+    }
+
     /** Takes back what is open for days after the last one. */
     void cutPeriods() throws StoreException {
-        for (ContractDue due : dues) {
-            if (isPeriod(due) && due.period().to().isAfter(last)) {
-                cut(due, owed(due));
-            }
-        }
+        cut(PlannedDue.Kind.PERIOD);
     }
 
     /** Takes back what is open of the deposit: nothing is left to be secured by it. */
     void cutDeposit() throws StoreException {
+        cut(PlannedDue.Kind.DEPOSIT);
+    }
+
+    private void cut(PlannedDue.Kind kind) throws StoreException {
         for (ContractDue due : dues) {
-            if (!isPeriod(due) && due.open().signum() > 0) {
-                cut(due, due.paid());
+            if (due.kind() == kind && changes(due)) {
+                cut(due, left(due));
             }
         }
     }

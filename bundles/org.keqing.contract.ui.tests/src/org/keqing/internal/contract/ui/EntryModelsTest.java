@@ -7,6 +7,7 @@ import static org.keqing.internal.contract.ui.TestContracts.BEGIN;
 import static org.keqing.internal.contract.ui.TestContracts.TODAY;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keqing.contract.ContractEdit;
+import org.keqing.contract.ContractSuccession.EndingDue;
 import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.dues.ContractDue;
+import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.life.DoneStep;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.model.ContractState;
@@ -45,6 +48,10 @@ class EntryModelsTest {
         return new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", step, TODAY);
     }
 
+    private TerminationModel termination(long id) throws StoreException {
+        return TerminationModel.read(test.life(), test.texts().succession(), test.store(), TestContracts.USER, id, "HT-1", TODAY);
+    }
+
     @ParameterizedTest
     @EnumSource(LifeStep.class)
     void aReasonIsAskedForWhereTheStepNeedsOne(LifeStep step) {
@@ -52,13 +59,14 @@ class EntryModelsTest {
         List<String> typed = model.entries().stream().map(Entry::text).toList();
         Optional<String> reason = TestContracts.problems(model, typed).getLast();
         assertEquals(step.needsReason() ? Optional.of(Messages.MsgRequired) : Optional.empty(), reason);
-        assertEquals(step == LifeStep.TERMINATE ? 3 : 2, model.entries().size(), "a settlement only when it ends early");
+        assertEquals(2, model.entries().size(), "the day and why");
         assertEquals(TODAY.toString(), typed.getFirst());
     }
 
     @Test
     void whatCannotBeIsSaidBesideItsField() {
-        StepModel model = model(1, LifeStep.TERMINATE);
+        BigDecimal none = new BigDecimal("0.00");
+        TerminationModel model = new TerminationModel(test.life(), test.texts().succession(), test.store(), TestContracts.USER, 1, "HT-1", TODAY, new Settlement(none, none, none));
         assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of(TODAY.plusDays(1).toString(), "1.234", " ")).stream().map(Optional::isPresent).toList());
         assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of("", "much", "x".repeat(1001))).stream().map(Optional::isPresent).toList());
         assertEquals(List.of(true, true, true), TestContracts.problems(model, List.of(TODAY.toString(), "-1,200.50", "moved")).stream().map(Optional::isEmpty).toList());
@@ -67,7 +75,7 @@ class EntryModelsTest {
     @Test
     void aStepIsDoneWithItsDayAndReason() throws Exception {
         long id = test.signed();
-        model(id, LifeStep.TERMINATE).perform(List.of(TODAY, new BigDecimal("-1200.50"), "moved"));
+        termination(id).perform(List.of(TODAY, new BigDecimal("-1200.50"), "moved"));
         DoneStep done = test.life().steps(test.store(), id).getLast();
         assertEquals(List.of(LifeStep.TERMINATE, ContractState.TERMINATED, TODAY, "moved"), List.of(done.step(), done.to(), done.day(), done.comment()));
         assertEquals(new BigDecimal("-1200.50"), test.store().read(tx -> tx.sql().fetchOne("SELECT settlement FROM contract").get(0, BigDecimal.class)));
@@ -99,14 +107,58 @@ class EntryModelsTest {
         test.dues().generate(test.store(), TestContracts.USER, id);
         ContractDue first = test.dues().dues(test.store(), id).getFirst();
         test.dues().pay(test.store(), TestContracts.USER, first.id(), BEGIN, first.amount(), null);
-        Settlement settlement = test.texts().succession().settlement(test.store(), TestContracts.USER, id, BEGIN.plusMonths(3).minusDays(1));
-        StepModel model = new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TODAY, test.texts().succession(), settlement);
+        TerminationModel model = TerminationModel.read(test.life(), test.texts().succession(), test.store(), TestContracts.USER, id, "HT-1", BEGIN.plusMonths(3).minusDays(1));
         assertEquals("0.00", model.entries().get(1).text(), "the first quarter is over and paid");
         // another day: the first month of a quarter that was paid
         EntryModel.Proposal earlier = model.propose(BEGIN.plusMonths(1).minusDays(1));
         assertEquals(new BigDecimal("2000.00"), earlier.value());
         assertTrue(earlier.message().contains("1,000.00 is owed; 3,000.00 came in") && earlier.message().contains(BEGIN.plusMonths(1).minusDays(1).toString()), earlier.message());
         assertTrue(model.message().contains("3,000.00 is owed; 3,000.00 came in"), model.message());
+    }
+
+    /** Four quarters of 3,000: the first two paid, a third of the third; it ends after the first month of the second. */
+    @Test
+    void aTerminationTellsWhatBecomesOfTheDues() throws Exception {
+        long id = test.lease(contract -> contract.setDeposit(new BigDecimal("500")));
+        test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
+        test.dues().generate(test.store(), TestContracts.USER, id);
+        List<ContractDue> dues = test.dues().dues(test.store(), id);
+        for (int each : List.of(1, 2)) {
+            test.dues().pay(test.store(), TestContracts.USER, dues.get(each).id(), BEGIN, dues.get(each).amount(), null);
+        }
+        test.dues().pay(test.store(), TestContracts.USER, dues.get(3).id(), BEGIN, new BigDecimal("1000"), null);
+        OutcomeModel.Outcome<EndingDue> outcome = termination(id).outcome(Arrays.asList(BEGIN.plusMonths(4).minusDays(1), new BigDecimal("2900"), "moved"));
+        assertEquals(List.of("|Dues|Amount", "Taken back|2|3,500.00", "Cut|2|5,000.00", "Stays open|0|0.00", "Paid ahead|2|3,000.00", "Deposit paid||0.00", "Settlement||2,900.00"),
+            outcome.facts().stream().map(line -> String.join("|", line)).toList());
+        assertEquals(List.of("Taken back", "Paid ahead", "Paid ahead", "Taken back"), outcome.rows().stream().map(TerminationModel::fate).toList(), "the first quarter stays as it is");
+        // nothing was paid of another: its first quarter stays open, its second is cut to a month
+        long other = test.signed();
+        test.dues().generate(test.store(), TestContracts.USER, other);
+        OutcomeModel.Outcome<EndingDue> unpaid = termination(other).outcome(Arrays.asList(BEGIN.plusMonths(4).minusDays(1), null, "moved"));
+        assertEquals(List.of("Cut", "Taken back", "Taken back", "Stays open"), unpaid.rows().stream().map(TerminationModel::fate).toList());
+        assertEquals(List.of("Stays open", "2", "4,000.00"), unpaid.facts().get(3));
+        assertEquals(ContractState.SIGNED, test.texts().contracts().contracts(test.store(), TestContracts.USER, 10).getFirst().state(), "nothing is changed by looking");
+    }
+
+    @Test
+    void aFollowerTellsItsDuesBesideTheOldOnes() throws Exception {
+        long id = test.lease(contract -> contract.setDeposit(new BigDecimal("500")));
+        test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
+        LocalDate next = BEGIN.plusYears(1);
+        FollowModel renewal = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY);
+        // half a year longer, two quarters more
+        OutcomeModel.Outcome<PlannedDue> renewed = renewal.outcome(List.of(next, next.plusMonths(18).minusDays(1), new BigDecimal("19000")));
+        assertEquals(List.of("Amount 12,000.00 19,000.00 +7,000.00", "Number of dues 4 6 +2", "Sum of dues 12,000.00 19,000.00 +7,000.00", "Deposit 500.00 500.00 0.00"),
+            renewed.facts().subList(3, 7).stream().map(line -> String.join(" ", line)).toList());
+        assertEquals(List.of(BEGIN.toString(), next.toString(), ""), renewed.facts().get(1).subList(1, 4));
+        assertEquals(7, renewed.rows().size(), "six quarters and the deposit");
+        // the last quarter for 2,400 instead of 3,000
+        FollowModel amendment = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY);
+        OutcomeModel.Outcome<PlannedDue> amended = amendment.outcome(List.of(BEGIN.plusMonths(9), next.minusDays(1), new BigDecimal("2400")));
+        assertEquals(List.of("Number of dues 1 1 0", "Sum of dues 3,000.00 2,400.00 -600.00"), amended.facts().subList(4, 6).stream().map(line -> String.join(" ", line)).toList());
+        assertEquals(new BigDecimal("2400.00"), amended.rows().getFirst().amount());
+        assertThrows(StoreException.class, () -> amendment.outcome(List.of(BEGIN.plusMonths(9), BEGIN, new BigDecimal("2400"))));
+        assertEquals(List.of(), drafts(), "nothing is written by looking");
     }
 
     @Test

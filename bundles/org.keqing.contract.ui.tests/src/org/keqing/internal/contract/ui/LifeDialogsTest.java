@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -30,9 +31,12 @@ import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextSource;
 import org.keqing.store.Progress;
 import org.keqing.testsupport.UiProbe;
+import org.keqing.ui.WizardWindow;
 
 /** What follows a signed contract, by the buttons and dialogs: a renewal, an amendment, a termination with its settlement. */
 class LifeDialogsTest {
+
+    private static final String FINISH = IDialogConstants.FINISH_LABEL.replace("&", "");
 
     private final UiProbe probe = new UiProbe(Display.getDefault());
     private TestContracts test;
@@ -84,7 +88,7 @@ class LifeDialogsTest {
 
     @Test
     void aRenewalIsADraftOfTheNextTermWithItsText() throws Exception {
-        probe.answer(Messages.TitleRenewal, window -> fields(window).getLast().setText("13,000"), Messages.TitleRenewal);
+        probe.answer(Messages.TitleRenewal, window -> fields(window).getLast().setText("13,000"), FINISH);
         probe.press(shell, Messages.TitleRenewal + Messages.LabelMore);
         probe.waitFor("the draft", () -> follower() != null);
         ContractSummary draft = follower();
@@ -100,10 +104,10 @@ class LifeDialogsTest {
         List<Boolean> said = new ArrayList<>();
         probe.answer(Messages.TitleAmendment, window -> {
             fields(window).getFirst().setText("soon");
-            press(window, Messages.TitleAmendment);
+            press(window, IDialogConstants.FINISH_LABEL);
             said.add(window.isDisposed());
             fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(6).toString());
-        }, Messages.TitleAmendment);
+        }, FINISH);
         probe.press(shell, Messages.TitleAmendment + Messages.LabelMore);
         probe.waitFor("the draft", () -> follower() != null);
         assertEquals(List.of(false), said, "what is no day is not taken");
@@ -121,10 +125,10 @@ class LifeDialogsTest {
         probe.answer(Messages.StepTerminate, window -> {
             seen.add(fields(window).get(1).getText());
             refused.add(says(window, Messages.MsgRequired));
-            press(window, Messages.StepTerminate);
+            press(window, IDialogConstants.FINISH_LABEL);
             refused.add(says(window, Messages.MsgRequired));
             fields(window).getLast().setText("moved away");
-        }, Messages.StepTerminate);
+        }, FINISH);
         probe.press(shell, Messages.StepTerminate + Messages.LabelMore);
         probe.waitFor("the end", () -> done == 1);
         assertEquals(List.of(false, true), refused);
@@ -140,14 +144,7 @@ class LifeDialogsTest {
     @Test
     void anotherDayProposesAnotherSettlement() throws Exception {
         test.dues().generate(test.store(), TestContracts.USER, new Span(TestContracts.BEGIN, TestContracts.BEGIN.plusYears(1)), Progress.NONE);
-        EntryDialog dialog = probe.ui(() -> {
-            EntryDialog opened = new EntryDialog(shell, new StepModel(test.life(), test.store(), TestContracts.USER, id, "HT-1", LifeStep.TERMINATE, TestContracts.TODAY,
-                test.texts().succession(), test.texts().succession().settlement(test.store(), TestContracts.USER, id, TestContracts.TODAY)));
-            opened.setBlockOnOpen(false);
-            opened.open();
-            return opened;
-        });
-        Shell window = probe.ui(dialog::getShell);
+        Shell window = probe.ui(termination()::getShell);
         probe.ui(() -> {
             fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(2).minusDays(1).toString());
             return true;
@@ -160,8 +157,66 @@ class LifeDialogsTest {
         });
         probe.waitFor("one month of rent", () -> probe.ui(() -> says(window, "1,000.00 is owed")));
         assertEquals("-1,500.00", probe.ui(() -> fields(window).get(1).getText()), "what was agreed otherwise stays");
-        probe.press(window, Messages.ActionCancel);
+        probe.press(window, IDialogConstants.CANCEL_LABEL);
         probe.waitFor("its end", window::isDisposed);
+    }
+
+    private WizardWindow termination() throws Exception {
+        TerminationModel model = TerminationModel.read(test.life(), test.texts().succession(), test.store(), TestContracts.USER, id, "HT-1", TestContracts.TODAY);
+        return open(model);
+    }
+
+    private WizardWindow open(OutcomeModel<?> model) {
+        return probe.ui(() -> {
+            WizardWindow opened = EntryWizard.window(shell, model);
+            opened.setBlockOnOpen(false);
+            opened.open();
+            return opened;
+        });
+    }
+
+    private static boolean enabled(Shell window, String button) {
+        return UiProbe.all(window, Button.class).stream().filter(each -> each.getText().equals(button)).findFirst().orElseThrow().isEnabled();
+    }
+
+    @Test
+    void aTerminationShowsWhatBecomesOfTheDuesBeforeItIsDone() throws Exception {
+        test.dues().generate(test.store(), TestContracts.USER, id);
+        WizardWindow wizard = termination();
+        Shell window = probe.ui(wizard::getShell);
+        assertEquals(List.of(false, false), probe.ui(() -> List.of(enabled(window, IDialogConstants.NEXT_LABEL), enabled(window, IDialogConstants.FINISH_LABEL))), "a reason is asked for");
+        probe.ui(() -> {
+            fields(window).getLast().setText("moved away");
+            // the day last, and on at once: what is proposed for it comes on the way
+            fields(window).getFirst().setText(TestContracts.BEGIN.plusMonths(2).minusDays(1).toString());
+            assertTrue(enabled(window, IDialogConstants.FINISH_LABEL), "it can be ended on the first page");
+            press(window, IDialogConstants.NEXT_LABEL);
+            return true;
+        });
+        probe.waitFor("what is open and taken back", () -> says(window, "2,000.00") && says(window, "9,500.00") && says(window, "-2,000.00"));
+        assertEquals(5, test.dues().dues(test.store(), id).size(), "nothing is written yet");
+        // someone else is faster
+        test.step(id, LifeStep.TERMINATE);
+        probe.press(window, IDialogConstants.FINISH_LABEL);
+        probe.waitFor("the reason", () -> wizard.getErrorMessage() != null);
+        assertTrue(probe.ui(wizard::getErrorMessage).contains("The step does not lead on from it."), probe.ui(wizard::getErrorMessage));
+        probe.press(window, IDialogConstants.CANCEL_LABEL);
+        probe.waitFor("its end", window::isDisposed);
+    }
+
+    @Test
+    void aRenewalShowsItsDuesBeforeItIsWritten() throws Exception {
+        Shell window = probe.ui(open(FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TestContracts.TODAY))::getShell);
+        probe.ui(() -> {
+            fields(window).getLast().setText("13,000");
+            press(window, IDialogConstants.NEXT_LABEL);
+            return true;
+        });
+        probe.waitFor("the difference", () -> says(window, "+1,000.00"));
+        assertNull(follower(), "nothing is written yet");
+        probe.press(window, IDialogConstants.FINISH_LABEL);
+        probe.waitFor("its end", window::isDisposed);
+        assertEquals(0, new BigDecimal("13000").compareTo(follower().amount()));
     }
 
     @Test

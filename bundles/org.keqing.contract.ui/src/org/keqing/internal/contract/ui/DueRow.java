@@ -46,6 +46,10 @@ record DueRow(PlannedDue.Kind kind, Span period, LocalDate dueDate, BigDecimal a
     }
 
     String kindWord() {
+        return kindWord(kind);
+    }
+
+    static String kindWord(PlannedDue.Kind kind) {
         return kind == PlannedDue.Kind.DEPOSIT ? Messages.LabelDeposit : Messages.LabelPeriod;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.ContractEdit;
+import org.keqing.contract.dues.PlannedDue;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.text.ContractTemplate;
@@ -20,6 +21,8 @@ import org.keqing.model.Labels;
 import org.keqing.model.RuleViolation;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.ui.table.ColumnKind;
+import org.keqing.ui.table.TableColumn;
 
 /**
  * A renewal or an amendment: its term and amount are proposed from the contract that it follows; its text is that of the template now, with the same values.
@@ -29,7 +32,7 @@ import org.keqing.store.StoreException;
  * @param end    proposed last day, null when open-ended
  * @param amount proposed amount, null when none was agreed
  */
-record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount) implements EntryModel {
+record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount) implements OutcomeModel<PlannedDue> {
 
     private static final int AMOUNT = 2;
 
@@ -90,23 +93,62 @@ record FollowModel(TextServices services, Store store, String user, long contrac
         return new Entry(Labels.of(feature, Locale.getDefault()), feature, required, value, typed -> null);
     }
 
+    /** The draft with what was typed; not stored yet. */
+    private ContractEdit draft(List<Object> values) throws StoreException {
+        LocalDate from = (LocalDate) values.getFirst();
+        ContractEdit edit = begin(services, store, user, contractId, amend, from);
+        Contract contract = edit.contract();
+        contract.setStartDate(from);
+        contract.setEndDate((LocalDate) values.get(1));
+        if (!Objects.equals(contract.getAmount(), values.get(AMOUNT))) {
+            contract.setAmount((BigDecimal) values.get(AMOUNT));
+        }
+        Optional<RuleViolation> wrong = edit.problems().stream().findFirst();
+        if (wrong.isPresent()) {
+            edit.close();
+            throw new StoreException(Labels.of(wrong.get().feature(), Locale.getDefault()) + ": " + wrong.get().message()); //$NON-NLS-1$
+        }
+        return edit;
+    }
+
+    @Override
+    public String outcomeTitle() {
+        return Messages.TitleFollowingDues;
+    }
+
+    @Override
+    public String outcomeMessage() {
+        return NLS.bind(amend ? Messages.MsgAmendedDues : Messages.MsgRenewedDues, number);
+    }
+
+    @Override
+    public List<TableColumn<PlannedDue>> columns() {
+        return List.of(
+            new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, due -> DueRow.kindWord(due.kind())), //$NON-NLS-1$
+            new TableColumn<>("from", Messages.ColumnFrom, 104, ColumnKind.DATE, due -> due.period().from()), //$NON-NLS-1$
+            new TableColumn<>("to", Messages.ColumnTo, 104, ColumnKind.DATE, due -> due.period().to()), //$NON-NLS-1$
+            new TableColumn<>("due", Messages.ColumnDueDate, 104, ColumnKind.DATE, PlannedDue::dueDate), //$NON-NLS-1$
+            new TableColumn<>("amount", Messages.ColumnAmount, 128, ColumnKind.DECIMAL, PlannedDue::amount)); //$NON-NLS-1$
+    }
+
+    /** Beside what was agreed until now: of an amendment what the old terms say for the same days. */
+    @Override
+    public Outcome<PlannedDue> outcome(List<Object> values) throws StoreException {
+        try (ContractEdit draft = draft(values);
+            ContractEdit old = amend ? begin(services, store, user, contractId, true, (LocalDate) values.getFirst()) : services.contracts().edit(store, user, contractId)) {
+            TermsChange change = TermsChange.of(services.dues(), old.contract(), draft.contract());
+            return new Outcome<>(change.facts(), change.after());
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(e.getMessage(), e);
+        }
+    }
+
     @Override
     public void perform(List<Object> values) throws StoreException {
-        LocalDate from = (LocalDate) values.getFirst();
         long fresh;
-        try (ContractEdit edit = begin(services, store, user, contractId, amend, from)) {
-            Contract contract = edit.contract();
-            contract.setStartDate(from);
-            contract.setEndDate((LocalDate) values.get(1));
-            if (!Objects.equals(contract.getAmount(), values.get(AMOUNT))) {
-                contract.setAmount((BigDecimal) values.get(AMOUNT));
-            }
-            Optional<RuleViolation> wrong = edit.problems().stream().findFirst();
-            if (wrong.isPresent()) {
-                throw new StoreException(Labels.of(wrong.get().feature(), Locale.getDefault()) + ": " + wrong.get().message()); //$NON-NLS-1$
-            }
+        try (ContractEdit edit = draft(values)) {
             edit.save();
-            fresh = contract.getId();
+            fresh = edit.contract().getId();
         }
         Optional<ContractText> text = services.texts().text(store, user, contractId);
         if (text.isPresent()) {

@@ -152,7 +152,7 @@ final class LifeBar {
     private void follow(boolean amend) {
         services.current().store().ifPresent(store -> Jobs.run(amend ? Messages.TitleAmendment : Messages.TitleRenewal, root,
             progress -> FollowModel.read(services.texts(), store, services.current().user(), contractId, amend, LocalDate.now()),
-            model -> new EntryDialog(root.getShell(), model).open()));
+            model -> EntryWizard.window(root.getShell(), model).open()));
     }
 
     private void ask(LifeStep step) {
@@ -160,16 +160,16 @@ final class LifeBar {
             LocalDate today = LocalDate.now();
             String user = services.current().user();
             if (step == LifeStep.TERMINATE) {
-                Jobs.run(ContractWords.step(step), root, progress -> services.texts().succession().settlement(store, user, contractId, today),
-                    settlement -> ask(new StepModel(services.life(), store, user, contractId, number, step, today, services.texts().succession(), settlement)));
+                Jobs.run(ContractWords.step(step), root, progress -> TerminationModel.read(services.life(), services.texts().succession(), store, user, contractId, number, today),
+                    model -> open(EntryWizard.window(root.getShell(), model)));
             } else {
-                ask(new StepModel(services.life(), store, user, contractId, number, step, today));
+                open(new EntryDialog(root.getShell(), new StepModel(services.life(), store, user, contractId, number, step, today)));
             }
         }, () -> Failures.show(root, ContractWords.step(step), new IllegalStateException(Messages.MsgNoStore)));
     }
 
-    private void ask(StepModel model) {
-        if (new EntryDialog(root.getShell(), model).open() == Window.OK) {
+    private void open(Window window) {
+        if (window.open() == Window.OK) {
             after.run();
         }
     }

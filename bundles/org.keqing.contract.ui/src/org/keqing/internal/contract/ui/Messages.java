@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String ColumnDetail;
     public static String ColumnDueDate;
     public static String ColumnEntered;
+    public static String ColumnFate;
     public static String ColumnFile;
     public static String ColumnFrom;
     public static String ColumnKind;
@@ -57,6 +58,7 @@ public final class Messages extends NLS {
     public static String ColumnSize;
     public static String ColumnState;
     public static String ColumnStep;
+    public static String ColumnThen;
     public static String ColumnTier;
     public static String ColumnTo;
     public static String ColumnWatch;
@@ -90,8 +92,11 @@ public final class Messages extends NLS {
     public static String LabelComment;
     public static String LabelConfidential;
     public static String LabelContracts;
+    public static String LabelCut;
     public static String LabelDay;
     public static String LabelDeposit;
+    public static String LabelDepositPaid;
+    public static String LabelDifference;
     public static String LabelDueBack;
     public static String LabelDues;
     public static String LabelDuesPaid;
@@ -104,11 +109,15 @@ public final class Messages extends NLS {
     public static String LabelLeadDays;
     public static String LabelLentOn;
     public static String LabelMore;
+    public static String LabelNewTerms;
+    public static String LabelNumberOfDues;
     public static String LabelNumberRule;
+    public static String LabelOldTerms;
     public static String LabelOpen;
     public static String LabelOverdue;
     public static String LabelOut;
     public static String LabelPaid;
+    public static String LabelPaidAhead;
     public static String LabelPartlyPaid;
     public static String LabelPeriod;
     public static String LabelPlanned;
@@ -121,8 +130,12 @@ public final class Messages extends NLS {
     public static String LabelRenewedBy;
     public static String LabelRenews;
     public static String LabelReturnedOn;
+    public static String LabelStaysOpen;
+    public static String LabelSumOfDues;
     public static String LabelSuperseded;
+    public static String LabelTakenBack;
     public static String LabelValid;
+    public static String MsgAmendedDues;
     public static String MsgAmendment;
     public static String MsgAttachments;
     public static String MsgAttachmentsFixed;
@@ -135,6 +148,7 @@ public final class Messages extends NLS {
     public static String MsgDeleted;
     public static String MsgEmptyOfAll;
     public static String MsgEmptyOfClient;
+    public static String MsgEndingDues;
     public static String MsgHead;
     public static String MsgHeadFixed;
     public static String MsgLend;
@@ -155,6 +169,7 @@ public final class Messages extends NLS {
     public static String MsgPayment;
     public static String MsgPercent;
     public static String MsgRenewal;
+    public static String MsgRenewedDues;
     public static String MsgRequired;
     public static String MsgReturn;
     public static String MsgSettings;
@@ -208,6 +223,8 @@ public final class Messages extends NLS {
     public static String TitleCategory;
     public static String TitleEdit;
     public static String TitleEmpty;
+    public static String TitleEndingDues;
+    public static String TitleFollowingDues;
     public static String TitleNew;
     public static String TitleNoMatch;
     public static String TitleNotRead;
