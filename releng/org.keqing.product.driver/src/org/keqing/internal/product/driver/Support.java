@@ -117,8 +117,8 @@ final class Support {
 		var view = desk.window();
 		view.reads("of 500 units shared among 122 clients");
 		view.grid("Class", "Weight").open("Important");
-		desk.dialog("Weight and ceiling").type("Ceiling a month", "20").press("Weight and ceiling");
-		desk.closed("Weight and ceiling");
+		desk.dialog("Change weight and ceiling").type("Ceiling a month", "20").press("Change weight and ceiling");
+		desk.closed("Change weight and ceiling");
 		view.grid("Code", "Stock").select(Contracts.CODE);
 		desk.tool("Freeze");
 		desk.tool("Publish");
