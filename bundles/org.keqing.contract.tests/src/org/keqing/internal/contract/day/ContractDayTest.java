@@ -65,7 +65,7 @@ class ContractDayTest {
         List<AwaitedStep> awaited = List.of(new AwaitedStep(LifeStep.PASS_LEGAL, 10, "HT-1", TODAY.plusDays(8), 1, "K1", "Client 1", Set.of("wu", "li")),
                 new AwaitedStep(LifeStep.ENTER_FORCE, 20, "HT-2", TODAY.minusDays(1), 2, "K2", "Client 2", Set.of()));
         List<DueItem> items = new LifeDay(StandIn.of(ContractLife.class, Map.of("awaited", awaited))).items(null, new DayRequest("li", true, TODAY, TODAY.plusDays(7)));
-        assertEquals(List.of("Contract HT-1 waits for its legal review", "Contract HT-2 is signed and its first day has come: put it in force"), items.stream().map(DueItem::what).toList());
+        assertEquals(List.of("Contract HT-1 waits for its legal review", "Put contract HT-2 into force: it has begun"), items.stream().map(DueItem::what).toList());
         assertEquals(Arrays.asList("li, wu", null), items.stream().map(DueItem::person).toList());
         assertEquals(Arrays.asList(null, TODAY.minusDays(1)), items.stream().map(DueItem::day).toList());
         assertEquals(List.of(Weight.NORMAL, Weight.HIGH), items.stream().map(DueItem::weight).toList());

@@ -4,7 +4,7 @@ package org.keqing.internal.product.driver;
 final class Support {
 
 	private static final String CLIENT = Contracts.CLIENT;
-	static final String PRODUCT = "1992 Ferrari 360 Spider red";
+	static final String PRODUCT = "S18_3232";
 
 	private final Desk desk;
 

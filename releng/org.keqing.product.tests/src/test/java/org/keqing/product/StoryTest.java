@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoryTest {
 
 	private static final int CLIENTS = 122;
-	private static final String PRODUCT = "1992 Ferrari 360 Spider red";
+	private static final String PRODUCT = "S18_3232";
 	private static final LocalDate START = LocalDate.now().withDayOfMonth(1);
 
 	private Path folder;
