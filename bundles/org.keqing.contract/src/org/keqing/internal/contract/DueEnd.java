@@ -137,7 +137,8 @@ final class DueEnd {
             tx.sql().execute("DELETE FROM contract_due WHERE due_id = ?", due.id());
             tx.sql().execute("DELETE FROM due WHERE id = ?", due.id());
             note(due.contractId());
-            tx.history(HistoryAction.DELETED, FactsPackage.Literals.DUE, due.id(), due.id(), null, due.contractNumber() + ' ' + due.period().from() + ' ' + due.amount().toPlainString(), null);
+            // without the number of the contract, which not everybody who reads the history may know
+            tx.history(HistoryAction.DELETED, FactsPackage.Literals.DUE, due.id(), due.id(), null, due.period().from() + " " + due.amount().toPlainString(), null);
         } else {
             if (isPeriod(due) && !due.period().from().isAfter(last)) {
                 tx.sql().execute("UPDATE contract_due SET to_date = ? WHERE due_id = ?", last, due.id());
