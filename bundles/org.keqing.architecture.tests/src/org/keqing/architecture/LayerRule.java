@@ -70,7 +70,11 @@ final class LayerRule {
 					problems.add(bundle.name() + ": exports the internal package " + clause.split(";")[0] + " to everybody");
 				}
 			}
-			if (bundle.isTest() || bundle.isTestSupport()) {
+			if (bundle.isTest()) {
+				problems.addAll(checkOptional(bundle, bundles));
+				continue;
+			}
+			if (bundle.isTestSupport()) {
 				continue;
 			}
 			problems.addAll(checkUses(bundle, bundles));
@@ -107,6 +111,24 @@ final class LayerRule {
 			}
 		}
 		return problems;
+	}
+
+	/** What the host can do without, the resolver may leave out of the class path of its tests: tests that use it say so themselves. */
+	private static List<String> checkOptional(Bundle tests, List<Bundle> bundles) {
+		var optional = new LinkedHashSet<String>();
+		var host = tests.header("Fragment-Host");
+		bundles.stream().filter(bundle -> host.contains(bundle.name())).flatMap(bundle -> bundle.clauses("Require-Bundle").stream())
+				.filter(clause -> clause.contains("resolution:=optional")).forEach(clause -> optional.add(clause.split(";")[0].strip()));
+		optional.removeAll(tests.header("Require-Bundle"));
+		var used = new LinkedHashSet<String>();
+		for (var source : tests.sources()) {
+			var imports = IMPORT.matcher(Workspace.text(source));
+			while (imports.find()) {
+				used.add(owner(imports.group(1), bundles));
+			}
+		}
+		used.retainAll(optional);
+		return used.stream().map(name -> tests.name() + ": uses " + name + ", which its host requires only optionally, and does not require it").toList();
 	}
 
 	private static boolean mayUse(String user, String used) {

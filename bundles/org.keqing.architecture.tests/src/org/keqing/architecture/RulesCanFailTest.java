@@ -74,6 +74,17 @@ class RulesCanFailTest {
 	}
 
 	@Test
+	void testsThatUseWhatTheirHostCanDoWithout() throws IOException {
+		bundle("org.keqing.support", "");
+		bundle("org.keqing.contract", "");
+		bundle("org.keqing.dossier.report", "Require-Bundle: org.keqing.contract;resolution:=optional,\n org.keqing.support;resolution:=optional\n");
+		bundle("org.keqing.dossier.report.tests", "Fragment-Host: org.keqing.dossier.report\nRequire-Bundle: org.keqing.contract\n");
+		file("bundles/org.keqing.dossier.report.tests/src/org/keqing/internal/dossier/report/ATest.java",
+				"package org.keqing.internal.dossier.report;\nimport org.keqing.contract.ContractService;\nimport org.keqing.support.care.CareService;\nclass ATest {\n}\n");
+		assertEquals(List.of("org.keqing.dossier.report.tests: uses org.keqing.support, which its host requires only optionally, and does not require it"), LayerRule.check(workspace()));
+	}
+
+	@Test
 	void aBundleWithoutARoom() throws IOException {
 		bundle("org.keqing.store", "");
 		bundle("org.keqing.misc", "Require-Bundle: org.keqing.store\n");
