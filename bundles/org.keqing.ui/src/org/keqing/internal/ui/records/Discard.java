@@ -9,8 +9,8 @@ public final class Discard {
     private Discard() {
     }
 
-    /** Asks whether what was changed in a window may be lost; gives whether it may. */
+    /** Asks whether what was changed in a window may be lost; gives whether it may. Enter alone loses nothing. */
     public static boolean ask(Shell shell) {
-        return new MessageDialog(shell, Messages.TitleDiscard, null, Messages.MsgDiscard, MessageDialog.QUESTION, 0, Messages.ActionDiscard, Messages.ActionGoOn).open() == 0;
+        return new MessageDialog(shell, Messages.TitleDiscard, null, Messages.MsgDiscard, MessageDialog.QUESTION, 1, Messages.ActionDiscard, Messages.ActionGoOn).open() == 0;
     }
 }
