@@ -1,0 +1,6 @@
+/**
+ * What other plug-ins add to the editor of a contract: pages.
+ *
+ * @since 0.1
+ */
+package org.keqing.contract.ui;
