@@ -49,6 +49,9 @@ public final class ReportsView extends ViewPart {
 	public static final String ID = "org.keqing.report.ui.reports"; //$NON-NLS-1$
 
 	private static final String CLIENT = "client"; //$NON-NLS-1$
+	private static final int NARROW = 720;
+	private static final int[] BESIDE = { 28, 72 };
+	private static final int[] BELOW = { 56, 44 };
 
 	private final ReportsModel model = new ReportsModel(Locale.getDefault());
 	private final Map<String, List<String>> choices = new HashMap<>();
@@ -72,13 +75,24 @@ public final class ReportsView extends ViewPart {
 		reports = UiServices.require(getSite(), ReportService.class);
 		model.set(ReportRequest.COMPANY, preferences().get(ReportRequest.COMPANY, "")); //$NON-NLS-1$
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		createLeft(new Composite(sash, SWT.NONE));
+		createLeft(Palette.onGround(new Composite(sash, SWT.NONE)));
 		createPages(new Composite(sash, SWT.NONE));
-		sash.setWeights(28, 72);
+		sash.setWeights(BESIDE);
+		sash.addListener(SWT.Resize, e -> arrange(sash));
 		createActions(parent);
 		parent.addDisposeListener(e -> forgetPages());
 		ClientSelection.follow(getSite(), parent, this::setClient);
 		UiServices.follow(current, parent, this::storeChanged);
+	}
+
+	/** Where there is no width for both, as in the folder beside the clients, the pages come below the tree. */
+	static void arrange(SashForm sash) {
+		int width = sash.getClientArea().width;
+		int orientation = width > 0 && width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (orientation != sash.getOrientation()) {
+			sash.setOrientation(orientation);
+			sash.setWeights(orientation == SWT.VERTICAL ? BELOW : BESIDE);
+		}
 	}
 
 	private void createLeft(Composite left) {
