@@ -136,6 +136,45 @@ class TemplateFormatTest {
         assertEquals(List.of("test.lease", "2.1"), List.of(unknown.template(), unknown.clause()));
     }
 
+    /** A rebate in two steps. */
+    private static final String BONUS = LEASE.replace("variable fine: money\n", """
+            variable goal: money, required, means target
+              zh: 目标
+              en: Target
+            variable rate: number, means rate
+              zh: 比例
+              en: Rate
+            variable more: number , means target 2
+              zh: 挑战
+              en: Stretch
+            variable most: money, means cap
+              zh: 上限
+              en: Cap
+            variable fine: money, means reward 2
+            """).replace("the fine is {fine}", "{goal} {rate} {more} {most} {fine}").replace("罚款{fine}", "{goal}{rate}{more}{most}{fine}");
+
+    @Test
+    void aVariableSaysWhatItsValuePromises() throws Exception {
+        ContractTemplate bonus = TemplateFormat.read(BONUS, "bonus.contract");
+        assertEquals(List.of("place null", "goal target", "rate rate", "more target 2", "most cap", "fine reward 2"),
+                bonus.variables().stream().map(each -> each.name() + ' ' + each.meaning().map(Meaning::toString).orElse(null)).toList());
+        assertTrue(bonus.variables().get(1).required());
+        assertEquals(bonus, TemplateFormat.read(TemplateFormat.write(bonus), "again"));
+        assertEquals(List.of(), check(BONUS));
+    }
+
+    @Test
+    void aMeaningThatCannotBeIsNamed() {
+        assertEquals(List.of("lease.contract, line 16: \u201Cquota\u201D is no meaning of a variable; it can mean: target, rate, reward, cap, on-time-rate."),
+                problems(BONUS.replace("means rate", "means quota")).stream().map(each -> each.replace("test.lease", "lease.contract")).toList());
+        assertTrue(problems(BONUS.replace("means target 2", "means target 0")).getFirst().contains("target 0"));
+        assertTrue(problems(BONUS.replace("means cap", "means cap 2")).getFirst().contains("cap 2"));
+        assertTrue(problems(BONUS.replace("means cap", "means")).getFirst().contains("is no variable"));
+        assertEquals(List.of("test.lease 1: The variable rate is of the kind money: it cannot mean rate."), check(BONUS.replace("rate: number", "rate: money")));
+        assertEquals(List.of("test.lease 1: Two variables mean rate; the second is more.", "test.lease 1: A variable means reward 2, but none means target 2."),
+                check(BONUS.replace("means target 2", "means rate")));
+    }
+
     @Test
     void versionsOfBundlesAndOfACompanyNeverMeet() {
         assertEquals(List.of("1", "1.1", "1.2", "2", "10"), List.of("10", "2", "1.2", "1.1", "1").stream().map(each -> TemplateVersion.parse(each).orElseThrow()).sorted()

@@ -3,8 +3,11 @@ package org.keqing.contract.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,7 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.contract.text.Messages;
 
 /**
- * Says what is wrong with a template: missing translations, numbers twice, in the wrong order or under no heading, unknown and unused variables.
+ * Says what is wrong with a template: missing translations, numbers twice, in the wrong order or under no heading, unknown and unused variables, meanings that do
+ * not fit or are there twice.
  *
  * @since 0.1
  */
@@ -47,6 +51,7 @@ public final class TemplateCheck {
     private Set<String> variables() {
         Set<String> own = new HashSet<>();
         Set<String> used = new HashSet<>();
+        Set<Meaning> meant = new LinkedHashSet<>();
         template.clauses().forEach(clause -> clause.texts().values().forEach(text -> Placeholder.in(text).forEach(place -> used.add(place.name()))));
         for (TemplateVariable variable : template.variables()) {
             translated(variable.labels(), null, variable.name(), variable.name());
@@ -56,11 +61,27 @@ public final class TemplateCheck {
             if (!used.contains(variable.name()) && !used.contains(variable.name() + TextVariables.WORDS)) {
                 problem(null, variable.name(), Messages.MsgVariableUnused, variable.name());
             }
+            variable.meaning().ifPresent(meaning -> meaning(variable, meaning, meant));
             if (variable.kind() == TemplateVariable.Kind.MONEY) {
                 own.add(variable.name() + TextVariables.WORDS);
             }
         }
+        for (Meaning meaning : meant) {
+            Meaning target = new Meaning(Meaning.What.TARGET, meaning.step());
+            if (meaning.what().given() && !meant.contains(target)) {
+                problem(null, template.variables().stream().filter(each -> each.meaning().equals(Optional.of(meaning))).findFirst().orElseThrow().name(), Messages.MsgMeaningAlone, meaning, target);
+            }
+        }
         return own;
+    }
+
+    private void meaning(TemplateVariable variable, Meaning meaning, Set<Meaning> meant) {
+        if (!meaning.what().fits(variable.kind())) {
+            problem(null, variable.name(), Messages.MsgMeaningKind, variable.name(), variable.kind().name().toLowerCase(Locale.ROOT), meaning);
+        }
+        if (!meant.add(meaning)) {
+            problem(null, variable.name(), Messages.MsgMeaningTwice, meaning, variable.name());
+        }
     }
 
     private void clauses(Set<String> own) {

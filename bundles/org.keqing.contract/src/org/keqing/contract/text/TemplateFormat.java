@@ -28,6 +28,9 @@ import org.keqing.internal.contract.text.Messages;
  * variable market_address: text, required
  *   zh: 市场地址
  *   en: Address of the market
+ * variable bonus_rate: number, means rate
+ *   zh: 达标奖励比例（%）
+ *   en: Bonus on reaching the target (%)
  * clause 1
  *   zh: 租赁标的
  *   en: The stall
@@ -36,6 +39,10 @@ import org.keqing.internal.contract.text.Messages;
  *   en: The lessor leases stall {tenant.stall} at {market_address} to the tenant.
  * </pre>
  *
+ * What a variable's value promises is said by {@code means}: {@code target}, {@code rate} (per cent of the amount), {@code reward} (money), {@code cap} or {@code on-time-rate} (per cent of the dues
+ * paid on time). A number behind the first three, as in {@code means rate 2}, joins a target to what is given for it; an incentive that is defined for the contract is proposed from it. See
+ * {@link Meaning}.
+ * <p>
  * A line that begins with {@code #} is a remark. A further indented line without a language continues the words with a new line. Files are UTF-8.
  *
  * @since 0.1
@@ -47,7 +54,7 @@ public final class TemplateFormat {
 
     private static final Pattern HEAD = Pattern.compile("(template|version|name|category|variable|clause)\\b\\s*:?\\s*(.*)"); //$NON-NLS-1$
     private static final Pattern WORDS = Pattern.compile("\\s+([a-z]{2}):\\s?(.*)"); //$NON-NLS-1$
-    private static final Pattern VARIABLE = Pattern.compile("([a-z][a-z0-9_]*)\\s*:\\s*(text|number|money|date)\\s*(,\\s*required)?"); //$NON-NLS-1$
+    private static final Pattern VARIABLE = Pattern.compile("([a-z][a-z0-9_]*)\\s*:\\s*(text|number|money|date)\\s*(,\\s*required)?\\s*(?:,\\s*means\\s+([^,]+))?"); //$NON-NLS-1$
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*"); //$NON-NLS-1$
 
     private final String file;
@@ -171,11 +178,16 @@ public final class TemplateFormat {
 
     private Optional<TemplateVariable> variable(Block block) {
         Matcher matcher = VARIABLE.matcher(block.argument());
-        if (matcher.matches()) {
-            return Optional.of(new TemplateVariable(matcher.group(1), TemplateVariable.Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)), matcher.group(3) != null, block.texts()));
+        if (!matcher.matches()) {
+            problem(block.line(), NLS.bind(Messages.MsgVariableForm, block.argument()));
+            return Optional.empty();
         }
-        problem(block.line(), NLS.bind(Messages.MsgVariableForm, block.argument()));
-        return Optional.empty();
+        Optional<Meaning> meaning = Optional.ofNullable(matcher.group(4)).flatMap(Meaning::parse);
+        if (matcher.group(4) != null && meaning.isEmpty()) {
+            problem(block.line(), NLS.bind(Messages.MsgMeaningUnknown, matcher.group(4), Meaning.words()));
+        }
+        return Optional.of(
+                new TemplateVariable(matcher.group(1), TemplateVariable.Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)), matcher.group(3) != null, block.texts(), meaning));
     }
 
     private Optional<TemplateClause> clause(Block block) {
@@ -197,7 +209,8 @@ public final class TemplateFormat {
         block(lines, "name", template.names()); //$NON-NLS-1$
         block(lines, "category", template.categories()); //$NON-NLS-1$
         for (TemplateVariable variable : template.variables()) {
-            block(lines, "variable " + variable.name() + ": " + variable.kind().name().toLowerCase(Locale.ROOT) + (variable.required() ? ", required" : ""), variable.labels()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            block(lines, "variable " + variable.name() + ": " + variable.kind().name().toLowerCase(Locale.ROOT) + (variable.required() ? ", required" : "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                    + variable.meaning().map(meaning -> ", means " + meaning).orElse(""), variable.labels()); //$NON-NLS-1$ //$NON-NLS-2$
         }
         for (TemplateClause clause : template.clauses()) {
             block(lines.add(""), "clause " + clause.number(), clause.texts()); //$NON-NLS-1$ //$NON-NLS-2$

@@ -2,6 +2,7 @@ package org.keqing.contract.text;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A variable of a template's own, asked for when a text is written.
@@ -10,9 +11,10 @@ import java.util.Objects;
  * @param kind     what may be entered
  * @param required whether no text is approved without it
  * @param labels   what it is called, in each language
+ * @param meaning  what its value promises, empty: nothing that is kept elsewhere
  * @since 0.1
  */
-public record TemplateVariable(String name, Kind kind, boolean required, Map<TextLanguage, String> labels) {
+public record TemplateVariable(String name, Kind kind, boolean required, Map<TextLanguage, String> labels, Optional<Meaning> meaning) {
 
     /**
      * What may be entered.
@@ -33,7 +35,13 @@ public record TemplateVariable(String name, Kind kind, boolean required, Map<Tex
     public TemplateVariable {
         Objects.requireNonNull(name, "name"); //$NON-NLS-1$
         Objects.requireNonNull(kind, "kind"); //$NON-NLS-1$
+        Objects.requireNonNull(meaning, "meaning"); //$NON-NLS-1$
         labels = Map.copyOf(labels);
+    }
+
+    /** A variable whose value promises nothing that is kept elsewhere. */
+    public TemplateVariable(String name, Kind kind, boolean required, Map<TextLanguage, String> labels) {
+        this(name, kind, required, labels, Optional.empty());
     }
 
     /** {@return what it is called} */

@@ -201,32 +201,35 @@ class ContractPartsTest {
     void theCompanysTemplatesMove() throws Exception {
         RowKind kind = new TemplateRows(templates);
         String file = """
-            template,version,row,id,kind,required,zh,en
-            own.lease,1.1,name,,,,租赁合同,Lease
-            own.lease,1.1,category,,,,租赁,lease
-            own.lease,1.1,variable,market,text,true,市场,Market
-            own.lease,1.1,clause,1,,,"标的
+            template,version,row,id,kind,required,means,zh,en
+            own.lease,1.1,name,,,,,租赁合同,Lease
+            own.lease,1.1,category,,,,,租赁,lease
+            own.lease,1.1,variable,market,text,true,,市场,Market
+            own.lease,1.1,variable,goal,money,false,target,目标,Target
+            own.lease,1.1,variable,bonus,number,false,rate,奖励,Bonus
+            own.lease,1.1,clause,1,,,,"标的
             第二行","The stall, at {market}"
-            own.lease,1.1,clause,1.1,,,甲方将{market}的摊位出租。,The lessor leases a stall at {market}.
+            own.lease,1.1,clause,1.1,,,,甲方将{market}的摊位出租，达到{goal}奖励{bonus}%。,The lessor leases a stall at {market}; {bonus} % at {goal}.
             """;
-        assertEquals("5 0 0", counts(load(one, kind, "li.na", file)));
+        assertEquals("7 0 0", counts(load(one, kind, "li.na", file)));
         assertEquals(file, export(one, kind, "li.na"));
         load(two, kind, "li.na", file);
         assertEquals(file, export(two, kind, "li.na"));
-        assertEquals("0 0 5", counts(load(two, kind, "li.na", file)));
-        assertEquals("0 5 0", counts(load(two, kind, "li.na", file.replace("leases a stall", "lets a stall"))));
+        assertEquals("0 0 7", counts(load(two, kind, "li.na", file)));
+        assertEquals("0 7 0", counts(load(two, kind, "li.na", file.replace("leases a stall", "lets a stall"))));
         assertEquals(List.of("wrong.csv:3: row \"song\": must be one of: name, category, variable, clause", "wrong.csv:4: kind \"letters\": must be one of: text, number, money, date",
-            "wrong.csv:5: id \"\": a variable and a clause need their name or number", "wrong.csv:6: version \"one\": must be a version as 1.1"), problems(kind, "li.na", """
-            template,version,row,id,kind,required,zh,en
-            own.lease,1.2,name,,,,租赁合同,Lease
-            own.lease,1.2,song,,,,租赁,lease
-            own.lease,1.2,variable,market,letters,true,市场,Market
-            own.lease,1.2,clause,,,,a,b
-            own.lease,one,clause,1,,,a,b
+            "wrong.csv:5: means \"quota\": must be one of: target, rate, reward, cap, on-time-rate", "wrong.csv:6: id \"\": a variable and a clause need their name or number", "wrong.csv:7: version \"one\": must be a version as 1.1"), problems(kind, "li.na", """
+            template,version,row,id,kind,required,means,zh,en
+            own.lease,1.2,name,,,,,租赁合同,Lease
+            own.lease,1.2,song,,,,,租赁,lease
+            own.lease,1.2,variable,market,letters,true,,市场,Market
+            own.lease,1.2,variable,goal,money,true,quota,目标,Target
+            own.lease,1.2,clause,,,,,a,b
+            own.lease,one,clause,1,,,,a,b
             """));
         assertEquals(List.of("wrong.csv:2: version \"2\": a version of a pack stays as it is; the company's own are numbered as 1.1"), problems(kind, "li.na", file.replace(",1.1,", ",2,").replace("clause,2,", "clause,1.1,")));
-        List<String> unknown = problems(kind, "li.na", file.replace("of stall at {market}", "x").replace("leases a stall at {market}", "leases {nothing}"));
+        List<String> unknown = problems(kind, "li.na", file.replace("leases a stall at {market}", "leases {nothing}"));
         assertEquals(1, unknown.size());
-        assertTrue(unknown.getFirst().startsWith("wrong.csv:7: row \"clause\": ") && unknown.getFirst().contains("nothing"), unknown::toString);
+        assertTrue(unknown.getFirst().startsWith("wrong.csv:9: row \"clause\": ") && unknown.getFirst().contains("nothing"), unknown::toString);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.text.ContractTemplate;
+import org.keqing.contract.text.Meaning;
 import org.keqing.contract.text.TemplateClause;
 import org.keqing.contract.text.TemplateException;
 import org.keqing.contract.text.TemplateFormat;
@@ -51,6 +52,7 @@ public final class TemplateRows implements RowKind {
     private static final String ID = "id"; //$NON-NLS-1$
     private static final String KIND = "kind"; //$NON-NLS-1$
     private static final String REQUIRED = "required"; //$NON-NLS-1$
+    private static final String MEANS = "means"; //$NON-NLS-1$
 
     private enum Row {
         NAME, CATEGORY, VARIABLE, CLAUSE
@@ -98,7 +100,7 @@ public final class TemplateRows implements RowKind {
 
     @Override
     public List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(TEMPLATE, VERSION, ROW, ID, KIND, REQUIRED));
+        List<String> columns = new ArrayList<>(List.of(TEMPLATE, VERSION, ROW, ID, KIND, REQUIRED, MEANS));
         Stream.of(TextLanguage.values()).map(TextLanguage::key).forEach(columns::add);
         return columns;
     }
@@ -190,9 +192,19 @@ public final class TemplateRows implements RowKind {
             if (row == Row.CLAUSE) {
                 draft.clauses.add(new TemplateClause(id, words));
             } else {
-                word(Kind.class, KIND, rows).ifPresent(kind -> draft.variables.add(new TemplateVariable(id, kind, Boolean.parseBoolean(rows.text(REQUIRED)), words)));
+                Optional<Meaning> meaning = meaning(rows);
+                word(Kind.class, KIND, rows).ifPresent(kind -> draft.variables.add(new TemplateVariable(id, kind, Boolean.parseBoolean(rows.text(REQUIRED)), words, meaning)));
             }
         }
+    }
+
+    private static Optional<Meaning> meaning(RowReader rows) {
+        Optional<String> text = Optional.ofNullable(rows.text(MEANS));
+        Optional<Meaning> meaning = text.flatMap(Meaning::parse);
+        if (text.isPresent() && meaning.isEmpty()) {
+            rows.problem(MEANS, NLS.bind(Messages.MsgOneOf, Meaning.words()));
+        }
+        return meaning;
     }
 
     private static <T extends Enum<T>> Optional<T> word(Class<T> words, String column, RowReader rows) {
@@ -212,24 +224,26 @@ public final class TemplateRows implements RowKind {
         for (Entry entry : templates.templates(store)) {
             ContractTemplate each = entry.template();
             if (each.version().own()) {
-                row(out, each, Row.NAME, null, null, null, each.names());
-                row(out, each, Row.CATEGORY, null, null, null, each.categories());
+                row(out, each, Row.NAME, null, null, each.names());
+                row(out, each, Row.CATEGORY, null, null, each.categories());
                 for (TemplateVariable variable : each.variables()) {
-                    row(out, each, Row.VARIABLE, variable.name(), lower(variable.kind()), variable.required(), variable.labels());
+                    row(out, each, Row.VARIABLE, variable.name(), variable, variable.labels());
                 }
                 for (TemplateClause clause : each.clauses()) {
-                    row(out, each, Row.CLAUSE, clause.number(), null, null, clause.texts());
+                    row(out, each, Row.CLAUSE, clause.number(), null, clause.texts());
                 }
                 progress.worked(1);
             }
         }
     }
 
-    private static void row(Out out, ContractTemplate of, Row row, String id, String kind, Boolean required, Map<TextLanguage, String> words) throws IOException {
+    /** @param variable {@code null} when the row is none */
+    private static void row(Out out, ContractTemplate of, Row row, String id, TemplateVariable variable, Map<TextLanguage, String> words) throws IOException {
         List<Object> values = new ArrayList<>(List.of(of.id(), of.version().toString(), lower(row)));
         values.add(id);
-        values.add(kind);
-        values.add(required);
+        values.add(variable == null ? null : lower(variable.kind()));
+        values.add(variable == null ? null : variable.required());
+        values.add(variable == null ? null : variable.meaning().map(Meaning::toString).orElse(null));
         Stream.of(TextLanguage.values()).map(words::get).forEach(values::add);
         out.row(values.toArray());
     }

@@ -12,6 +12,10 @@ public final class Messages extends NLS {
     public static String MsgInLine;
     public static String MsgLineLong;
     public static String MsgLineUnknown;
+    public static String MsgMeaningAlone;
+    public static String MsgMeaningKind;
+    public static String MsgMeaningTwice;
+    public static String MsgMeaningUnknown;
     public static String MsgNoClauses;
     public static String MsgNoHeading;
     public static String MsgNoIdentity;
