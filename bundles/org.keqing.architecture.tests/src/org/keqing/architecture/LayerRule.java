@@ -40,7 +40,8 @@ final class LayerRule {
 		map.put("evaluation", List.of("model", "store", "tiering", "day"));
 		map.put("client", List.of("model", "store", "tiering", "evaluation"));
 		map.put("studio", List.of("model", "store", "tiering", "evaluation"));
-		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day", "exchange"));
+		map.put("support", List.of("model", "store", "tiering", "evaluation", "command", "day", "exchange", "contract"));
+		map.put("support.ui", List.of("contract.ui"));
 		map.put("interaction", List.of("model", "store", "command"));
 		map.put("support.report", List.of("model", "store", "tiering", "evaluation", "support", "report"));
 		map.put("contract", List.of("model", "store", "command", "day"));
@@ -145,7 +146,7 @@ final class LayerRule {
 		}
 		if (user.endsWith(".ui")) {
 			var area = user.substring(0, user.length() - ".ui".length());
-			return used.equals("ui") || used.equals(area) || ALLOWED.getOrDefault(area, List.of()).contains(used);
+			return used.equals("ui") || used.equals(area) || ALLOWED.getOrDefault(area, List.of()).contains(used) || ALLOWED.getOrDefault(user, List.of()).contains(used);
 		}
 		if (VERTICALS.contains(user) || ALLOWED.containsKey(user)) {
 			return ALLOWED.get(user).contains(used);

@@ -171,6 +171,7 @@ class TemplateFormatTest {
         assertTrue(problems(BONUS.replace("means cap", "means cap 2")).getFirst().contains("cap 2"));
         assertTrue(problems(BONUS.replace("means cap", "means")).getFirst().contains("is no variable"));
         assertEquals(List.of("test.lease 1: The variable rate is of the kind money: it cannot mean rate."), check(BONUS.replace("rate: number", "rate: money")));
+        assertEquals(List.of("test.lease 1: Two variables mean reward; the second is fine."), check(BONUS.replace("means reward 2", "means reward")));
         assertEquals(List.of("test.lease 1: Two variables mean rate; the second is more.", "test.lease 1: A variable means reward 2, but none means target 2."),
                 check(BONUS.replace("means target 2", "means rate")));
     }

@@ -79,7 +79,7 @@ public final class TemplateCheck {
         if (!meaning.what().fits(variable.kind())) {
             problem(null, variable.name(), Messages.MsgMeaningKind, variable.name(), variable.kind().name().toLowerCase(Locale.ROOT), meaning);
         }
-        if (!meant.add(meaning)) {
+        if (!meant.add(meaning) || meaning.what().given() && meant.stream().filter(each -> each.what().given() && each.step() == meaning.step()).count() > 1) {
             problem(null, variable.name(), Messages.MsgMeaningTwice, meaning, variable.name());
         }
     }

@@ -3,6 +3,7 @@ package org.keqing.support.incentive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -18,10 +19,26 @@ public interface IncentiveService {
      * Writes an incentive down. It is not changed any more.
      *
      * @return its id
-     * @throws StoreException when the terms are not possible, the plan or contract is not one of the client, the plan is dropped or the contract not signed yet, or the period does not touch the time for
+     * @throws StoreException when the terms are not possible, the plan or contract is not one of the client or the contract not his to read, the plan is dropped or the contract not signed yet, or the period does not touch the time for
      *                        which it holds
      */
     long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException;
+
+    /**
+     * The contracts of a client to which an incentive can be bound: signed ones that a person may read.
+     *
+     * @return their numbers, the newest first; none where contracts are not installed
+     */
+    List<String> contracts(Store store, String user, long clientId) throws StoreException;
+
+    /**
+     * What a contract says of an incentive, to be proposed to whoever defines it; the reading is put on record.
+     *
+     * @param number number of the contract
+     * @return empty where contracts are not installed
+     * @throws StoreException when there is no such contract of the client, or none that the person may read: the same for both
+     */
+    Optional<IncentiveProposal> propose(Store store, String user, long clientId, String number) throws StoreException;
 
     /** Takes an incentive back; refused once anything was claimed. */
     void withdraw(Store store, String user, long incentiveId) throws StoreException;

@@ -59,7 +59,7 @@ class ClaimRowsTest {
         }
         Path file = Files.writeString(Files.createTempFile("incentives", ".csv"),
                 "client,title,from_date,to_date,metric,plan,plan_start,steps\nA,Year,2026-01-01,2026-12-31,amount,Grow,2026-01-01,1000=2%\nB,Year,2026-01-01,2026-12-31,amount,Grow,2026-01-01,1000=2%\n");
-        RowKinds.of(List.of()).run(store, new IncentiveRows(CLOCK), List.of(file), "chief", Progress.NONE);
+        RowKinds.of(List.of()).run(store, new IncentiveRows(CLOCK, null), List.of(file), "chief", Progress.NONE);
         Files.delete(file);
         return store;
     }

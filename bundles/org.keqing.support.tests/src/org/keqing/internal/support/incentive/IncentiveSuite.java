@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
+import org.keqing.contract.text.AgreedTerms;
+import org.keqing.internal.contract.DefaultContractAccess;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
@@ -37,7 +39,8 @@ import org.keqing.testsupport.Trades;
 /** On a real database: one client with a plan; reach 1,000 → 2 %, reach 2,000 → 3 %, 70 at most. */
 abstract class IncentiveSuite {
 
-    private final IncentiveService incentives = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    private final IncentiveService incentives = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC),
+            new ContractBook(new DefaultContractAccess(), AgreedTerms.of(List.of())));
     private Store store;
     private long client;
     private long plan;

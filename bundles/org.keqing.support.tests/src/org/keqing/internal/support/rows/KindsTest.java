@@ -135,7 +135,7 @@ class KindsTest {
 
     @Test
     void incentives() throws Exception {
-        RowKind kind = new IncentiveRows();
+        RowKind kind = new IncentiveRows(null);
         String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
         for (Company each : List.of(one, two)) {
             for (String code : List.of("A", "B")) {
@@ -154,7 +154,7 @@ class KindsTest {
 
     @Test
     void incentivesAndPlansOfOneNameStayApart() throws Exception {
-        RowKind kind = new IncentiveRows();
+        RowKind kind = new IncentiveRows(null);
         String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
         for (Company each : List.of(one, two)) {
             for (int i = 1; i < 3; i++) {
@@ -173,16 +173,19 @@ class KindsTest {
     void policiesBecomeTheCompanysCopy() throws Exception {
         RowKind kind = new PolicyRows(one.policies);
         String file = export(one.store, kind);
-        assertTrue(file.contains("test.two,high,policy,,Served first.,优先服务。,,,,1100.50\n") && file.contains("test.two,high,duty,check,Check the shop,门店检查,20,2,,\n") && file.contains("test.two,low,visits,manager,,,,2,,\n"), file);
+        assertTrue(file.contains("test.two,high,policy,,Served first.,优先服务。,,,,1100.50,,,,\n") && file.contains("test.two,high,duty,check,Check the shop,门店检查,20,2,,,,,,\n") && file.contains("test.two,low,visits,manager,,,,2,,,,,,\n"), file);
         assertEquals("0 0 " + (file.lines().count() - 1), counts(load(one.store, kind, file)), "in force just so");
-        String changed = file.replace("1100.50", "1200.00").replace("优先服务。", "最先服务。");
+        String changed = file.replace("1100.50", "1200.00").replace("优先服务。", "最先服务。") + "test.two,low,goal,win-back,Win it back,恢复,,,,,on_time_rate,lost,=0.95,6\n";
         load(one.store, kind, changed);
         assertTrue(one.policies.inForce(one.store, Company.SCHEME).orElseThrow().own());
         assertEquals(changed, export(one.store, kind));
         load(two.store, new PolicyRows(two.policies), changed);
         assertEquals(changed, export(two.store, new PolicyRows(two.policies)));
-        String head = "scheme,tier,row,id,en,zh_cn,within,per_year,prepaid,cost";
-        refused(kind, List.of("in.csv:2: row \"gift\": Must be one of: policy, entitlement, duty, visits, service, payment, measure", "in.csv:3: per_year \"\": A value is needed", "in.csv:4: id \"\": A value is needed"), head,
-                "test.two,high,gift,,,,,,,", "test.two,high,duty,check,Check the shop,门店检查,20,,,", "test.two,high,measure,,,,60,,,1");
+        String head = "scheme,tier,row,id,en,zh_cn,within,per_year,prepaid,cost,metric,when,change,months";
+        refused(kind, List.of("in.csv:2: row \"gift\": Must be one of: policy, entitlement, duty, visits, service, payment, measure, goal", "in.csv:3: per_year \"\": A value is needed", "in.csv:4: id \"\": A value is needed",
+                "in.csv:5: metric \"mood\": The metric \"mood\" is none of amount, quantity, margin, orders, on_time_rate, days_late.",
+                "in.csv:5: when \"up\": The word \"up\" is none of any, gained, lost.", "in.csv:5: change \"10\": The change \"10\" must look like +10%, -5 or =0.95."), head,
+                "test.two,high,gift,,,,,,,,,,,", "test.two,high,duty,check,Check the shop,门店检查,20,,,,,,,", "test.two,high,measure,,,,60,,,1,,,,",
+                "test.two,high,goal,x,X,X,,,,,mood,up,10,6");
     }
 }

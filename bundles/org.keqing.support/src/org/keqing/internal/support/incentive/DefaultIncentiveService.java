@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
@@ -20,11 +21,15 @@ import org.keqing.support.incentive.GiveReturn;
 import org.keqing.support.incentive.GivenKind;
 import org.keqing.support.incentive.Incentive;
 import org.keqing.support.incentive.IncentiveClaim;
+import org.keqing.support.incentive.IncentiveProposal;
 import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps incentives in the tables {@code incentive*}. What is earned is always computed from the trades, in the transaction that grants. */
 @Component(service = IncentiveService.class)
@@ -37,16 +42,32 @@ public final class DefaultIncentiveService implements IncentiveService {
             + " c.paid_on, c.reference FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id JOIN client k ON k.id = i.client_id";
 
     private final Clock clock;
+    private final WrittenContracts contracts;
 
-    /** Works by the system's calendar. */
+    /**
+     * Works by the system's calendar.
+     *
+     * @param contracts where contracts are looked up, {@code null} where they are not installed
+     */
     @Activate
+    public DefaultIncentiveService(@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) WrittenContracts contracts) {
+        this(Clock.systemDefaultZone(), contracts);
+    }
+
+    /** Works by the system's calendar, without contracts. */
     public DefaultIncentiveService() {
         this(Clock.systemDefaultZone());
     }
 
-    /** Works by the calendar of a clock. */
+    /** Works by the calendar of a clock, without contracts. */
     public DefaultIncentiveService(Clock clock) {
+        this(clock, null);
+    }
+
+    /** Works by the calendar of a clock. */
+    public DefaultIncentiveService(Clock clock, WrittenContracts contracts) {
         this.clock = clock;
+        this.contracts = contracts;
     }
 
     private LocalDateTime now() {
@@ -56,8 +77,19 @@ public final class DefaultIncentiveService implements IncentiveService {
     @Override
     public long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException {
         IncentiveRules.check(terms);
-        IncentiveRules.bound(store, clientId, terms);
+        IncentiveRules.bound(store, user, contracts, clientId, terms);
         return store.write(user, tx -> IncentiveWriter.insert(tx, user, now(), clientId, terms));
+    }
+
+    @Override
+    public List<String> contracts(Store store, String user, long clientId) throws StoreException {
+        return contracts == null ? List.of() : contracts.of(store, user, clientId).stream().filter(WrittenContracts.Written::signed).map(WrittenContracts.Written::number).toList();
+    }
+
+    @Override
+    public Optional<IncentiveProposal> propose(Store store, String user, long clientId, String number) throws StoreException {
+        return contracts == null ? Optional.empty()
+                : Optional.of(contracts.propose(store, user, IncentiveRules.present(store, user, contracts, clientId, number.strip()), LocalDate.now(clock)));
     }
 
     @Override

@@ -33,6 +33,9 @@ import org.keqing.support.incentive.IncentiveTerms;
 import org.keqing.support.incentive.Metric;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Promised incentives, one per row with all its steps. One is known by its client, title and first day, and by {@link Nth} where several have the same; a promise is not changed. Claims
@@ -55,16 +58,22 @@ public final class IncentiveRows implements RowKind {
     private static final String CAP = "cap";
 
     private final Clock clock;
+    private final WrittenContracts contracts;
 
-    /** Works by the system's clock. */
+    /**
+     * Works by the system's clock.
+     *
+     * @param contracts where contracts are looked up, {@code null} where they are not installed
+     */
     @Activate
-    public IncentiveRows() {
-        this(Clock.systemUTC());
+    public IncentiveRows(@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) WrittenContracts contracts) {
+        this(Clock.systemUTC(), contracts);
     }
 
     /** Works by this clock. */
-    IncentiveRows(Clock clock) {
+    IncentiveRows(Clock clock, WrittenContracts contracts) {
         this.clock = clock;
+        this.contracts = contracts;
     }
 
     /** A promise that a file makes. */
@@ -119,7 +128,7 @@ public final class IncentiveRows implements RowKind {
         List<Made> fresh = fresh(rows, made, stored);
         for (Made each : fresh) {
             try {
-                IncentiveRules.bound(store, each.key().client(), each.terms());
+                IncentiveRules.bound(store, user, contracts, each.key().client(), each.terms());
             } catch (StoreException e) {
                 rows.problem(each.place(), each.terms().bond().contractNumber() == null ? PLAN : CONTRACT, e.getMessage());
             }

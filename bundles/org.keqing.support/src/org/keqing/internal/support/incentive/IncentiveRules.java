@@ -3,17 +3,11 @@ package org.keqing.internal.support.incentive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
-import org.keqing.store.Condition;
-import org.keqing.store.Query;
-import org.keqing.store.Row;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
@@ -25,11 +19,9 @@ import org.keqing.support.model.PlanState;
 /** What may be promised. */
 final class IncentiveRules {
 
-    private static final int TITLE = 200;
+    static final int TITLE = 200;
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** States of a contract before both have signed it. */
-    private static final Set<String> UNSIGNED = Set.of("draft", "review", "approved");
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     private IncentiveRules() {
@@ -47,8 +39,7 @@ final class IncentiveRules {
         }
         Set<BigDecimal> targets = new HashSet<>();
         for (IncentiveStep step : terms.steps()) {
-            number(Messages.NameReach, step.reach(), DECIMALS, MOST);
-            number(Messages.NameReward, step.reward(), step.kind() == RewardKind.PERCENT ? DECIMALS : 2, step.kind() == RewardKind.PERCENT ? HUNDRED : MOST);
+            step(Messages.NameReach, Messages.NameReward, step);
             if (!targets.add(step.reach().stripTrailingZeros())) {
                 throw new StoreException(NLS.bind(Messages.MsgSameReach, step.reach().toPlainString()));
             }
@@ -56,6 +47,12 @@ final class IncentiveRules {
         if (terms.cap() != null) {
             money(Messages.NameCap, terms.cap());
         }
+    }
+
+    static void step(String reach, String reward, IncentiveStep step) throws StoreException {
+        boolean percent = step.kind() == RewardKind.PERCENT;
+        number(reach, step.reach(), DECIMALS, MOST);
+        number(reward, step.reward(), percent ? DECIMALS : 2, percent ? HUNDRED : MOST);
     }
 
     static void money(String name, BigDecimal amount) throws StoreException {
@@ -69,16 +66,19 @@ final class IncentiveRules {
     }
 
     /**
-     * What the incentive is bound to must be the client's own, must hold, and at a time that the period touches. Without the plug-in for contracts their numbers cannot be looked up.
+     * What the incentive is bound to must be the client's own, must hold, and at a time that the period touches. A contract that the user may not read is not there for him.
+     * Without the plug-in for contracts their numbers cannot be looked up.
+     *
+     * @param contracts where they are looked up, {@code null} where they are not installed
      */
-    static void bound(Store store, long clientId, IncentiveTerms terms) throws StoreException {
+    static void bound(Store store, String user, WrittenContracts contracts, long clientId, IncentiveTerms terms) throws StoreException {
         Bond bond = terms.bond();
         if (bond.contractNumber() == null) {
             plan(store, clientId, terms);
         } else if (bond.contractNumber().isEmpty()) {
             throw new StoreException(Messages.MsgNotBound);
         } else {
-            contract(store, clientId, terms);
+            contract(store, user, contracts, clientId, terms);
         }
     }
 
@@ -95,22 +95,21 @@ final class IncentiveRules {
         touches(terms, title, plan.get(2, LocalDate.class), plan.get(3, LocalDate.class));
     }
 
-    private static void contract(Store store, long clientId, IncentiveTerms terms) throws StoreException {
-        EClass type = store.entities().aggregate("Contract").orElse(null);
-        if (type == null) {
+    private static void contract(Store store, String user, WrittenContracts contracts, long clientId, IncentiveTerms terms) throws StoreException {
+        if (contracts == null && store.entities().aggregate("Contract").isEmpty()) {
             return;
         }
-        String number = terms.bond().contractNumber();
-        List<EStructuralFeature> columns = Stream.of("client", "state", "startDate", "endDate", "endedOn").map(type::getEStructuralFeature).toList();
-        List<Row> found = store.page(Query.of(type).where(Condition.eq(type.getEStructuralFeature("number"), number)), columns, null, 1).rows();
-        if (found.isEmpty() || !Long.valueOf(clientId).equals(found.getFirst().value(0))) {
-            throw new StoreException(NLS.bind(Messages.MsgContractNotOwn, number));
+        WrittenContracts.Written contract = present(store, user, contracts, clientId, terms.bond().contractNumber());
+        if (!contract.signed()) {
+            throw new StoreException(NLS.bind(Messages.MsgContractUnsigned, contract.number()));
         }
-        Row contract = found.getFirst();
-        if (UNSIGNED.contains(contract.value(1).toString())) {
-            throw new StoreException(NLS.bind(Messages.MsgContractUnsigned, number));
-        }
-        touches(terms, number, (LocalDate) contract.value(2), (LocalDate) (contract.value(4) == null ? contract.value(3) : contract.value(4)));
+        touches(terms, contract.number(), contract.from(), contract.to());
+    }
+
+    /** @throws StoreException when there is no such contract of the client, or none that the user may read: the same for both */
+    static WrittenContracts.Written present(Store store, String user, WrittenContracts contracts, long clientId, String number) throws StoreException {
+        Optional<WrittenContracts.Written> found = contracts == null ? Optional.empty() : contracts.find(store, user, clientId, number);
+        return found.orElseThrow(() -> new StoreException(NLS.bind(Messages.MsgContractNotOwn, number)));
     }
 
     /** @param to last day, {@code null}: open */

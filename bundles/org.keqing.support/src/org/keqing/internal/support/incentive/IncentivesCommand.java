@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.command.CommandFailure;
@@ -16,6 +19,7 @@ import org.keqing.internal.support.ClientListCommand;
 import org.keqing.store.Store;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.IncentiveClaim;
+import org.keqing.support.incentive.IncentiveProposal;
 import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.incentive.IncentiveStep;
@@ -42,29 +46,32 @@ final class IncentivesCommand extends CommandGroup {
         @Option(names = "--client", paramLabel = "CODE", required = true, descriptionKey = "client")
         private String client;
 
-        @Option(names = "--title", paramLabel = "TEXT", required = true, descriptionKey = "title")
+        @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
         private String title;
 
         @ArgGroup(exclusive = true, multiplicity = "1")
         private Binding binding;
 
-        @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "amount", descriptionKey = "metric")
+        @Option(names = "--metric", paramLabel = "METRIC", descriptionKey = "metric")
         private Metric metric;
 
         @Option(names = "--product", paramLabel = "PRODUCT", descriptionKey = "product")
         private String product;
 
-        @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "from")
+        @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
         private LocalDate from;
 
-        @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "to")
+        @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
         private LocalDate to;
 
-        @Option(names = "--step", paramLabel = "REACH=REWARD", required = true, descriptionKey = "step")
-        private List<String> steps;
+        @Option(names = "--step", paramLabel = "REACH=REWARD", descriptionKey = "step")
+        private List<String> steps = new ArrayList<>();
 
         @Option(names = "--cap", paramLabel = "AMOUNT", descriptionKey = "cap")
         private BigDecimal cap;
+
+        @Option(names = "--no-proposal", descriptionKey = "noProposal")
+        private boolean bare;
 
         DefineCommand(CommandSession session) {
             this.session = session;
@@ -86,12 +93,38 @@ final class IncentivesCommand extends CommandGroup {
             for (String step : steps) {
                 parsed.add(parse(step));
             }
-            Bond bond = binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan);
             try (Store store = session.openExisting()) {
-                long id = session.service(IncentiveService.class).define(store, session.user(), ClientCodes.id(store, client), new IncentiveTerms(title, bond, metric, product, from, to, parsed, cap));
-                session.answer(NLS.bind(Messages.MsgDefined, title.strip(), Long.toString(id)), "incentive", Long.toString(id));
+                IncentiveService incentives = session.service(IncentiveService.class);
+                long clientId = ClientCodes.id(store, client);
+                Optional<IncentiveProposal> proposal = binding.plan != null || bare ? Optional.empty() : incentives.propose(store, session.user(), clientId, binding.contract);
+                IncentiveTerms terms = terms(parsed, proposal);
+                String id = Long.toString(incentives.define(store, session.user(), clientId, terms));
+                String difference = proposal.flatMap(each -> each.difference(terms)).orElse(null);
+                List<String> answer = new ArrayList<>(List.of(NLS.bind(Messages.MsgDefined, terms.title(), id)));
+                Stream.concat(Stream.ofNullable(difference), proposal.stream().flatMap(each -> each.notes().stream())).forEach(answer::add);
+                session.answer(String.join(System.lineSeparator(), answer), "incentive", id, "contractSays", difference);
             }
             return 0;
+        }
+
+        /** What is given, and of the rest what the contract says. */
+        private IncentiveTerms terms(List<IncentiveStep> parsed, Optional<IncentiveProposal> proposal) throws CommandFailure {
+            Optional<IncentiveTerms> said = proposal.map(IncentiveProposal::terms);
+            List<IncentiveStep> chosen = parsed.isEmpty() ? said.map(IncentiveTerms::steps).orElse(List.of()) : parsed;
+            if (chosen.isEmpty()) {
+                String reasons = proposal.map(IncentiveProposal::unusable).orElse(List.of()).stream().map(each -> ' ' + each).collect(Collectors.joining());
+                throw new CommandFailure(NLS.bind(Messages.MsgOptionMissing, "--step") + reasons);
+            }
+            Metric counted = metric == null ? said.map(IncentiveTerms::metric).orElse(Metric.AMOUNT) : metric;
+            return new IncentiveTerms(given("--title", title, said.map(IncentiveTerms::title)), binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan), counted, product,
+                    given("--from", from, said.map(IncentiveTerms::from)), given("--to", to, said.map(IncentiveTerms::to)), chosen, cap == null ? said.map(IncentiveTerms::cap).orElse(null) : cap);
+        }
+
+        private static <T> T given(String option, T value, Optional<T> said) throws CommandFailure {
+            if (value == null && said.isEmpty()) {
+                throw new CommandFailure(NLS.bind(Messages.MsgOptionMissing, option));
+            }
+            return value == null ? said.get() : value;
         }
 
         private static IncentiveStep parse(String text) throws CommandFailure {

@@ -38,17 +38,23 @@ public final class Messages extends NLS {
     public static String MsgClaimed;
     public static String MsgClaimedAlready;
     public static String MsgContractNotOwn;
+    public static String MsgContractSays;
     public static String MsgContractUnsigned;
     public static String MsgDayAhead;
     public static String MsgDefined;
     public static String MsgIncentiveGone;
     public static String MsgNoClient;
+    public static String MsgNoFurtherStep;
     public static String MsgNoMetric;
     public static String MsgNoPromise;
     public static String MsgNoStep;
+    public static String MsgNoTarget;
     public static String MsgNotBound;
     public static String MsgNotEarned;
+    public static String MsgNothingGiven;
     public static String MsgNumberRange;
+    public static String MsgOptionMissing;
+    public static String MsgOtherMetric;
     public static String MsgOwnClaim;
     public static String MsgPaid;
     public static String MsgPaidBeforeDecided;
@@ -62,6 +68,12 @@ public final class Messages extends NLS {
     public static String MsgPromiseTwice;
     public static String MsgReasonMissing;
     public static String MsgRefused;
+    public static String MsgSaidCap;
+    public static String MsgSaidFrom;
+    public static String MsgSaidOnTime;
+    public static String MsgSaidRate;
+    public static String MsgSaidReward;
+    public static String MsgSaidTerm;
     public static String MsgSameReach;
     public static String MsgStepFormat;
     public static String MsgTargetNotMet;
@@ -72,6 +84,7 @@ public final class Messages extends NLS {
     public static String NameGiven;
     public static String NameReach;
     public static String NameReward;
+    public static String SeparatorSaid;
 
     static {
         NLS.initializeMessages("org.keqing.internal.support.incentive.messages", Messages.class); //$NON-NLS-1$
