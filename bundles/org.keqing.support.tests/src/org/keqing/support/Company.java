@@ -68,7 +68,7 @@ public final class Company implements AutoCloseable {
         SchemeTrials trials = SchemeTrials.of(TieringEngine.create());
         evaluation = EvaluationService.of(schemes, TieringEngine.create());
         policies = new DefaultPolicyService(files, files, CompanySchemes.of(schemes), CLOCK);
-        proposals = new DefaultProposalService(evaluation, policies, files, CLOCK);
+        proposals = new DefaultProposalService(evaluation, policies, files, trials, CLOCK);
         life = new DefaultPlanLife(trials, CLOCK);
         returns = new DefaultPlanReturns(trials, CLOCK);
     }

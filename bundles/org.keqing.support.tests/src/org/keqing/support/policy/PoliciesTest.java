@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keqing.support.policy.PolicyDiff.Change;
 import org.keqing.support.policy.PolicyDiff.Kind;
+import org.keqing.support.result.Metric;
 import org.keqing.tiering.Problem;
 
 class PoliciesTest {
@@ -36,6 +37,7 @@ class PoliciesTest {
                 <service hours="4" en="Four hours" zh_CN="四小时"/>
                 <payment days="30" prepaid="0" en="Thirty days" zh_CN="三十天"/>
                 <measure ref="training" within="60" budget="1500.00"/>
+                <goal id="keep" metric="amount" when="gained" change="+2.5%" months="6" en="Keep it" zh_CN="保住"/>
               </policy>
               <policy tiers="low" cost="0">
                 <visits level="manager" perYear="2"/>
@@ -72,12 +74,41 @@ class PoliciesTest {
     }
 
     @Test
+    void aGoalSaysWhatIsAskedOfWhichFigureForWhomAndUntilWhen() throws IOException {
+        TierPolicy.Goal goal = read(FILE).of("high").orElseThrow().goals().getFirst();
+        assertEquals(new TierPolicy.Goal("keep", LocalText.of("Keep it", "保住"), Metric.AMOUNT, TierMove.GAINED, new GoalChange(GoalChange.Kind.PERCENT, new BigDecimal("2.5")), 6),
+                new TierPolicy.Goal(goal.id(), goal.text(), goal.metric(), goal.when(), new GoalChange(goal.change().kind(), goal.change().value().stripTrailingZeros()), goal.months()));
+        assertTrue(failure(FILE.replace("+2.5%", "2.5%")).startsWith("two.policy:16: goal keep"));
+        assertTrue(failure(FILE.replace("metric=\"amount\"", "metric=\"mood\"")).contains("on_time_rate"));
+        assertTrue(failure(FILE.replace("when=\"gained\"", "when=\"up\"")).contains("lost"));
+    }
+
+    @Test
+    void oneGoalForAFigureAndClient() throws IOException {
+        String second = "<goal id=\"more\" metric=\"amount\" when=\"%s\" change=\"+10\" months=\"61\" en=\"More\" zh_CN=\"多\"/>";
+        String after = "<measure ref=\"training\" within=\"60\" budget=\"1500.00\"/>";
+        assertEquals(List.of("tier high, goal more", "tier high, goal keep"), Policies.check(read(FILE.replace(after, after + second.formatted("any"))), null, "training"::equals).stream()
+                .map(Problem::element).toList());
+        assertEquals(List.of("tier high, goal more"), Policies.check(read(FILE.replace(after, after + second.formatted("lost"))), null, "training"::equals).stream().map(Problem::element).toList());
+    }
+
+    @Test
+    void aMoveBringsTheGoalsForThoseWhoCameThatWayAndEndsNone() throws IOException {
+        TierPolicy low = read(FILE).of("low").orElseThrow();
+        TierPolicy high = read(FILE).of("high").orElseThrow();
+        assertEquals(List.of("goal:keep"), PolicyDiff.moved(low, high, TierMove.GAINED).lines().stream().filter(line -> line.kind() == Kind.GOAL).map(PolicyDiff.Line::key).toList());
+        assertEquals(List.of(), PolicyDiff.moved(low, high, TierMove.LOST).lines().stream().filter(line -> line.kind() == Kind.GOAL).toList());
+        assertEquals(List.of(), PolicyDiff.moved(null, high, TierMove.ANY).lines().stream().filter(line -> line.kind() == Kind.GOAL).toList());
+        assertEquals(List.of(), PolicyDiff.moved(high, low, TierMove.LOST).lines().stream().filter(line -> line.kind() == Kind.GOAL).toList());
+    }
+
+    @Test
     void aFailureNamesFileLineElementAndTier() {
-        assertTrue(failure(FILE.replace("<visits level=\"manager\" perYear=\"2\"/>", "<visits level=\"chief\" perYear=\"2\"/>")).startsWith("two.policy:18: visits"));
+        assertTrue(failure(FILE.replace("<visits level=\"manager\" perYear=\"2\"/>", "<visits level=\"chief\" perYear=\"2\"/>")).startsWith("two.policy:19: visits"));
         String twice = failure(FILE.replace("id=\"vip\"", "id=\"supply\""));
         assertTrue(twice.startsWith("two.policy:10: entitlement supply") && twice.contains("high"), twice);
         String unknown = failure(FILE.replace("cost=\"0\"", "costs=\"0\""));
-        assertTrue(unknown.startsWith("two.policy:17: policy low") && unknown.contains("costs"), unknown);
+        assertTrue(unknown.startsWith("two.policy:18: policy low") && unknown.contains("costs"), unknown);
         assertTrue(failure("<policies").startsWith("two.policy:1"));
     }
 
@@ -93,12 +124,12 @@ class PoliciesTest {
         PolicySet set = read(FILE);
         PolicyDiff up = PolicyDiff.between(set.of("low").orElseThrow(), set.of("high").orElseThrow());
         assertEquals(new BigDecimal("1000.00"), up.costChange());
-        assertEquals(List.of("entitlement:vip", "visits:senior", "service:service", "measure:training"), up.lines(Change.STARTS).stream().map(PolicyDiff.Line::key).toList());
+        assertEquals(List.of("entitlement:vip", "visits:senior", "service:service", "measure:training", "goal:keep"), up.lines(Change.STARTS).stream().map(PolicyDiff.Line::key).toList());
         assertEquals(List.of("visits:manager", "payment:payment"), up.lines(Change.CHANGES).stream().map(PolicyDiff.Line::key).toList());
         assertEquals(List.of(), up.lines(Change.ENDS));
         PolicyDiff down = PolicyDiff.between(set.of("high").orElseThrow(), set.of("low").orElseThrow());
         assertEquals(up.costChange().negate(), down.costChange());
-        assertEquals(List.of(Kind.ENTITLEMENT, Kind.VISITS, Kind.SERVICE, Kind.MEASURE), down.lines(Change.ENDS).stream().map(PolicyDiff.Line::kind).toList());
+        assertEquals(List.of(Kind.ENTITLEMENT, Kind.VISITS, Kind.SERVICE, Kind.MEASURE, Kind.GOAL), down.lines(Change.ENDS).stream().map(PolicyDiff.Line::kind).toList());
     }
 
     @Test

@@ -52,7 +52,7 @@ class PolicyServiceTest {
     private PolicySet dearer(String cost) {
         TierPolicy low = files.find("test.two").orElseThrow().of("low").orElseThrow();
         return files.find("test.two").orElseThrow().with(new TierPolicy("low", low.summary(), low.entitlements(), low.duties(), low.visits(), low.service(), low.payment(),
-                low.measures(), new BigDecimal(cost)));
+                low.measures(), low.goals(), new BigDecimal(cost)));
     }
 
     private BigDecimal cost() throws StoreException {

@@ -60,7 +60,7 @@ class ProposalServiceTest {
     }
 
     private int accept(Long... clients) throws StoreException {
-        return company.proposals.accept(company.store, "chief", second.id(), List.of(clients), null, Progress.NONE);
+        return company.proposals.accept(company.store, "chief", second.id(), List.of(clients), null, Progress.NONE).clients();
     }
 
     private List<PlanSummary> plans() throws StoreException {
@@ -135,8 +135,8 @@ class ProposalServiceTest {
     @Test
     void aChangeLeavesOutLinesAndNamesOwnerAndDay() throws Exception {
         ProposalChange change = new ProposalChange(Set.of("duty:check", "entitlement:vip", "entitlement:supply", "visits:manager"), "wang.wei", LocalDate.of(2027, 3, 1), "Only the course");
-        assertTrue(company.proposals.change(company.store, "chief", second.id(), up, change));
-        assertFalse(company.proposals.change(company.store, "chief", second.id(), up, change));
+        assertEquals(1, company.proposals.change(company.store, "chief", second.id(), up, change).clients());
+        assertEquals(0, company.proposals.change(company.store, "chief", second.id(), up, change).clients());
         PlanSummary plan = plans().getFirst();
         assertEquals("wang.wei", plan.owner());
         assertEquals(LocalDate.of(2027, 3, 1), plan.due());
@@ -149,7 +149,7 @@ class ProposalServiceTest {
         accept(up);
         var low = company.files.find(Company.SCHEME).orElseThrow().of("low").orElseThrow();
         company.policies.save(company.store, "chief", company.files.find(Company.SCHEME).orElseThrow().with(new TierPolicy("low", low.summary(), low.entitlements(),
-                low.duties(), low.visits(), low.service(), low.payment(), low.measures(), new BigDecimal("500.00"))));
+                low.duties(), low.visits(), low.service(), low.payment(), low.measures(), low.goals(), new BigDecimal("500.00"))));
         assertEquals(new BigDecimal("-1000.50"), read().row(1).costChange());
         assertEquals(new BigDecimal("2100.50"), company.proposals.proposals(company.store, first.id()).cost(Set.of(Decision.OPEN)));
     }

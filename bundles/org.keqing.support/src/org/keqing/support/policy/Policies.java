@@ -95,6 +95,17 @@ public final class Policies {
     }
 
     /**
+     * The words for the way a client came to its tier.
+     *
+     * @param move   the move
+     * @param locale wanted language
+     * @return the words
+     */
+    public static String word(TierMove move, Locale locale) {
+        return PolicyWords.move(move, locale);
+    }
+
+    /**
      * Part of a line of a difference in words.
      *
      * @param line      the line

@@ -36,7 +36,9 @@ public record PolicyDiff(List<Line> lines, BigDecimal costChange) {
         /** The terms of payment. */
         PAYMENT,
         /** A measure to begin with. */
-        MEASURE
+        MEASURE,
+        /** A goal of the plan. */
+        GOAL
     }
 
     /** What becomes of it. */
@@ -50,7 +52,7 @@ public record PolicyDiff(List<Line> lines, BigDecimal costChange) {
     }
 
     /**
-     * One difference. Before and after are, by kind, an {@link Element}, a number of visits, a {@link TierPolicy.Service}, a {@link TierPolicy.Payment} or a
+     * One difference. Before and after are, by kind, an {@link Element} (a goal is one, too), a number of visits, a {@link TierPolicy.Service}, a {@link TierPolicy.Payment} or a
      * {@link SuggestedMeasure}.
      *
      * @param kind   what it is about
@@ -101,6 +103,28 @@ public record PolicyDiff(List<Line> lines, BigDecimal costChange) {
      * @return what changes
      */
     public static PolicyDiff between(TierPolicy from, TierPolicy to) {
+        List<Line> lines = lines(from, to);
+        add(lines, Kind.GOAL, elements(from, TierPolicy::goals), elements(to, TierPolicy::goals));
+        return new PolicyDiff(lines, cost(to).subtract(cost(from)));
+    }
+
+    /**
+     * What changes for a client that comes to another tier: the difference of the policies, and the goals that the new one has for those who came this way.
+     *
+     * @param from the policy before; {@code null} when there was none
+     * @param to   the policy afterwards; {@code null} when there is none
+     * @param move which way the client came
+     * @return what changes
+     */
+    public static PolicyDiff moved(TierPolicy from, TierPolicy to, TierMove move) {
+        List<Line> lines = lines(from, to);
+        if (to != null) {
+            to.goals().stream().filter(goal -> goal.when().includes(move)).forEach(goal -> lines.add(new Line(Kind.GOAL, goal.id(), null, goal)));
+        }
+        return new PolicyDiff(lines, cost(to).subtract(cost(from)));
+    }
+
+    private static List<Line> lines(TierPolicy from, TierPolicy to) {
         List<Line> lines = new ArrayList<>();
         add(lines, Kind.ENTITLEMENT, elements(from, TierPolicy::entitlements), elements(to, TierPolicy::entitlements));
         add(lines, Kind.DUTY, elements(from, TierPolicy::duties), elements(to, TierPolicy::duties));
@@ -108,7 +132,7 @@ public record PolicyDiff(List<Line> lines, BigDecimal costChange) {
         add(lines, Kind.SERVICE, single("service", from == null ? null : from.service()), single("service", to == null ? null : to.service())); //$NON-NLS-1$ //$NON-NLS-2$
         add(lines, Kind.PAYMENT, single("payment", from == null ? null : from.payment()), single("payment", to == null ? null : to.payment())); //$NON-NLS-1$ //$NON-NLS-2$
         add(lines, Kind.MEASURE, measures(from), measures(to));
-        return new PolicyDiff(lines, cost(to).subtract(cost(from)));
+        return lines;
     }
 
     private static BigDecimal cost(TierPolicy policy) {

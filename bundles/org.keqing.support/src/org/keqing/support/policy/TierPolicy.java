@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.keqing.support.result.Metric;
+
 /**
  * What a tier is entitled to and what must be done for its clients. Ids tell elements of one kind apart: the same id in two tiers is the same thing.
  *
@@ -18,11 +20,12 @@ import java.util.Objects;
  * @param service      how quickly we answer; {@code null} when nothing is promised
  * @param payment      how the client pays; {@code null} when nothing is agreed
  * @param measures     measures of the catalogue to begin with
+ * @param goals        goals of the plan that a client of the tier is given
  * @param yearlyCost   what the policy costs per client and year, money, two decimals at most, never negative
  * @since 0.1
  */
 public record TierPolicy(String tier, LocalText summary, List<Entitlement> entitlements, List<Duty> duties, Map<VisitLevel, Integer> visits, Service service, Payment payment,
-        List<SuggestedMeasure> measures, BigDecimal yearlyCost) {
+        List<SuggestedMeasure> measures, List<Goal> goals, BigDecimal yearlyCost) {
 
     public TierPolicy {
         Objects.requireNonNull(tier, "tier"); //$NON-NLS-1$
@@ -32,10 +35,11 @@ public record TierPolicy(String tier, LocalText summary, List<Entitlement> entit
         duties = List.copyOf(duties);
         visits = visits.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(visits));
         measures = List.copyOf(measures);
+        goals = List.copyOf(goals);
     }
 
     /** An element of a policy that is told apart by its id. */
-    public sealed interface Element permits Entitlement, Duty {
+    public sealed interface Element permits Entitlement, Duty, Goal {
         /** {@return its id} */
         String id();
 
@@ -93,12 +97,25 @@ public record TierPolicy(String tier, LocalText summary, List<Entitlement> entit
     }
 
     /**
+     * A goal of a plan, reckoned from the client's own figure over the equally long time before.
+     *
+     * @param id     its id
+     * @param text   what it is for, such as: win back the trade
+     * @param metric what is measured
+     * @param when   for whom it is, by the way they came to the tier
+     * @param change what is asked of the figure
+     * @param months months from the beginning until it is due, 1 to 60
+     */
+    public record Goal(String id, LocalText text, Metric metric, TierMove when, GoalChange change, int months) implements Element {
+    }
+
+    /**
      * The same policy for another tier.
      *
      * @param other id of the tier
      * @return the policy
      */
     public TierPolicy forTier(String other) {
-        return new TierPolicy(other, summary, entitlements, duties, visits, service, payment, measures, yearlyCost);
+        return new TierPolicy(other, summary, entitlements, duties, visits, service, payment, measures, goals, yearlyCost);
     }
 }

@@ -42,16 +42,17 @@ public interface ProposalService {
     RoundProposals first(Store store, long roundId, int limit) throws StoreException;
 
     /**
-     * Accepts open proposals: a plan with its tasks and measures comes into being for each, in batches of one transaction each.
+     * Accepts open proposals: a plan with its tasks, measures and goals comes into being for each, in batches of one transaction each. The baseline of a goal is the client's own figure
+     * over the equally long time that ends on the day before; a client without a figure is not given the goal.
      *
      * @param user     who decides; owns the plans of clients without manager
      * @param clients  the clients; those decided already, or without proposal, are left alone
      * @param reason   a remark, {@code null} for none
      * @param progress progress and cancel; what was done before a cancel stays
-     * @return how many were accepted now
+     * @return how many were accepted now, and which goals their plans have
      * @throws StoreException as {@link #proposals}
      */
-    int accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
+    Decided accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
 
     /**
      * Refuses open proposals.
@@ -66,8 +67,8 @@ public interface ProposalService {
      * Takes an open proposal with changes.
      *
      * @param change what is otherwise
-     * @return false when it was decided already
+     * @return what came of it; of no client when it was decided already
      * @throws StoreException as {@link #proposals}, or when there is no reason
      */
-    boolean change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException;
+    Decided change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException;
 }

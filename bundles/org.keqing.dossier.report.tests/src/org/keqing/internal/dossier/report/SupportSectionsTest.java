@@ -71,7 +71,7 @@ class SupportSectionsTest {
 	void thePolicySaysWhatItGivesAndAsks() throws Exception {
 		TierPolicy policy = new TierPolicy("key", LocalText.of("First place", "第一位"), List.of(new TierPolicy.Entitlement("vip", LocalText.of("VIP channel", "绿色通道"))),
 				List.of(new TierPolicy.Duty("review", LocalText.of("Review the trade", "分析交易"), 30, 4), new TierPolicy.Duty("welcome", LocalText.of("Welcome", "欢迎"), 7, 0)), Map.of(VisitLevel.SENIOR, 1),
-				new TierPolicy.Service(1, LocalText.of("answered first", "优先答复")), new TierPolicy.Payment(30, 0, LocalText.of("credit", "赊销")), List.of(), new BigDecimal("1200.5"));
+				new TierPolicy.Service(1, LocalText.of("answered first", "优先答复")), new TierPolicy.Payment(30, 0, LocalText.of("credit", "赊销")), List.of(), List.of(), new BigDecimal("1200.5"));
 		PolicySection section = new PolicySection(StandIn.of(PolicyService.class, Map.of("ofClient", Optional.of(policy))));
 		Table english = (Table) section.read(scope(Locale.ENGLISH), CLIENT).getFirst();
 		assertEquals("First place", english.heads().get(1));

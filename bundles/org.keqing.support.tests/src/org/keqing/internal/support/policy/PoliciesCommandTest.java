@@ -76,7 +76,7 @@ class PoliciesCommandTest {
         assertEquals("1||keqing: Nothing is proposed for NOBODY.\n", done("propose", "--round", "2026", "--accept", "NOBODY").text());
         assertEquals("1||keqing: There is no confirmed round 2024 of a scheme with policies.\n", done("propose", "--round", "2024").text());
         String both = done("propose", "--round", "2026", "--accept", "UP", "--refuse", "DOWN", "--reason", "Next year", "--json").well().out().replaceAll("\\s", "");
-        assertEquals("{\"accepted\":1,\"refused\":1,\"open\":0,\"cost\":1000.50}", both);
+        assertEquals("{\"accepted\":1,\"goals\":0,\"goals_not_made\":[],\"refused\":1,\"open\":0,\"cost\":1000.50}", both);
         Path out = folder.resolve("proposals.csv");
         done("propose", "--round", "2026", "--out", out).well();
         assertEquals("client,name,from_tier,to_tier,cost_change,starts,ends,changes,decision,plan", Files.readAllLines(out).getFirst());

@@ -46,13 +46,17 @@ public final class Messages extends NLS {
     public static String ColumnDue;
     public static String ColumnEnds;
     public static String ColumnEnglish;
+    public static String ColumnForWhom;
     public static String ColumnFromTier;
+    public static String ColumnGoalChange;
     public static String ColumnId;
     public static String ColumnIs;
     public static String ColumnKind;
     public static String ColumnManager;
     public static String ColumnMeasure;
     public static String ColumnMedian;
+    public static String ColumnMetric;
+    public static String ColumnMonths;
     public static String ColumnOwner;
     public static String ColumnPerYear;
     public static String ColumnPlan;
@@ -117,6 +121,7 @@ public final class Messages extends NLS {
     public static String MsgEmptyOfMine;
     public static String MsgEmptyTimeline;
     public static String MsgEntitled;
+    public static String MsgGoalsMade;
     public static String MsgGroup;
     public static String MsgLess;
     public static String MsgMore;
@@ -145,6 +150,7 @@ public final class Messages extends NLS {
     public static String TabDifference;
     public static String TabDuties;
     public static String TabEntitlements;
+    public static String TabGoals;
     public static String TabMeasures;
     public static String TabPlan;
     public static String TabResult;

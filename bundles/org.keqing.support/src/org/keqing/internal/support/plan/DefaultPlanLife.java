@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -71,7 +74,7 @@ public final class DefaultPlanLife implements PlanLife {
     public void perform(Store store, String user, long planId, PlanStep step, LocalDate day, String comment, Progress progress) throws StoreException {
         String said = comment == null || comment.isBlank() ? null : comment.strip();
         Present before = store.read(tx -> allowed(tx, planId, step, day, said));
-        Map<Metric, BigDecimal> values = measure(store, planId, before, step, day, progress);
+        Map<Long, BigDecimal> values = measure(store, planId, before, step, day, progress);
         store.write(user, tx -> {
             tx.sql().execute("UPDATE support_plan SET version = version + 1 WHERE id = ?", planId); //$NON-NLS-1$
             write(tx, user, planId, allowed(tx, planId, step, day, said), step, day, said, values);
@@ -108,21 +111,36 @@ public final class DefaultPlanLife implements PlanLife {
         return Optional.empty();
     }
 
-    /** The baselines at the start, over the equally long term before; the actual values at the end, over the term itself. */
-    private Map<Metric, BigDecimal> measure(Store store, long planId, Present plan, PlanStep step, LocalDate day, Progress progress) throws StoreException {
+    /**
+     * What is measured of each goal that is measured from facts: its baseline at the start, over the equally long term before; its actual value at the end, over the term itself. The term of
+     * a goal ends on its own last day, else with the plan.
+     */
+    private Map<Long, BigDecimal> measure(Store store, long planId, Present plan, PlanStep step, LocalDate day, Progress progress) throws StoreException {
         if (step != PlanStep.START && step != PlanStep.FINISH) {
             return Map.of();
         }
-        Set<Metric> metrics = new TreeSet<>();
+        Map<Term, Map<Long, Metric>> goals = new LinkedHashMap<>();
         Set<String> codes = new TreeSet<>();
         store.read(tx -> {
-            tx.sql().fetch("SELECT metric FROM plan_target WHERE owner_id = ?", planId).forEach(row -> Metric.of(row.get(0, String.class)).ifPresent(metrics::add)); //$NON-NLS-1$
+            tx.sql().fetch("SELECT id, metric, due_date FROM plan_target WHERE owner_id = ?", planId).forEach(row -> Metric.of(row.get(1, String.class)) //$NON-NLS-1$
+                    .ifPresent(metric -> goals.computeIfAbsent(term(plan, step, day, row.get(2, LocalDate.class)), term -> new TreeMap<>()).put(row.get(0, Long.class), metric)));
             codes.addAll(clients(tx, planId).stream().map(row -> row.get(1, String.class)).collect(Collectors.toSet()));
             return null;
         });
-        LocalDate end = plan.due().isBefore(day) ? day : plan.due();
-        Term term = step == PlanStep.START ? new Term(day, end).before() : new Term(plan.started(), day);
-        return figures.values(store, term, Scope.codes(codes), metrics, progress);
+        Map<Long, BigDecimal> measured = new HashMap<>();
+        for (Map.Entry<Term, Map<Long, Metric>> each : goals.entrySet()) {
+            Map<Metric, BigDecimal> values = figures.values(store, each.getKey(), Scope.codes(codes), Set.copyOf(each.getValue().values()), progress);
+            each.getValue().forEach((goal, metric) -> Optional.ofNullable(values.get(metric)).ifPresent(value -> measured.put(goal, value)));
+        }
+        return measured;
+    }
+
+    private static Term term(Present plan, PlanStep step, LocalDate day, LocalDate goalDue) {
+        if (step == PlanStep.START) {
+            LocalDate end = goalDue == null ? plan.due() : goalDue;
+            return new Term(day, end.isBefore(day) ? day : end).before();
+        }
+        return new Term(plan.started(), goalDue == null || goalDue.isBefore(plan.started()) || goalDue.isAfter(day) ? day : goalDue);
     }
 
     private static List<Record> clients(Tx tx, long planId) {
@@ -130,7 +148,7 @@ public final class DefaultPlanLife implements PlanLife {
                 + " OR id IN (SELECT client_id FROM plan_member WHERE owner_id = ?)", planId, planId)); //$NON-NLS-1$
     }
 
-    private void write(Tx tx, String user, long planId, Present plan, PlanStep step, LocalDate day, String comment, Map<Metric, BigDecimal> values) throws StoreException {
+    private void write(Tx tx, String user, long planId, Present plan, PlanStep step, LocalDate day, String comment, Map<Long, BigDecimal> values) throws StoreException {
         switch (step) {
             case START -> start(tx, planId, day, values);
             case FINISH -> finish(tx, planId, day, plan, comment, values);
@@ -147,7 +165,7 @@ public final class DefaultPlanLife implements PlanLife {
         tx.changed(SupportPackage.Literals.SUPPORT_PLAN, planId);
     }
 
-    private static void start(Tx tx, long planId, LocalDate day, Map<Metric, BigDecimal> values) {
+    private static void start(Tx tx, long planId, LocalDate day, Map<Long, BigDecimal> values) {
         tx.sql().execute("UPDATE support_plan SET state = 'running', started_on = ?, ended_on = NULL WHERE id = ?", day, planId); //$NON-NLS-1$
         measured(tx, planId, "baseline", values); //$NON-NLS-1$
         for (Record client : clients(tx, planId)) {
@@ -156,14 +174,11 @@ public final class DefaultPlanLife implements PlanLife {
         }
     }
 
-    private static void measured(Tx tx, long planId, String column, Map<Metric, BigDecimal> values) {
-        for (Record target : tx.sql().fetch("SELECT id, metric FROM plan_target WHERE owner_id = ?", planId)) { //$NON-NLS-1$
-            Metric.of(target.get(1, String.class)).map(values::get)
-                    .ifPresent(value -> tx.sql().execute("UPDATE plan_target SET " + column + " = ? WHERE id = ?", value, target.get(0, Long.class))); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+    private static void measured(Tx tx, long planId, String column, Map<Long, BigDecimal> values) {
+        values.forEach((goal, value) -> tx.sql().execute("UPDATE plan_target SET " + column + " = ? WHERE id = ? AND owner_id = ?", value, goal, planId)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static void finish(Tx tx, long planId, LocalDate day, Present plan, String comment, Map<Metric, BigDecimal> values) {
+    private static void finish(Tx tx, long planId, LocalDate day, Present plan, String comment, Map<Long, BigDecimal> values) {
         tx.sql().execute("UPDATE support_plan SET state = 'done', ended_on = ?, outcome = ? WHERE id = ?", day, comment == null ? plan.outcome() : comment, planId); //$NON-NLS-1$
         measured(tx, planId, "actual_value", values); //$NON-NLS-1$
     }

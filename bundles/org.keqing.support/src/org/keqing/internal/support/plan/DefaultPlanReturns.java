@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -192,9 +191,7 @@ public final class DefaultPlanReturns implements PlanReturns {
     }
 
     private static BigDecimal amount(Population population, long client) {
-        int row = Figures.row(population, client);
-        var column = population.inputs().input(Metric.AMOUNT.code());
-        return Objects.requireNonNullElse(row < 0 || column == null ? null : column.get(row), BigDecimal.ZERO);
+        return Figures.of(population, Metric.AMOUNT, client).orElse(BigDecimal.ZERO);
     }
 
     @Override

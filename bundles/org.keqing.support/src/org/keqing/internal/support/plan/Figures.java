@@ -26,18 +26,18 @@ import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.TieringFactory;
 
 /** Reads metrics of clients from the same columns as schemes do. */
-final class Figures {
+public final class Figures {
 
     private static final int SCALE = 4;
 
     private final SchemeTrials trials;
 
-    Figures(SchemeTrials trials) {
+    public Figures(SchemeTrials trials) {
         this.trials = trials;
     }
 
     /** The clients of a scope with these metrics over a term. */
-    Population read(Store store, Term term, Scope scope, Collection<Metric> metrics, Progress progress) throws StoreException {
+    public Population read(Store store, Term term, Scope scope, Collection<Metric> metrics, Progress progress) throws StoreException {
         RankScheme scheme = TieringFactory.eINSTANCE.createRankScheme();
         scheme.setId("support.metrics"); //$NON-NLS-1$
         scheme.setVersion(1);
@@ -75,8 +75,15 @@ final class Figures {
         return known.isEmpty() ? Optional.empty() : Optional.of(sum.divide(BigDecimal.valueOf(known.size()), SCALE, RoundingMode.HALF_UP));
     }
 
+    /** The figure of one client; empty when it has none. */
+    public static Optional<BigDecimal> of(Population population, Metric metric, long client) {
+        NumberColumn column = population.inputs().input(metric.code());
+        int row = row(population, client);
+        return column == null || row < 0 ? Optional.empty() : Optional.ofNullable(column.get(row));
+    }
+
     /** The row of a client, -1 when it is not there. */
-    static int row(Population population, long client) {
+    private static int row(Population population, long client) {
         int row = Arrays.binarySearch(population.inputs().clientIds(), client);
         return row < 0 ? -1 : row;
     }

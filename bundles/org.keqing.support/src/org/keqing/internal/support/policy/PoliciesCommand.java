@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicyVersion;
 import org.keqing.support.policy.TierPolicy;
+import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalRow;
 import org.keqing.support.proposal.ProposalService;
@@ -131,6 +133,8 @@ public final class PoliciesCommand extends CommandGroup {
         @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "listOut")
         private Path out;
 
+        private static final Decided NOTHING = new Decided(0, 0, Map.of(), Map.of());
+
         ProposeCommand(CommandSession session) {
             this.session = session;
         }
@@ -143,16 +147,18 @@ public final class PoliciesCommand extends CommandGroup {
                         .orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoRound, round)));
                 RoundProposals before = service.proposals(store, found.id());
                 int refused = refuse.isEmpty() ? 0 : service.refuse(store, session.user(), found.id(), clients(before, refuse), reason, session.terminal().progress());
-                int accepted = accept.isEmpty() ? 0 : service.accept(store, session.user(), found.id(), clients(before, accept), reason, session.terminal().progress());
+                Decided accepted = accept.isEmpty() ? NOTHING : service.accept(store, session.user(), found.id(), clients(before, accept), reason, session.terminal().progress());
                 session.terminal().clear();
                 RoundProposals now = service.proposals(store, found.id());
                 if (out != null || accept.isEmpty() && refuse.isEmpty()) {
                     listing(store, now).answer(session, out, now.rows());
                 }
                 if (!session.isJson()) {
-                    sum(now, accepted, refused);
+                    sum(now, accepted.clients(), refused);
+                    accepted.notMade(Locale.getDefault()).forEach(session.terminal()::say);
                 } else if (!accept.isEmpty() || !refuse.isEmpty()) {
-                    session.terminal().json(Terminal.object("accepted", accepted, "refused", refused, "open", now.count(Decision.OPEN), "cost", now.cost(taken()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                    session.terminal().json(Terminal.object("accepted", accepted.clients(), "goals", accepted.goals(), "goals_not_made", accepted.notMade(Locale.getDefault()), "refused", refused, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                            "open", now.count(Decision.OPEN), "cost", now.cost(taken()))); //$NON-NLS-1$ //$NON-NLS-2$
                 }
             }
             return 0;

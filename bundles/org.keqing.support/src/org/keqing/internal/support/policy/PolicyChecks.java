@@ -10,11 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.policy.TierPolicy.Duty;
 import org.keqing.support.policy.TierPolicy.Element;
+import org.keqing.support.policy.TierPolicy.Goal;
 import org.keqing.support.policy.TierPolicy.SuggestedMeasure;
 import org.keqing.tiering.Problem;
 import org.keqing.tiering.Schemes;
@@ -27,6 +29,7 @@ public final class PolicyChecks {
 
     private static final List<String> LANGUAGES = List.of("en", "zh_CN"); //$NON-NLS-1$ //$NON-NLS-2$
     private static final int YEAR = 366;
+    private static final int MONTHS = 60;
     private static final int LONGEST = 1_000;
     private static final int HUNDRED = 100;
 
@@ -92,6 +95,8 @@ public final class PolicyChecks {
         }
         policy.measures().forEach(each -> measure(tier + ", measure " + each.measure(), each)); //$NON-NLS-1$
         unique(tier + ", measure ", policy.measures().stream().map(SuggestedMeasure::measure)); //$NON-NLS-1$
+        policy.goals().forEach(each -> goal(tier + ", goal " + each.id(), each, policy)); //$NON-NLS-1$
+        unique(tier + ", goal ", policy.goals().stream().map(Element::id)); //$NON-NLS-1$
     }
 
     private void duty(String element, Duty duty) {
@@ -106,6 +111,17 @@ public final class PolicyChecks {
         }
         range(element, "within", measure.within(), 1, LONGEST); //$NON-NLS-1$
         money(element, measure.budget());
+    }
+
+    /** Nobody is given two goals for one figure. */
+    private void goal(String element, Goal goal, TierPolicy policy) {
+        text(element, goal.text());
+        range(element, "months", goal.months(), 1, MONTHS); //$NON-NLS-1$
+        if (GoalChange.of(goal.change().text()).isEmpty()) {
+            add(element, NLS.bind(Messages.MsgNoChange, goal.change().text()));
+        }
+        policy.goals().stream().takeWhile(before -> before != goal).filter(before -> before.metric() == goal.metric() && (before.when().includes(goal.when()) || goal.when().includes(before.when())))
+                .findFirst().ifPresent(before -> add(element, NLS.bind(Messages.MsgGoalTwice, before.id(), goal.metric().code())));
     }
 
     private void unique(String element, Stream<String> ids) {

@@ -12,6 +12,7 @@ import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.policy.TierPolicy.Duty;
 import org.keqing.support.policy.TierPolicy.Entitlement;
+import org.keqing.support.policy.TierPolicy.Goal;
 import org.keqing.support.policy.TierPolicy.Payment;
 import org.keqing.support.policy.TierPolicy.Service;
 import org.keqing.support.policy.TierPolicy.SuggestedMeasure;
@@ -25,6 +26,7 @@ final class PolicyDraft {
     private final List<Duty> duties = new ArrayList<>();
     private final Map<VisitLevel, Integer> visits = new EnumMap<>(VisitLevel.class);
     private final List<SuggestedMeasure> measures = new ArrayList<>();
+    private final List<Goal> goals = new ArrayList<>();
     private LocalText summary = LocalText.EMPTY;
     private Service service;
     private Payment payment;
@@ -65,6 +67,10 @@ final class PolicyDraft {
         return measures.stream().noneMatch(each -> each.measure().equals(measure.measure())) && measures.add(measure);
     }
 
+    boolean add(Goal goal) {
+        return goals.stream().noneMatch(each -> each.id().equals(goal.id())) && goals.add(goal);
+    }
+
     boolean set(Service only) {
         boolean first = service == null;
         service = only;
@@ -78,6 +84,6 @@ final class PolicyDraft {
     }
 
     TierPolicy policy() {
-        return new TierPolicy(tier, summary, entitlements, duties, visits, service, payment, measures, cost);
+        return new TierPolicy(tier, summary, entitlements, duties, visits, service, payment, measures, goals, cost);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicySet;
+import org.keqing.support.policy.TierMove;
 import org.keqing.support.policy.TierPolicy.Duty;
 import org.keqing.support.policy.TierPolicy.Entitlement;
+import org.keqing.support.policy.TierPolicy.Goal;
 import org.keqing.support.policy.TierPolicy.Payment;
 import org.keqing.support.policy.TierPolicy.Service;
 import org.keqing.support.policy.TierPolicy.SuggestedMeasure;
@@ -22,6 +25,7 @@ import org.keqing.support.policy.VisitLevel;
 public final class PolicyReader {
 
     private static final int DAYS = 30;
+    private static final int MONTHS = 12;
 
     private final XmlFile file;
     private final Map<String, PolicyDraft> drafts = new LinkedHashMap<>();
@@ -75,6 +79,7 @@ public final class PolicyReader {
             case "service" -> once(draft.set(new Service(file.number("hours", 0), file.text(Set.of("hours")))), draft); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             case "payment" -> once(draft.set(payment()), draft); //$NON-NLS-1$
             case "measure" -> once(draft.add(measure()), draft); //$NON-NLS-1$
+            case "goal" -> once(draft.add(goal()), draft); //$NON-NLS-1$
             default -> throw unexpected(element);
         }
     }
@@ -92,6 +97,16 @@ public final class PolicyReader {
     private SuggestedMeasure measure() {
         file.text(Set.of("ref", "within", "budget")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         return new SuggestedMeasure(file.id("ref"), file.number("within", DAYS), file.money("budget")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    private Goal goal() {
+        LocalText text = file.text(Set.of("id", "metric", "when", "change", "months")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+        String metric = file.required("metric"); //$NON-NLS-1$
+        String when = file.optional("when"); //$NON-NLS-1$
+        String change = file.required("change"); //$NON-NLS-1$
+        return new Goal(file.id("id"), text, GoalForm.metric(metric).orElseThrow(() -> file.failure(GoalForm.noMetric(metric))), //$NON-NLS-1$
+                when == null ? TierMove.ANY : GoalForm.move(when).orElseThrow(() -> file.failure(GoalForm.noMove(when))),
+                GoalChange.of(change).orElseThrow(() -> file.failure(NLS.bind(Messages.MsgNoChange, change))), file.number("months", MONTHS)); //$NON-NLS-1$
     }
 
     private VisitLevel level() {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +24,15 @@ import org.keqing.internal.support.rows.KindWords;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.PolicyVersion;
+import org.keqing.support.policy.TierMove;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.policy.VisitLevel;
+import org.keqing.support.result.Metric;
 import org.keqing.tiering.Problem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,10 +55,14 @@ public final class PolicyRows implements RowKind {
     private static final String PER_YEAR = "per_year"; //$NON-NLS-1$
     private static final String PREPAID = "prepaid"; //$NON-NLS-1$
     private static final String COST = "cost"; //$NON-NLS-1$
+    private static final String METRIC = "metric"; //$NON-NLS-1$
+    private static final String WHEN = "when"; //$NON-NLS-1$
+    private static final String CHANGE = "change"; //$NON-NLS-1$
+    private static final String MONTHS = "months"; //$NON-NLS-1$
     private static final int MOST = 100_000;
 
     private enum Row {
-        POLICY, ENTITLEMENT, DUTY, VISITS, SERVICE, PAYMENT, MEASURE;
+        POLICY, ENTITLEMENT, DUTY, VISITS, SERVICE, PAYMENT, MEASURE, GOAL;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -79,9 +88,10 @@ public final class PolicyRows implements RowKind {
         private TierPolicy.Service service;
         private TierPolicy.Payment payment;
         private final List<TierPolicy.SuggestedMeasure> measures = new ArrayList<>();
+        private final List<TierPolicy.Goal> goals = new ArrayList<>();
 
         private TierPolicy policy(String tier) {
-            return new TierPolicy(tier, summary, entitlements, duties, visits, service, payment, measures, cost);
+            return new TierPolicy(tier, summary, entitlements, duties, visits, service, payment, measures, goals, cost);
         }
     }
 
@@ -97,7 +107,7 @@ public final class PolicyRows implements RowKind {
 
     @Override
     public List<String> columns() {
-        return List.of(SCHEME, TIER, ROW, ID, EN, ZH, WITHIN, PER_YEAR, PREPAID, COST);
+        return List.of(SCHEME, TIER, ROW, ID, EN, ZH, WITHIN, PER_YEAR, PREPAID, COST, METRIC, WHEN, CHANGE, MONTHS);
     }
 
     @Override
@@ -152,7 +162,7 @@ public final class PolicyRows implements RowKind {
 
     private static void read(RowReader rows, Draft draft, Row row) {
         LocalText text = LocalText.EMPTY.with("en", rows.text(EN)).with("zh_CN", rows.text(ZH)); //$NON-NLS-1$ //$NON-NLS-2$
-        if (rows.text(ID) == null && (row == Row.ENTITLEMENT || row == Row.DUTY || row == Row.VISITS || row == Row.MEASURE)) {
+        if (rows.text(ID) == null && (row == Row.ENTITLEMENT || row == Row.DUTY || row == Row.VISITS || row == Row.MEASURE || row == Row.GOAL)) {
             rows.problem(ID, Messages.MsgValueNeeded);
             return;
         }
@@ -168,7 +178,28 @@ public final class PolicyRows implements RowKind {
             case SERVICE -> draft.service = new TierPolicy.Service(whole(rows, WITHIN), text);
             case PAYMENT -> draft.payment = new TierPolicy.Payment(whole(rows, WITHIN), whole(rows, PREPAID), text);
             case MEASURE -> draft.measures.add(new TierPolicy.SuggestedMeasure(rows.text(ID), whole(rows, WITHIN), money(rows)));
+            case GOAL -> goal(rows, text).ifPresent(draft.goals::add);
         }
+    }
+
+    private static Optional<TierPolicy.Goal> goal(RowReader rows, LocalText text) {
+        String metricWord = Objects.requireNonNullElse(rows.text(METRIC), ""); //$NON-NLS-1$
+        Optional<Metric> metric = GoalForm.metric(metricWord);
+        if (metric.isEmpty()) {
+            rows.problem(METRIC, GoalForm.noMetric(metricWord));
+        }
+        String when = Objects.requireNonNullElse(rows.text(WHEN), TierMove.ANY.code());
+        Optional<TierMove> move = GoalForm.move(when);
+        if (move.isEmpty()) {
+            rows.problem(WHEN, GoalForm.noMove(when));
+        }
+        Optional<GoalChange> change = GoalChange.of(rows.text(CHANGE));
+        if (change.isEmpty()) {
+            rows.problem(CHANGE, NLS.bind(Messages.MsgNoChange, Objects.requireNonNullElse(rows.text(CHANGE), ""))); //$NON-NLS-1$
+        }
+        int months = whole(rows, MONTHS);
+        return metric.isEmpty() || move.isEmpty() || change.isEmpty() ? Optional.empty()
+                : Optional.of(new TierPolicy.Goal(rows.text(ID), text, metric.get(), move.get(), change.get(), months));
     }
 
     private static int whole(RowReader rows, String column) {
@@ -217,9 +248,13 @@ public final class PolicyRows implements RowKind {
         for (TierPolicy.SuggestedMeasure each : policy.measures()) {
             row(out, scheme, tier, Row.MEASURE, each.measure(), LocalText.EMPTY, each.within(), null, null, each.budget());
         }
+        for (TierPolicy.Goal each : policy.goals()) {
+            out.row(scheme, tier, Row.GOAL.word(), each.id(), each.text().texts().get("en"), each.text().texts().get("zh_CN"), null, null, null, null, each.metric().code(), each.when().code(), //$NON-NLS-1$ //$NON-NLS-2$
+                    each.change().text(), each.months());
+        }
     }
 
     private static void row(Out out, String scheme, String tier, Row row, String id, LocalText text, Integer within, Integer perYear, Integer prepaid, BigDecimal cost) throws IOException {
-        out.row(scheme, tier, row.word(), id, text.texts().get("en"), text.texts().get("zh_CN"), within, perYear, prepaid, cost); //$NON-NLS-1$ //$NON-NLS-2$
+        out.row(scheme, tier, row.word(), id, text.texts().get("en"), text.texts().get("zh_CN"), within, perYear, prepaid, cost, null, null, null, null); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -44,6 +44,8 @@ public final class PolicyWriter {
             element(2, "payment", true, "days", policy.payment().days(), "prepaid", policy.payment().prepaid(), policy.payment().text()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         policy.measures().forEach(each -> element(2, "measure", true, "ref", each.measure(), "within", each.within(), "budget", each.budget().toPlainString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        policy.goals().forEach(each -> element(2, "goal", true, "id", each.id(), "metric", each.metric().code(), "when", each.when().code(), "change", each.change().text(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                "months", each.months(), each.text())); //$NON-NLS-1$
         out.append("  </policy>\n"); //$NON-NLS-1$
     }
 

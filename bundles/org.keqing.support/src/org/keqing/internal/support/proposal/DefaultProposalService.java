@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
+import org.keqing.evaluation.SchemeTrials;
+import org.keqing.internal.support.plan.Figures;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -23,6 +25,7 @@ import org.keqing.store.Tx;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicySet;
+import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalRow;
@@ -44,18 +47,20 @@ public final class DefaultProposalService implements ProposalService {
     private final EvaluationService evaluation;
     private final PolicyService policies;
     private final MeasureCatalogue measures;
+    private final Figures figures;
     private final Clock clock;
 
     @Activate
-    public DefaultProposalService(@Reference EvaluationService evaluation, @Reference PolicyService policies, @Reference MeasureCatalogue measures) {
-        this(evaluation, policies, measures, Clock.systemDefaultZone());
+    public DefaultProposalService(@Reference EvaluationService evaluation, @Reference PolicyService policies, @Reference MeasureCatalogue measures, @Reference SchemeTrials trials) {
+        this(evaluation, policies, measures, trials, Clock.systemDefaultZone());
     }
 
     /** Works by the calendar of a clock. */
-    public DefaultProposalService(EvaluationService evaluation, PolicyService policies, MeasureCatalogue measures, Clock clock) {
+    public DefaultProposalService(EvaluationService evaluation, PolicyService policies, MeasureCatalogue measures, SchemeTrials trials, Clock clock) {
         this.evaluation = evaluation;
         this.policies = policies;
         this.measures = measures;
+        this.figures = new Figures(trials);
         this.clock = clock;
     }
 
@@ -85,7 +90,8 @@ public final class DefaultProposalService implements ProposalService {
     private RoundProposals read(Store store, long roundId, Read read) throws StoreException {
         Round round = round(store, roundId);
         PolicySet now = policies.inForce(store, round.schemeId()).orElseThrow(() -> new StoreException(NLS.bind(Messages.MsgNoPolicies, round.schemeId()))).policies();
-        return store.read(tx -> read.of(new RoundReader(tx, round, fixed(tx, round, now))));
+        Scheme scheme = evaluation.scheme(store, roundId);
+        return store.read(tx -> read.of(new RoundReader(tx, round, scheme, fixed(tx, round, now))));
     }
 
     private Round round(Store store, long id) throws StoreException {
@@ -103,7 +109,7 @@ public final class DefaultProposalService implements ProposalService {
     }
 
     @Override
-    public int accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException {
+    public Decided accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException {
         checkLength(reason);
         return decide(store, user, roundId, clients, new Verdict(Decision.ACCEPTED, blank(reason) ? null : reason.strip(), null), progress);
     }
@@ -111,13 +117,13 @@ public final class DefaultProposalService implements ProposalService {
     @Override
     public int refuse(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException {
         needReason(reason);
-        return decide(store, user, roundId, clients, new Verdict(Decision.REFUSED, reason.strip(), null), progress);
+        return decide(store, user, roundId, clients, new Verdict(Decision.REFUSED, reason.strip(), null), progress).clients();
     }
 
     @Override
-    public boolean change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException {
+    public Decided change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException {
         needReason(change.reason());
-        return decide(store, user, roundId, List.of(client), new Verdict(Decision.CHANGED, change.reason().strip(), change), Progress.NONE) > 0;
+        return decide(store, user, roundId, List.of(client), new Verdict(Decision.CHANGED, change.reason().strip(), change), Progress.NONE);
     }
 
     private record Verdict(Decision decision, String reason, ProposalChange change) {
@@ -140,22 +146,26 @@ public final class DefaultProposalService implements ProposalService {
         }
     }
 
-    private int decide(Store store, String user, long roundId, Collection<Long> clients, Verdict verdict, Progress progress) throws StoreException {
+    private Decided decide(Store store, String user, long roundId, Collection<Long> clients, Verdict verdict, Progress progress) throws StoreException {
         Set<Long> wanted = new HashSet<>(clients);
         Round round = round(store, roundId);
         open(store, user, round);
         RoundProposals proposals = proposals(store, roundId);
         List<ProposalRow> rows = proposals.rows().stream().filter(row -> row.decision() == Decision.OPEN && wanted.contains(row.clientId())).toList();
         Scheme scheme = evaluation.scheme(store, roundId);
+        GoalFigures goals = new GoalFigures(LocalDate.now(clock), verdict.change());
+        if (verdict.decision() != Decision.REFUSED) {
+            goals.read(store, figures, rows, progress);
+        }
         progress.begin(Messages.JobDecide, rows.size());
         int decided = 0;
         for (int from = 0; from < rows.size(); from += BATCH) {
             progress.check();
             List<ProposalRow> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            decided += store.write(user, tx -> batch(tx, proposals, scheme, batch, verdict));
+            decided += store.write(user, tx -> batch(tx, proposals, scheme, batch, verdict, goals));
             progress.worked(batch.size());
         }
-        return decided;
+        return goals.decided(decided);
     }
 
     /** Fixes the policies for the round, once. */
@@ -174,13 +184,13 @@ public final class DefaultProposalService implements ProposalService {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private int batch(Tx tx, RoundProposals proposals, Scheme scheme, List<ProposalRow> rows, Verdict verdict) throws StoreException, SQLException {
+    private int batch(Tx tx, RoundProposals proposals, Scheme scheme, List<ProposalRow> rows, Verdict verdict, GoalFigures goals) throws StoreException, SQLException {
         Set<Long> decided = new HashSet<>();
         tx.sql().fetch("SELECT client_id FROM proposal_decision WHERE round_id = ?", proposals.round().id()).forEach(row -> decided.add(row.get(0, Long.class))); //$NON-NLS-1$
         List<ProposalRow> open = rows.stream().filter(row -> !decided.contains(row.clientId())).toList();
         try (PlanWriter writer = new PlanWriter(tx, LocalDate.now(clock))) {
             for (ProposalRow row : open) {
-                long plan = verdict.decision() == Decision.REFUSED ? 0 : writer.write(row, template(proposals, scheme, row, verdict), verdict.change());
+                long plan = verdict.decision() == Decision.REFUSED ? 0 : writer.write(row, template(proposals, scheme, row, verdict), verdict.change(), goals.of(row, Locale.getDefault()));
                 writer.decision(proposals.round().id(), row, verdict.decision(), verdict.reason(), plan, now());
             }
         }

@@ -61,16 +61,24 @@ record PlanTemplate(String title, String goal, List<Task> tasks, List<Planned> m
                     case TierPolicy.Duty duty -> tasks.add(new Task(cut(words, NAME), duty.within()));
                     case TierPolicy.SuggestedMeasure measure -> measures.add(new Planned(measure.measure(),
                             cut(catalogue.measure(measure.measure()).map(Measure::name).map(name -> name.in(locale)).orElse(measure.measure()), SHORT), measure.within(), measure.budget()));
+                    case TierPolicy.Goal goal -> {
+                        // reckoned for each client from its figures
+                    }
                     case null -> tasks.add(new Task(cut(NLS.bind(Messages.TaskEnd, words), NAME), WITHDRAW));
                     default -> tasks.add(new Task(cut(NLS.bind(line.change() == Change.STARTS ? Messages.TaskStart : Messages.TaskChange, words), NAME), AGREE));
                 }
             }
         }
-        return new PlanTemplate(cut(title, SHORT), to == null ? null : cut(to.summary().in(locale), LONG), tasks, measures);
+        return new PlanTemplate(cut(title, SHORT), to == null ? null : to.summary().in(locale), tasks, measures);
     }
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** What a plan is for, as long as there is room for; {@code null} when nothing is said. */
+    static String goal(String text) {
+        return text.isEmpty() ? null : cut(text, LONG);
     }
 
     boolean isEmpty() {

@@ -7,6 +7,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.keqing.store.HistoryAction;
 import org.keqing.store.StoreException;
@@ -24,6 +29,7 @@ final class PlanWriter implements AutoCloseable {
     private final Tx tx;
     private final LocalDate today;
     private final PreparedStatement plans;
+    private final PreparedStatement targets;
     private final PreparedStatement tasks;
     private final PreparedStatement measures;
     private final PreparedStatement decisions;
@@ -33,6 +39,7 @@ final class PlanWriter implements AutoCloseable {
         this.tx = tx;
         this.today = today;
         plans = prepare("INSERT INTO support_plan (id, client_id, title, goal, owner, state, origin, start_date, due_date, budget, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+        targets = prepare("INSERT INTO plan_target (id, owner_id, position, metric, baseline, goal_value, due_date) VALUES (?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
         tasks = prepare("INSERT INTO plan_task (id, owner_id, position, name, person, due_date) VALUES (?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
         measures = prepare("INSERT INTO plan_measure (id, owner_id, position, measure, name, owner, due_date, cost, done) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
         decisions = prepare("INSERT INTO proposal_decision (round_id, client_id, decision, from_tier, to_tier, cost_change, plan_id, decided_by, decided_at, reason)" //$NON-NLS-1$
@@ -44,16 +51,20 @@ final class PlanWriter implements AutoCloseable {
     }
 
     /** Writes the plan of a proposal; gives its id, 0 when there is nothing to do. */
-    long write(ProposalRow row, PlanTemplate template, ProposalChange change) throws SQLException, StoreException {
-        if (template.isEmpty()) {
+    long write(ProposalRow row, PlanTemplate template, ProposalChange change, List<GoalFigures.Made> goals) throws SQLException, StoreException {
+        if (template.isEmpty() && goals.isEmpty()) {
             return 0;
         }
         long id = tx.newId();
         String owner = owner(row, change);
-        LocalDate due = change == null || change.due() == null || change.due().isBefore(today) ? today.plusDays(template.days()) : change.due();
-        add(plans, id, row.clientId(), template.title(), template.goal(), owner, PlanState.PLANNED.getLiteral(), PlanOrigin.POLICY.getLiteral(), Date.valueOf(today), Date.valueOf(due),
+        LocalDate due = change == null || change.due() == null || change.due().isBefore(today) ? lastDay(template, goals) : change.due();
+        add(plans, id, row.clientId(), template.title(), goal(template, goals), owner, PlanState.PLANNED.getLiteral(), PlanOrigin.POLICY.getLiteral(), Date.valueOf(today), Date.valueOf(due),
                 template.budget(), BigDecimal.ZERO);
         int position = 0;
+        for (GoalFigures.Made goal : goals) {
+            add(targets, tx.newId(), id, position++, goal.metric().word(Locale.getDefault()), goal.baseline(), goal.target(), Date.valueOf(goal.due()));
+        }
+        position = 0;
         for (PlanTemplate.Task task : template.tasks()) {
             add(tasks, tx.newId(), id, position++, task.name(), owner, day(task.days(), due));
         }
@@ -64,6 +75,16 @@ final class PlanWriter implements AutoCloseable {
         tx.history(HistoryAction.CREATED, SupportPackage.Literals.SUPPORT_PLAN, id, id, null, null, template.title());
         wrote = true;
         return id;
+    }
+
+    private LocalDate lastDay(PlanTemplate template, List<GoalFigures.Made> goals) {
+        LocalDate day = today.plusDays(template.days());
+        return goals.stream().map(GoalFigures.Made::due).filter(day::isBefore).max(Comparator.naturalOrder()).orElse(day);
+    }
+
+    /** What the plan is for: what the policy is about, and what each goal is for. */
+    private static String goal(PlanTemplate template, List<GoalFigures.Made> goals) {
+        return PlanTemplate.goal(Stream.concat(Stream.ofNullable(template.goal()), goals.stream().map(GoalFigures.Made::purpose)).collect(Collectors.joining("\n"))); //$NON-NLS-1$
     }
 
     private Date day(int days, LocalDate due) {
@@ -95,8 +116,9 @@ final class PlanWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (plans; tasks; measures; decisions) {
+        try (plans; targets; tasks; measures; decisions) {
             plans.executeBatch();
+            targets.executeBatch();
             tasks.executeBatch();
             measures.executeBatch();
             decisions.executeBatch();

@@ -16,9 +16,11 @@ import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
+import org.keqing.support.policy.TierMove;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.RoundProposals;
 import org.keqing.support.proposal.RoundProposals.Move;
+import org.keqing.tiering.model.Scheme;
 
 /** Reads the moves of a confirmed round by columns. */
 final class RoundReader {
@@ -34,6 +36,7 @@ final class RoundReader {
 
     private final Tx tx;
     private final Round round;
+    private final Scheme scheme;
     private final PolicySet policies;
     private final Map<List<String>, Integer> numbers = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
@@ -44,9 +47,10 @@ final class RoundReader {
         void row(ResultSet rows) throws SQLException;
     }
 
-    RoundReader(Tx tx, Round round, PolicySet policies) {
+    RoundReader(Tx tx, Round round, Scheme scheme, PolicySet policies) {
         this.tx = tx;
         this.round = round;
+        this.scheme = scheme;
         this.policies = policies;
     }
 
@@ -157,7 +161,7 @@ final class RoundReader {
             return -1;
         }
         int number = numbers.computeIfAbsent(Arrays.asList(from, to), pair -> {
-            PolicyDiff diff = PolicyDiff.between(policies.of(from).orElse(null), policies.of(to).orElse(null));
+            PolicyDiff diff = PolicyDiff.moved(policies.of(from).orElse(null), policies.of(to).orElse(null), TierMove.of(scheme, from, to));
             if (diff.isEmpty()) {
                 return -1;
             }

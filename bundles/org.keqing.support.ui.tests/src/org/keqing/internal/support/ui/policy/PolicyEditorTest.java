@@ -147,7 +147,7 @@ class PolicyEditorTest {
         assertFalse(save());
         assertTrue(said.stream().anyMatch(each -> each.contains("new")), said.toString());
         assertFalse(inForce().own());
-        page(4);
+        page(5);
         NatTable difference = desk.table(Messages.ColumnIs);
         assertEquals(1, desk.column(difference, Messages.ColumnIs).size());
     }

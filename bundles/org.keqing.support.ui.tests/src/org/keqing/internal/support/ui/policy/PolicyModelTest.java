@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.keqing.support.policy.LocalText;
+import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.PolicyVersion;
@@ -27,7 +28,7 @@ class PolicyModelTest {
 
     private static PolicyModel model() {
         TierPolicy high = new TierPolicy("high", LocalText.of("First.", "优先。"), List.of(new TierPolicy.Entitlement("vip", LocalText.of("VIP", "专线"))),
-            List.of(new TierPolicy.Duty("check", LocalText.of("Check", "检查"), 20, 2)), Map.of(VisitLevel.MANAGER, 12), null, null, List.of(), new BigDecimal("100.00"));
+            List.of(new TierPolicy.Duty("check", LocalText.of("Check", "检查"), 20, 2)), Map.of(VisitLevel.MANAGER, 12), null, null, List.of(), List.of(), new BigDecimal("100.00"));
         PolicySet set = new PolicySet("test.two", 1, List.of(high));
         return new PolicyModel(new PolicyVersion(set, false, null, null, false), null, set);
     }
@@ -47,6 +48,18 @@ class PolicyModelTest {
         assertEquals(List.of("duty:talk", "visits:manager"), model.difference().lines().stream().map(PolicyDiff.Line::key).toList());
         assertEquals(new BigDecimal("1150.50"), model.difference().costChange());
         assertEquals(4, model.policy().duties().get(1).perYear());
+    }
+
+    @Test
+    void goalsAreLinesOfTheirWordsAndWhatIsNoChangeIsLeftToTheCheck() {
+        PolicyModel model = model();
+        model.goals(List.<String[]>of(new String[] { "win-back", "on_time_rate", "lost", "=0.95", "6", "Win back", "恢复" }));
+        assertEquals("win-back on_time_rate lost =0.95 6 Win back 恢复", String.join(" ", model.goals().getFirst()));
+        assertEquals(List.of("goal:win-back"), model.difference().lines().stream().map(PolicyDiff.Line::key).toList());
+        model.cost("7");
+        assertEquals(1, model.policy().goals().size(), "another field leaves the goals");
+        model.goals(List.<String[]>of(new String[] { "win-back", "amount", "lost", "10 percent", "6", "Win back", "恢复" }));
+        assertTrue(Policies.check(model.edited(), null, measure -> true).stream().anyMatch(problem -> problem.element().equals("tier high, goal win-back")));
     }
 
     @Test

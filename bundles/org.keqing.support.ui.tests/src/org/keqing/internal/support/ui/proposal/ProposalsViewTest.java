@@ -34,10 +34,12 @@ import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.TierPolicy;
+import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalService;
 import org.keqing.support.proposal.RoundProposals;
+import org.keqing.support.result.Metric;
 import org.keqing.testsupport.UiProbe;
 
 /** Proposals with their widgets: three clients rose from low to high, the last one is decided. What is asked of the service is written down and decides. */
@@ -62,9 +64,9 @@ class ProposalsViewTest {
     }
 
     private RoundProposals proposals() {
-        TierPolicy low = new TierPolicy("low", LocalText.of("Kept.", "维持。"), List.of(), List.of(), Map.of(), null, null, List.of(), BigDecimal.ZERO);
+        TierPolicy low = new TierPolicy("low", LocalText.of("Kept.", "维持。"), List.of(), List.of(), Map.of(), null, null, List.of(), List.of(), BigDecimal.ZERO);
         TierPolicy high = new TierPolicy("high", LocalText.of("First.", "优先。"), List.of(new TierPolicy.Entitlement("vip", LocalText.of("VIP line", "专线"))),
-            List.of(new TierPolicy.Duty("check", LocalText.of("Check dues", "检查"), 20, 2)), Map.of(), null, null, List.of(), new BigDecimal("100.00"));
+            List.of(new TierPolicy.Duty("check", LocalText.of("Check dues", "检查"), 20, 2)), Map.of(), null, null, List.of(), List.of(), new BigDecimal("100.00"));
         return new RoundProposals(ROUND, new PolicySet("test.two", 1, List.of(low, high)), List.of(new RoundProposals.Move("low", "high", PolicyDiff.between(low, high))),
             new RoundProposals.ColumnSet(new long[] { 1, 2, 3 }, new String[] { "A", "B", "C" }, new String[] { "Dawn", "Dusk", "Noon" }, new String[3], new String[3], new int[3], decisions.clone(),
                 new long[] { 0, 0, 77 }),
@@ -79,12 +81,12 @@ class ProposalsViewTest {
                 List<?> clients = List.copyOf((Collection<?>) arguments[3]);
                 asked.add(method.getName() + clients + arguments[4]);
                 clients.forEach(client -> decisions[(int) (long) (Long) client - 1] = (byte) (method.getName().equals("accept") ? Decision.ACCEPTED : Decision.REFUSED).ordinal());
-                yield clients.size();
+                yield method.getName().equals("refuse") ? (Object) clients.size() : new Decided(clients.size(), 2, Map.of(Metric.AMOUNT, 1), Map.of());
             }
             case "change" -> {
                 asked.add(arguments[4]);
                 decisions[(int) (long) (Long) arguments[3] - 1] = (byte) Decision.CHANGED.ordinal();
-                yield true;
+                yield new Decided(1, 0, Map.of(), Map.of());
             }
             default -> null;
         });
@@ -117,6 +119,7 @@ class ProposalsViewTest {
         desk.press(Messages.ActionAccept);
         shows(table, Decision.ACCEPTED, Decision.OPEN, Decision.ACCEPTED);
         desk.waitFor("1 open \u00B7 2 accepted \u00B7 0 refused\ncost per year: open +100.00, accepted +200.00");
+        desk.waitFor("2 goals made.\n1 goal was not made: there is no figure for \"Trade amount\".");
         assertEquals(List.of("accept[1]null"), asked);
         assertFalse(desk.can(Messages.ActionAccept), "it is decided");
     }

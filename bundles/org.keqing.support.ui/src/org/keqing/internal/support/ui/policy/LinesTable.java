@@ -2,6 +2,7 @@ package org.keqing.internal.support.ui.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -34,8 +36,17 @@ final class LinesTable {
      * @param label its head
      * @param width in pixels
      * @param fresh its text in a new line
+     * @param words the values that can be chosen and the word shown for each; empty for any text
      */
-    record Column(String label, int width, String fresh) {
+    record Column(String label, int width, String fresh, Map<String, String> words) {
+        /** A column of any text. */
+        Column(String label, int width, String fresh) {
+            this(label, width, fresh, Map.of());
+        }
+
+        private List<String> values() {
+            return List.copyOf(words.keySet());
+        }
     }
 
     LinesTable(Composite parent, List<Column> columns, Consumer<List<String[]>> changed) {
@@ -91,11 +102,12 @@ final class LinesTable {
         TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
         shown.getColumn().setText(column.label());
         shown.getColumn().setWidth(column.width());
-        shown.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> ((String[]) line)[index]));
+        shown.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> column.words().getOrDefault(((String[]) line)[index], ((String[]) line)[index])));
         shown.setEditingSupport(new EditingSupport(viewer) {
             @Override
             protected CellEditor getCellEditor(Object element) {
-                return new TextCellEditor(viewer.getTable());
+                return column.words().isEmpty() ? new TextCellEditor(viewer.getTable())
+                    : new ComboBoxCellEditor(viewer.getTable(), column.words().values().toArray(String[]::new), SWT.READ_ONLY);
             }
 
             @Override
@@ -105,13 +117,17 @@ final class LinesTable {
 
             @Override
             protected Object getValue(Object element) {
-                return ((String[]) element)[index];
+                String value = ((String[]) element)[index];
+                return column.words().isEmpty() ? value : (Object) column.values().indexOf(value);
             }
 
             @Override
             protected void setValue(Object element, Object value) {
-                ((String[]) element)[index] = value.toString();
-                tell();
+                String typed = !(value instanceof Integer place) ? value.toString() : place < 0 ? ((String[]) element)[index] : column.values().get(place);
+                if (!typed.equals(((String[]) element)[index])) {
+                    ((String[]) element)[index] = typed;
+                    tell();
+                }
             }
         });
     }

@@ -1,9 +1,12 @@
 package org.keqing.internal.support.ui.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,12 +31,15 @@ import org.keqing.internal.support.ui.Messages;
 import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.support.policy.Measure;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicyException;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicyVersion;
+import org.keqing.support.policy.TierMove;
+import org.keqing.support.result.Metric;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Jobs;
@@ -66,6 +72,7 @@ public final class PolicyEditor extends EditorPart {
     private LinesTable entitlements;
     private LinesTable duties;
     private LinesTable suggested;
+    private LinesTable goals;
     private Tables.ListTable<PolicyDiff.Line> difference;
     private PolicyModel model;
 
@@ -113,6 +120,7 @@ public final class PolicyEditor extends EditorPart {
     }
 
     private void createTabs(Composite parent) {
+        Locale locale = Locale.getDefault();
         CTabFolder tabs = new CTabFolder(parent, SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         terms = new TermsPane(tabs, this::changed);
@@ -131,12 +139,19 @@ public final class PolicyEditor extends EditorPart {
             changed(""); //$NON-NLS-1$
         });
         tab(tabs, Messages.TabDuties, duties.control());
-        suggested = new LinesTable(tabs, List.of(new LinesTable.Column(Messages.ColumnMeasure, 240, ""), within, new LinesTable.Column(Messages.ColumnBudget, 112, "0.00")), lines -> { //$NON-NLS-1$ //$NON-NLS-2$
+        suggested = new LinesTable(tabs, List.of(new LinesTable.Column(Messages.ColumnMeasure, 320, measures.measures().stream().findFirst().map(Measure::id).orElse(""), words(measures.measures(), Measure::id, each -> each.name().in(locale))), within, new LinesTable.Column(Messages.ColumnBudget, 112, "0.00")), lines -> { //$NON-NLS-1$ //$NON-NLS-2$
             model.measures(lines);
             changed(""); //$NON-NLS-1$
         });
         tab(tabs, Messages.TabMeasures, suggested.control());
-        Locale locale = Locale.getDefault();
+        goals = new LinesTable(tabs, List.of(id, new LinesTable.Column(Messages.ColumnMetric, 144, Metric.AMOUNT.code(), words(List.of(Metric.values()), Metric::code, each -> each.word(locale))),
+            new LinesTable.Column(Messages.ColumnForWhom, 104, TierMove.ANY.code(), words(List.of(TierMove.values()), TierMove::code, each -> Policies.word(each, locale))),
+            new LinesTable.Column(Messages.ColumnGoalChange, 96, "+10%"), new LinesTable.Column(Messages.ColumnMonths, 80, "12"), en, zh), //$NON-NLS-1$ //$NON-NLS-2$
+            lines -> {
+                model.goals(lines);
+                changed(""); //$NON-NLS-1$
+            });
+        tab(tabs, Messages.TabGoals, goals.control());
         difference = Tables.list(tabs, List.of(
             new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, line -> Policies.word(line.kind(), locale)), //$NON-NLS-1$
             new TableColumn<>("was", Messages.ColumnWas, 320, ColumnKind.TEXT, line -> Policies.words(line, line.before(), measures, locale)), //$NON-NLS-1$
@@ -144,6 +159,12 @@ public final class PolicyEditor extends EditorPart {
         difference.table().stretch("is"); //$NON-NLS-1$
         tab(tabs, Messages.TabDifference, difference.table().control());
         tabs.setSelection(0);
+    }
+
+    private static <T> Map<String, String> words(List<T> values, Function<T, String> code, Function<T, String> word) {
+        Map<String, String> words = new LinkedHashMap<>();
+        values.forEach(each -> words.put(code.apply(each), word.apply(each)));
+        return words;
     }
 
     private static void tab(CTabFolder tabs, String text, Control control) {
@@ -216,6 +237,7 @@ public final class PolicyEditor extends EditorPart {
         entitlements.show(model.entitlements());
         duties.show(model.duties());
         suggested.show(model.measures());
+        goals.show(model.goals());
         changed(""); //$NON-NLS-1$
     }
 

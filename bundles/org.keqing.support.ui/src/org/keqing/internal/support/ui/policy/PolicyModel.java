@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.PolicyVersion;
+import org.keqing.support.policy.TierMove;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.policy.VisitLevel;
+import org.keqing.support.result.Metric;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
 import org.keqing.tiering.model.Tier;
@@ -123,7 +126,7 @@ final class PolicyModel {
 
     void summary(String language, String text) {
         TierPolicy old = policy();
-        edit(new TierPolicy(tier, old.summary().with(language, text), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary().with(language, text), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), old.measures(), old.goals(), old.yearlyCost()));
     }
 
     void visits(VisitLevel level, int number) {
@@ -135,26 +138,26 @@ final class PolicyModel {
         } else {
             visits.put(level, number);
         }
-        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), visits, old.service(), old.payment(), old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), visits, old.service(), old.payment(), old.measures(), old.goals(), old.yearlyCost()));
     }
 
     void service(int hours, String en, String zh) {
         TierPolicy old = policy();
         TierPolicy.Service service = hours == 0 ? null : new TierPolicy.Service(hours, text(en, zh));
-        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), service, old.payment(), old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), service, old.payment(), old.measures(), old.goals(), old.yearlyCost()));
     }
 
     void payment(int days, int prepaid, String en, String zh) {
         TierPolicy old = policy();
         TierPolicy.Payment payment = en.isBlank() && zh.isBlank() ? null : new TierPolicy.Payment(days, prepaid, text(en, zh));
-        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), payment, old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), payment, old.measures(), old.goals(), old.yearlyCost()));
     }
 
     /** Takes the yearly cost as it was typed; false when it is no amount. */
     boolean cost(String typed) {
         Optional<BigDecimal> amount = amount(typed);
         TierPolicy old = policy();
-        amount.ifPresent(cost -> edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), old.measures(), cost)));
+        amount.ifPresent(cost -> edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), old.measures(), old.goals(), cost)));
         return amount.isPresent();
     }
 
@@ -166,7 +169,7 @@ final class PolicyModel {
     void entitlements(List<String[]> lines) {
         TierPolicy old = policy();
         List<TierPolicy.Entitlement> read = lines.stream().map(line -> new TierPolicy.Entitlement(line[0], text(line[1], line[2]))).toList();
-        edit(new TierPolicy(tier, old.summary(), read, old.duties(), old.visits(), old.service(), old.payment(), old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), read, old.duties(), old.visits(), old.service(), old.payment(), old.measures(), old.goals(), old.yearlyCost()));
     }
 
     /** The duties as lines of id, English, Chinese, days and times a year. */
@@ -178,7 +181,7 @@ final class PolicyModel {
     void duties(List<String[]> lines) {
         TierPolicy old = policy();
         List<TierPolicy.Duty> read = lines.stream().map(line -> new TierPolicy.Duty(line[0], text(line[1], line[2]), number(line[3]), number(line[4]))).toList();
-        edit(new TierPolicy(tier, old.summary(), old.entitlements(), read, old.visits(), old.service(), old.payment(), old.measures(), old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), read, old.visits(), old.service(), old.payment(), old.measures(), old.goals(), old.yearlyCost()));
     }
 
     /** The measures as lines of id, days and budget. */
@@ -190,7 +193,25 @@ final class PolicyModel {
         TierPolicy old = policy();
         List<TierPolicy.SuggestedMeasure> read = new ArrayList<>();
         lines.forEach(line -> read.add(new TierPolicy.SuggestedMeasure(line[0], number(line[1]), amount(line[2]).orElse(BigDecimal.ONE.negate()))));
-        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), read, old.yearlyCost()));
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), read, old.goals(), old.yearlyCost()));
+    }
+
+    /** The goals as lines of id, metric, way to the tier, change, months, English and Chinese. */
+    List<String[]> goals() {
+        return policy().goals().stream().map(each -> new String[] { each.id(), each.metric().code(), each.when().code(), each.change().text(), Integer.toString(each.months()),
+            text(each.text(), EN), text(each.text(), ZH) }).toList();
+    }
+
+    void goals(List<String[]> lines) {
+        TierPolicy old = policy();
+        List<TierPolicy.Goal> read = lines.stream().map(line -> new TierPolicy.Goal(line[0], text(line[5], line[6]), Metric.valueOf(line[1].toUpperCase(Locale.ROOT)),
+            TierMove.valueOf(line[2].toUpperCase(Locale.ROOT)), change(line[3]), number(line[4]))).toList();
+        edit(new TierPolicy(tier, old.summary(), old.entitlements(), old.duties(), old.visits(), old.service(), old.payment(), old.measures(), read, old.yearlyCost()));
+    }
+
+    /** A change as typed; what is none becomes one that no check lets pass. */
+    private static GoalChange change(String typed) {
+        return GoalChange.of(typed).orElse(new GoalChange(GoalChange.Kind.ADD, BigDecimal.ZERO));
     }
 
     private static LocalText text(String en, String zh) {

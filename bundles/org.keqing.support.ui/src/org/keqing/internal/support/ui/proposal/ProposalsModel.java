@@ -6,11 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
+import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalRow;
 import org.keqing.support.proposal.RoundProposals;
@@ -39,6 +42,12 @@ final class ProposalsModel {
         EnumSet<Decision> taken = EnumSet.of(Decision.ACCEPTED, Decision.CHANGED);
         return NLS.bind(Messages.MsgSum, new Object[] { proposals.count(Decision.OPEN), proposals.count(Decision.ACCEPTED) + proposals.count(Decision.CHANGED),
             proposals.count(Decision.REFUSED), money(proposals.cost(EnumSet.of(Decision.OPEN))), money(proposals.cost(taken)) });
+    }
+
+    /** What came of accepting, as far as the list does not show it: goals that were made, and which were not. */
+    static String note(Decided decided) {
+        Stream<String> made = decided.goals() == 0 ? Stream.empty() : Stream.of(Plurals.bind(Messages.MsgGoalsMade, decided.goals()));
+        return Stream.concat(made, decided.notMade(Locale.getDefault()).stream()).collect(Collectors.joining("\n")); //$NON-NLS-1$
     }
 
     /** What the selected ones cost together. */

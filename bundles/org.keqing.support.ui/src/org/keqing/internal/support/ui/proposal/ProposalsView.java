@@ -2,8 +2,11 @@ package org.keqing.internal.support.ui.proposal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
@@ -29,6 +32,7 @@ import org.keqing.support.model.SupportPackage;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
+import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalRow;
@@ -66,14 +70,15 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     private List<Round> known = List.of();
     private RoundProposals proposals;
     private long chosen;
+    private String note = ""; //$NON-NLS-1$
 
     /** What is read. */
     record Content(List<Round> rounds, RoundProposals proposals) {
     }
 
-    /** Work on the proposals; gives how many were decided. */
+    /** Work on the proposals; gives what came of it. */
     private interface Decide {
-        void run(Store store, Progress progress) throws StoreException;
+        Decided run(Store store, Progress progress) throws StoreException;
     }
 
     /** The view. */
@@ -158,6 +163,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
     private void chooseRound() {
         chosen = known.get(rounds.getSelectionIndex()).id();
+        note = ""; //$NON-NLS-1$
         choose();
     }
 
@@ -207,7 +213,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         lines.rows().set(first.map(row -> row.diff().lines()).orElse(List.of()));
         String more = ProposalsModel.selected(selection);
         String all = proposals.size() == 0 ? Messages.MsgNoProposals : ProposalsModel.sum(proposals);
-        sum.setText(LabelText.literal(more.isEmpty() ? all : all + "\n" + more)); //$NON-NLS-1$
+        sum.setText(LabelText.literal(Stream.of(all, more, note).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")))); //$NON-NLS-1$
         area.layout(true, true);
         enable(selection);
         first.ifPresent(row -> clients().select(new ClientRef(row.clientId(), row.code(), row.name())));
@@ -227,9 +233,11 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
     private void decide(String name, Decide decide) {
         current().store().ifPresent(store -> Jobs.run(name, area, progress -> {
-            decide.run(store, progress);
-            return store;
-        }, done -> reload()));
+            return decide.run(store, progress);
+        }, done -> {
+            note = ProposalsModel.note(done);
+            reload();
+        }));
     }
 
     private void acceptSelected() {
@@ -252,7 +260,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         if (dialog.open() == Window.OK) {
             long round = chosen;
             String reason = dialog.getValue();
-            decide(Messages.JobRefuse, (store, progress) -> service.refuse(store, current().user(), round, open, reason, progress));
+            decide(Messages.JobRefuse, (store, progress) -> new Decided(service.refuse(store, current().user(), round, open, reason, progress), 0, Map.of(), Map.of()));
         }
     }
 
