@@ -88,6 +88,16 @@ public interface AllocationService {
     List<AllocationLine> lines(Store store, long runId, int from, int limit) throws StoreException;
 
     /**
+     * What a client was given by published allocations, the newest month first.
+     *
+     * @param clientId the client
+     * @param months   how many months, counted back from the newest of them
+     * @return its lines; empty when nothing was published for it
+     * @throws StoreException when the database fails
+     */
+    List<ClientAllocation> ofClient(Store store, long clientId, int months) throws StoreException;
+
+    /**
      * The way to a client's units, one sentence for each number, in the default locale.
      *
      * @param run  the run

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,10 +25,20 @@ import org.keqing.dossier.report.DossierSection.Subject;
 import org.keqing.report.ReportDesign;
 import org.keqing.report.ReportScope;
 import org.keqing.store.Store;
+import org.keqing.support.allocation.AllocationClass;
+import org.keqing.support.allocation.AllocationLine;
+import org.keqing.support.allocation.AllocationRequest;
+import org.keqing.support.allocation.AllocationRule;
+import org.keqing.support.allocation.AllocationRun;
+import org.keqing.support.allocation.AllocationService;
+import org.keqing.support.allocation.AllocationState;
+import org.keqing.support.allocation.ClientAllocation;
 import org.keqing.support.care.CareEntry;
 import org.keqing.support.care.CareService;
+import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
 import org.keqing.support.policy.PolicyService;
+import org.keqing.support.policy.TierMove;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.policy.VisitLevel;
 import org.keqing.support.profit.Advice;
@@ -35,6 +46,7 @@ import org.keqing.support.profit.AdviceKind;
 import org.keqing.support.profit.ClientProfit;
 import org.keqing.support.profit.ProfitPeriod;
 import org.keqing.support.profit.ProfitService;
+import org.keqing.support.result.Metric;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.StandIn;
 import org.keqing.testsupport.TestStores;
@@ -71,13 +83,15 @@ class SupportSectionsTest {
 	void thePolicySaysWhatItGivesAndAsks() throws Exception {
 		TierPolicy policy = new TierPolicy("key", LocalText.of("First place", "第一位"), List.of(new TierPolicy.Entitlement("vip", LocalText.of("VIP channel", "绿色通道"))),
 				List.of(new TierPolicy.Duty("review", LocalText.of("Review the trade", "分析交易"), 30, 4), new TierPolicy.Duty("welcome", LocalText.of("Welcome", "欢迎"), 7, 0)), Map.of(VisitLevel.SENIOR, 1),
-				new TierPolicy.Service(1, LocalText.of("answered first", "优先答复")), new TierPolicy.Payment(30, 0, LocalText.of("credit", "赊销")), List.of(), List.of(), new BigDecimal("1200.5"));
+				new TierPolicy.Service(1, LocalText.of("answered first", "优先答复")), new TierPolicy.Payment(30, 0, LocalText.of("credit", "赊销")), List.of(),
+				List.of(new TierPolicy.Goal("win-back", LocalText.of("Win it back.", "恢复。"), Metric.AMOUNT, TierMove.LOST, GoalChange.of("+10%").orElseThrow(), 12)), new BigDecimal("1200.5"));
 		PolicySection section = new PolicySection(StandIn.of(PolicyService.class, Map.of("ofClient", Optional.of(policy))));
 		Table english = (Table) section.read(scope(Locale.ENGLISH), CLIENT).getFirst();
 		assertEquals("First place", english.heads().get(1));
 		assertEquals(List.of(new Line("Entitled to", "VIP channel", null, null, null), new Line("To be done", "Review the trade", "4 times a year", null, null),
 				new Line("To be done", "Welcome", "once", null, null), new Line("Visits", "The head of the company or a deputy", "once a year", null, null),
-				new Line("Service", "answered first", "within 1 hour", null, null), new Line("Payment", "credit", "within 30 days", null, null), new Line("Together", null, null, null, "1,200.50")),
+				new Line("Service", "answered first", "within 1 hour", null, null), new Line("Payment", "credit", "within 30 days", null, null),
+				new Line("Goal", "Win it back. Trade amount +10%", "in 12 months", null, null), new Line("Together", null, null, null, "1,200.50")),
 				english.lines());
 		Table chinese = (Table) section.read(scope(Locale.SIMPLIFIED_CHINESE), CLIENT).getFirst();
 		assertEquals(new Line("应做", "分析交易", "每年 4 次", null, null), chinese.lines().get(1));
@@ -103,6 +117,31 @@ class SupportSectionsTest {
 				new Field("In the months before", "0.00")), fields.fields());
 		assertEquals(List.of("Rent is high."), ((Sentences) blocks.getLast()).sentences());
 		assertEquals(1, section.read(scope(Locale.SIMPLIFIED_CHINESE), client).size());
+	}
+
+	private static ClientAllocation given(String month, AllocationLine line) {
+		AllocationRule rule = new AllocationRule(BigDecimal.ONE, true, 3, BigDecimal.valueOf(2), 2);
+		AllocationRequest request = new AllocationRequest(YearMonth.parse(month), "Gold", 2000, "test", rule);
+		return new ClientAllocation(new AllocationRun(1, request, AllocationState.PUBLISHED, 4, 12, 0, 1, 1, "li", Instant.EPOCH, "li", Instant.EPOCH, "wang", Instant.EPOCH), line);
+	}
+
+	private static AllocationLine supplied(long room, String share, boolean extra, boolean full, long units, String stock) {
+		AllocationClass large = new AllocationClass("large", null, "Large", "大户", BigDecimal.ONE, BigDecimal.TEN);
+		return new AllocationLine(7, "K7", "Hengda", null, null, large, new BigDecimal("35.2500"), null, stock == null ? null : new BigDecimal(stock), room, new BigDecimal(share), extra, full, units, extra);
+	}
+
+	@Test
+	void allocatedSupplySaysMonthProductReasonCeilingAndUnits() throws Exception {
+		AllocationService service = StandIn.of(AllocationService.class, Map.of("ofClient", List.of(given("2026-11", supplied(40, "40.0000", false, true, 40, "4.2000")),
+				given("2026-10", supplied(1200, "1044.5000", true, false, 1045, null)), given("2026-09", supplied(40, "12.2500", false, false, 12, "0")))));
+		Table table = (Table) new SupplySection(service).read(scope(Locale.ENGLISH), CLIENT).getFirst();
+		assertEquals(List.of("Month", "Product, class, reason", "Ceiling", "Bought a month", "Allocated"), table.heads());
+		assertEquals(List.of(new Line("2026-11", "Gold · Large: all it has room for; 4.2 on hand", "40", "35.3", "40"),
+				new Line("2026-10", "Gold · Large: share 1,044.5, one unit by its remainder; bought far above its class", "1,200", "35.3", "1,045"),
+				new Line("2026-09", "Gold · Large: share 12.25, rounded down", "40", "35.3", "12")), table.lines());
+		Table chinese = (Table) new SupplySection(service).read(scope(Locale.SIMPLIFIED_CHINESE), CLIENT).getFirst();
+		assertEquals("Gold · 大户: 已达上限；库存 4.2", chinese.lines().getFirst().what());
+		assertEquals(List.of(), new SupplySection(StandIn.of(AllocationService.class, Map.of("ofClient", List.of()))).read(scope(Locale.ENGLISH), CLIENT));
 	}
 
 	@Test

@@ -53,6 +53,7 @@ public final class PolicySection implements DossierSection {
 		if (policy.payment() != null) {
 			lines.add(new Line(words.get("Payment"), policy.payment().text().in(locale), words.get("CreditDays", policy.payment().days()), null, null));
 		}
+		policy.goals().forEach(each -> lines.add(new Line(words.get("Goal"), each.text().in(locale) + " " + each.metric().word(locale) + " " + each.change().text(), words.get("InMonths", each.months()), null, null)));
 		lines.add(new Line(words.get("Together"), null, null, null, DossierWords.money(policy.yearlyCost())));
 		return lines;
 	}

@@ -16,6 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,7 @@ import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 import org.keqing.support.allocation.AllocationClass;
 import org.keqing.support.allocation.AllocationLine;
 import org.keqing.support.allocation.AllocationRequest;
@@ -31,6 +38,7 @@ import org.keqing.support.allocation.AllocationRule;
 import org.keqing.support.allocation.AllocationRun;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationState;
+import org.keqing.support.allocation.ClientAllocation;
 import org.keqing.support.allocation.StockEntry;
 import org.keqing.support.allocation.SupplySource;
 import org.keqing.testsupport.Clients;
@@ -124,6 +132,74 @@ abstract class AllocationSuite {
         allocations.delete(store, "clerk", second);
         assertTrue(allocations.isKnown(store, "Silver"));
         assertFalse(allocations.isKnown(store, "Glod"));
+    }
+
+    /** By one connection the first is published and not yet committed when by another the second is: it waits, and is refused when the first stands. */
+    @Test
+    void twoPublicationsInTheSameMomentAreOne() throws Exception {
+        long first = create(12);
+        long second = create(12);
+        allocations.freeze(store, "clerk", first);
+        allocations.freeze(store, "clerk", second);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch both = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> one = threads.submit(() -> store.write("chief", tx -> {
+                publish(tx, first);
+                written.countDown();
+                return both.await(1, TimeUnit.SECONDS);
+            }));
+            written.await();
+            Future<?> other = threads.submit(() -> store.write("deputy", tx -> publish(tx, second)));
+            one.get();
+            ExecutionException refused = assertThrows(ExecutionException.class, other::get);
+            assertTrue(refused.getCause().getMessage().toLowerCase(Locale.ROOT).contains("allocation_run_published_once"), refused.getCause().getMessage());
+        }
+        assertEquals(AllocationState.PUBLISHED, allocations.run(store, first).state());
+        assertEquals(AllocationState.FROZEN, allocations.run(store, second).state());
+    }
+
+    private static int publish(Tx tx, long run) {
+        return tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = 'x', published_at = CURRENT_TIMESTAMP WHERE id = ?", run);
+    }
+
+    @Test
+    void whoPublishesSecondInTheSameMomentIsToldSo() throws Exception {
+        long first = create(12);
+        long second = create(12);
+        allocations.freeze(store, "clerk", first);
+        allocations.freeze(store, "clerk", second);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> one = threads.submit(() -> store.write("chief", tx -> {
+                publish(tx, first);
+                written.countDown();
+                return never.await(1, TimeUnit.SECONDS);
+            }));
+            written.await();
+            String refused = assertThrows(StoreException.class, () -> allocations.publish(store, "deputy", second)).getMessage();
+            one.get();
+            assertTrue(refused.startsWith("Gold, 2026-12") && refused.contains("publi"), refused);
+        }
+        assertEquals(AllocationState.FROZEN, allocations.run(store, second).state());
+    }
+
+    /** Of Gold A gets 5 units in December; a month in the past and a draft of a product count not, nor a client that has no class. */
+    @Test
+    void aClientHasWhatWasPublishedForItOfTheNewestMonths() throws Exception {
+        long a = line(create(12), "A").clientId();
+        assertEquals(List.of(), allocations.ofClient(store, a, 12));
+        for (int month : new int[] { 12, 1 }) {
+            long run = allocations.create(store, "clerk", new AllocationRequest(YearMonth.of(2026, month), "Gold", 12, BY_HAND, RULE), Progress.NONE);
+            allocations.freeze(store, "clerk", run);
+            allocations.publish(store, "chief", run);
+        }
+        assertEquals(List.of(YearMonth.of(2026, 12), YearMonth.of(2026, 1)), allocations.ofClient(store, a, 12).stream().map(each -> each.run().request().period()).toList());
+        List<ClientAllocation> newest = allocations.ofClient(store, a, 11);
+        assertEquals(List.of(5L), newest.stream().map(each -> each.line().units()).toList());
+        assertEquals("A large 10", newest.getFirst().line().code() + ' ' + newest.getFirst().line().of().id() + ' ' + newest.getFirst().line().room());
+        assertEquals(List.of(), allocations.ofClient(store, 77, 12));
     }
 
     private AllocationLine line(long run, String code) throws StoreException {

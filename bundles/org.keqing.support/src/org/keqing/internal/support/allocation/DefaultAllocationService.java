@@ -1,6 +1,8 @@
 package org.keqing.internal.support.allocation;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.jooq.Record;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.keqing.internal.support.allocation.AllocationReader.Person;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
@@ -31,6 +34,7 @@ import org.keqing.support.allocation.AllocationRun;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationShare;
 import org.keqing.support.allocation.AllocationState;
+import org.keqing.support.allocation.ClientAllocation;
 import org.keqing.support.allocation.StockEntry;
 import org.keqing.support.allocation.SupplySource;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +49,8 @@ public final class DefaultAllocationService implements AllocationService {
 
     private static final String RUN = "SELECT id, period, product, supply, source, season, less_stock, months, anomaly_factor, anomaly_least, state, client_count, shared, rest, full_count,"
             + " suspicious_count, created_by, created_at, frozen_by, frozen_at, published_by, published_at FROM allocation_run";
+    private static final String LINE = "SELECT client_id, client_code, client_name, region, manager, class_position, purchases, stock, room, exact_share, by_remainder, is_full, units, suspicious"
+            + " FROM allocation_line";
     private static final String OF_CLASS = "SELECT class_id, scheme_id, name_en, name_zh, weight, ceiling, clients, room, shared, median FROM allocation_class WHERE run_id = ? ORDER BY position";
 
     private final List<SupplySource> sources;
@@ -146,8 +152,13 @@ public final class DefaultAllocationService implements AllocationService {
     public void publish(Store store, String user, long runId) throws StoreException {
         store.write(user, tx -> {
             require(tx, runId, AllocationState.FROZEN);
-            AllocationRules.unpublished(present(tx, runId).request(), runs(tx));
-            return tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = ?, published_at = ? WHERE id = ?", user, now(), runId);
+            AllocationRequest request = present(tx, runId).request();
+            AllocationRules.unpublished(request, runs(tx));
+            try {
+                return tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = ?, published_at = ? WHERE id = ?", user, now(), runId);
+            } catch (IntegrityConstraintViolationException e) {
+                throw new StoreException(NLS.bind(Messages.MsgPublishedMeanwhile, request.product(), request.period()), e);
+            }
         });
     }
 
@@ -246,21 +257,50 @@ public final class DefaultAllocationService implements AllocationService {
         return store.read(tx -> {
             List<AllocationShare> classes = shares(tx, runId);
             List<AllocationLine> lines = new ArrayList<>();
-            try (var select = tx.connection().prepareStatement("SELECT client_id, client_code, client_name, region, manager, class_position, purchases, stock, room, exact_share, by_remainder, is_full,"
-                    + " units, suspicious FROM allocation_line WHERE run_id = ? AND row_no >= ? AND row_no < ? ORDER BY row_no")) {
+            try (var select = tx.connection().prepareStatement(LINE + " WHERE run_id = ? AND row_no >= ? AND row_no < ? ORDER BY row_no")) {
                 select.setLong(1, runId);
                 select.setInt(2, from);
                 select.setInt(3, (int) Math.min(Integer.MAX_VALUE, (long) from + limit));
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        AllocationShare of = classes.get(row.getInt(6));
-                        lines.add(new AllocationLine(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), of.of(), row.getBigDecimal(7), of.median(),
-                                row.getBigDecimal(8), row.getLong(9), row.getBigDecimal(10), row.getBoolean(11), row.getBoolean(12), row.getLong(13), row.getBoolean(14)));
+                        lines.add(line(row, classes));
                     }
                 }
             }
             return lines;
         });
+    }
+
+    private static AllocationLine line(ResultSet row, List<AllocationShare> classes) throws SQLException {
+        AllocationShare of = classes.get(row.getInt(6));
+        return new AllocationLine(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), of.of(), row.getBigDecimal(7), of.median(), row.getBigDecimal(8),
+                row.getLong(9), row.getBigDecimal(10), row.getBoolean(11), row.getBoolean(12), row.getLong(13), row.getBoolean(14));
+    }
+
+    @Override
+    public List<ClientAllocation> ofClient(Store store, long clientId, int months) throws StoreException {
+        return store.read(tx -> {
+            List<AllocationRun> published = tx.sql().fetch(RUN + " WHERE state = 'PUBLISHED' AND id IN (SELECT run_id FROM allocation_line WHERE client_id = ?) ORDER BY period DESC, product, id", clientId)
+                    .map(DefaultAllocationService::run);
+            List<ClientAllocation> found = new ArrayList<>();
+            for (AllocationRun run : published) {
+                if (run.request().period().isAfter(published.getFirst().request().period().minusMonths(months))) {
+                    found.add(new ClientAllocation(run, line(tx, run.id(), clientId)));
+                }
+            }
+            return found;
+        });
+    }
+
+    private static AllocationLine line(Tx tx, long runId, long clientId) throws SQLException {
+        try (var select = tx.connection().prepareStatement(LINE + " WHERE client_id = ? AND run_id = ?")) {
+            select.setLong(1, clientId);
+            select.setLong(2, runId);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return line(row, shares(tx, runId));
+            }
+        }
     }
 
     @Override

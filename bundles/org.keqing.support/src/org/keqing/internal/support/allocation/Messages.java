@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String MsgNumberRange;
     public static String MsgProduct;
     public static String MsgPublishedAlready;
+    public static String MsgPublishedMeanwhile;
     public static String MsgRunGone;
     public static String MsgRunState;
     public static String MsgStockFile;
