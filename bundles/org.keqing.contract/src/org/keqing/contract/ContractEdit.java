@@ -146,11 +146,20 @@ public final class ContractEdit implements AggregateEdit {
         return ContractFlow.termsOpen(stored.getState());
     }
 
+    /**
+     * Whether who edits may name another keeper.
+     *
+     * @since 0.1
+     */
+    public boolean keeperOpen() {
+        return isNew || keeperOpen.test(stored.getCategory());
+    }
+
     @Override
     public List<RuleViolation> problems() {
         List<RuleViolation> found = new ArrayList<>(ContractRules.check(contract));
         LIFE.stream().filter(this::changed).forEach(feature -> found.add(new RuleViolation(contract, feature, Messages.MsgStateBySteps)));
-        if (!isNew && changed(ContractPackage.Literals.CONTRACT__KEEPER) && !keeperOpen.test(stored.getCategory())) {
+        if (!keeperOpen() && changed(ContractPackage.Literals.CONTRACT__KEEPER)) {
             found.add(new RuleViolation(contract, ContractPackage.Literals.CONTRACT__KEEPER, Messages.MsgKeeperStays));
         }
         if (!termsOpen()) {

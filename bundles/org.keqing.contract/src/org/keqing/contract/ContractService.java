@@ -52,6 +52,15 @@ public interface ContractService {
     ContractEdit edit(Store store, String user, long contractId) throws StoreException;
 
     /**
+     * Reads a contract once more for a person who has it open, to show what was changed meanwhile. It belongs to the same opening, which is not put on record again.
+     *
+     * @param open what {@link #edit} gave; stays open
+     * @throws StoreException when the person may not read it any more, it does not exist any more or the database fails
+     * @since 0.1
+     */
+    ContractEdit reread(Store store, String user, ContractEdit open) throws StoreException;
+
+    /**
      * Deletes a draft.
      *
      * @return what {@link #restore} needs to undo it

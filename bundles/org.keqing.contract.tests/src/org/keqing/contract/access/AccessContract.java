@@ -193,6 +193,16 @@ abstract class AccessContract {
     }
 
     @Test
+    void readingOnceMoreIsTheSameOpeningAndAsksForTheRightAgain() throws Exception {
+        close("li.na");
+        try (ContractEdit open = contracts.edit(store, "li.na", lease); ContractEdit again = contracts.reread(store, "li.na", open)) {
+            assertEquals(open.contract().getNumber(), again.contract().getNumber());
+            assertThrows(StoreException.class, () -> contracts.reread(store, "outsider", open));
+        }
+        assertEquals(List.of("li.na"), access.openings(store, "zhu.yi", lease, 10).stream().map(ContractOpening::who).toList());
+    }
+
+    @Test
     void theRecordIsShownToKeeperCustodianAndApproverOnly() throws Exception {
         var life = new DefaultContractLife();
         life.assign(store, "admin", ContractRole.KEEPER, Set.of("custodian"));

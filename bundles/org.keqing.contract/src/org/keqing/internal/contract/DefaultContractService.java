@@ -103,6 +103,16 @@ public final class DefaultContractService implements ContractService {
     @Override
     public ContractEdit edit(Store store, String user, long contractId) throws StoreException {
         access.open(store, user, contractId, Route.FORM, null);
+        return load(store, user, contractId);
+    }
+
+    @Override
+    public ContractEdit reread(Store store, String user, ContractEdit open) throws StoreException {
+        requireReadable(store, user, open.contract());
+        return load(store, user, open.contract().getId());
+    }
+
+    private ContractEdit load(Store store, String user, long contractId) throws StoreException {
         Map<String, String> keepers = DefaultContractSettings.keepers(store);
         Predicate<String> keeperOpen = settings.keeperOpen(store, user);
         StoreSession session = store.openSession(user);
@@ -137,12 +147,16 @@ public final class DefaultContractService implements ContractService {
 
     /** What hangs on a contract goes before it does. */
     private void refuseInUse(Store store, String user, Contract contract) throws StoreException {
-        if (!access.mayRead(store, user, contract.getId())) {
-            throw new StoreException(NLS.bind(Messages.MsgConfidential, contract.getNumber(), contract.getCategory()));
-        }
+        requireReadable(store, user, contract);
         boolean scans = store.read(tx -> tx.sql().fetchOne("SELECT COUNT(*) FROM contract_attachment WHERE contract_id = ?", contract.getId()).get(0, Long.class) > 0);
         if (scans) {
             throw new StoreException(NLS.bind(Messages.MsgHasScans, contract.getNumber()));
+        }
+    }
+
+    private void requireReadable(Store store, String user, Contract contract) throws StoreException {
+        if (!access.mayRead(store, user, contract.getId())) {
+            throw new StoreException(NLS.bind(Messages.MsgConfidential, contract.getNumber(), contract.getCategory()));
         }
     }
 

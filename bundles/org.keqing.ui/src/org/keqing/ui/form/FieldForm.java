@@ -125,6 +125,15 @@ public final class FieldForm {
         fields.values().forEach(f -> f.setEditable(editable));
     }
 
+    /**
+     * Makes one field read-only, or editable unless it is computed.
+     *
+     * @since 0.1
+     */
+    public void setEditable(EStructuralFeature feature, boolean editable) {
+        Optional.ofNullable(fields.get(feature)).ifPresent(field -> field.setEditable(editable));
+    }
+
     /** Puts the focus into a field. */
     public void reveal(EStructuralFeature feature) {
         Optional.ofNullable(fields.get(feature)).ifPresent(Field::focus);

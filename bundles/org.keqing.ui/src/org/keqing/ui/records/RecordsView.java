@@ -20,11 +20,9 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.part.ViewPart;
 import org.keqing.internal.ui.records.Messages;
 import org.keqing.internal.ui.records.NoticeBar;
-import org.keqing.store.AggregateEdit;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
 import org.keqing.store.StoreException;
@@ -42,7 +40,7 @@ import org.keqing.ui.UiServices;
 import org.keqing.ui.table.TableColumn;
 
 /**
- * A view with the records of the selected client, or of all clients: a list, with adding, editing in a dialog, and deleting that can be undone. All work on
+ * A view with the records of the selected client, or of all clients: a list, with adding and opening in an editor, and deleting that can be undone. All work on
  * the store is done in jobs; the list is read again when records of its class changed.
  *
  * @param <R> a record as the list shows it
@@ -66,7 +64,7 @@ public abstract class RecordsView<R> extends ViewPart {
     private final ClientSelectionProvider provider = new ClientSelectionProvider();
     private ClientRef client;
     private int reading;
-    private final IAction add = action(() -> openStore().ifPresent(this::add));
+    private final IAction add = action(this::begin);
     private final IAction edit = action(() -> list.table().selected().ifPresent(this::edit));
     private final IAction delete = action(() -> list.table().selected().ifPresent(this::delete));
     private final IAction refresh = action(this::reload);
@@ -111,17 +109,14 @@ public abstract class RecordsView<R> extends ViewPart {
     /** Whether a record may be deleted. */
     protected abstract boolean canDelete(R row);
 
-    /** Begins a record; runs on a worker thread. */
-    protected abstract AggregateEdit begin(Store store, String user, ClientRef of) throws StoreException;
+    /** Begins a record in an editor. */
+    protected abstract void create(ClientRef of);
 
-    /** Opens a record for editing; runs on a worker thread. */
-    protected abstract AggregateEdit open(Store store, String user, R row) throws StoreException;
+    /** Opens a record in an editor. */
+    protected abstract void open(R row);
 
     /** Deletes a record; runs on a worker thread. */
     protected abstract Undo remove(Store store, String user, R row) throws StoreException;
-
-    /** Makes the dialog in which a record is edited. */
-    protected abstract RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of);
 
     /** Whether the view shows the records of all clients when it opens; a subclass may say so. */
     protected boolean beginsWithAll() {
@@ -276,28 +271,16 @@ public abstract class RecordsView<R> extends ViewPart {
         stack.layout();
     }
 
-    private void add(Store store) {
-        ClientRef of = client;
-        if (of != null) {
+    private void begin() {
+        if (client != null) {
             notice.hide();
-            Jobs.run(texts().add(), body, progress -> begin(store, current.user(), of), edited -> openDialog(edited, of, () -> { }));
+            create(client);
         }
     }
 
     private void edit(R row) {
         notice.hide();
-        openStore().ifPresent(store -> Jobs.run(title(row), body, progress -> open(store, current.user(), row),
-            edited -> openDialog(edited, clientOf(row), () -> edit(row))));
-    }
-
-    private void openDialog(AggregateEdit edited, ClientRef of, Runnable again) {
-        int code;
-        try (edited) {
-            code = dialog(getSite().getShell(), edited, of).open();
-        }
-        if (code == RecordDialog.TAKE_THEIRS) {
-            again.run();
-        }
+        open(row);
     }
 
     private void delete(R row) {

@@ -145,7 +145,7 @@ class EntryModelsTest {
         long id = test.lease(contract -> contract.setDeposit(new BigDecimal("500")));
         test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
         LocalDate next = BEGIN.plusYears(1);
-        FollowModel renewal = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY);
+        FollowModel renewal = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY, stored -> { });
         // half a year longer, two quarters more
         OutcomeModel.Outcome<PlannedDue> renewed = renewal.outcome(List.of(next, next.plusMonths(18).minusDays(1), new BigDecimal("19000")));
         assertEquals(List.of("Amount 12,000.00 19,000.00 +7,000.00", "Number of dues 4 6 +2", "Sum of dues 12,000.00 19,000.00 +7,000.00", "Deposit 500.00 500.00 0.00"),
@@ -153,7 +153,7 @@ class EntryModelsTest {
         assertEquals(List.of(BEGIN.toString(), next.toString(), ""), renewed.facts().get(1).subList(1, 4));
         assertEquals(7, renewed.rows().size(), "six quarters and the deposit");
         // the last quarter for 2,400 instead of 3,000
-        FollowModel amendment = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY);
+        FollowModel amendment = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY, stored -> { });
         OutcomeModel.Outcome<PlannedDue> amended = amendment.outcome(List.of(BEGIN.plusMonths(9), next.minusDays(1), new BigDecimal("2400")));
         assertEquals(List.of("Number of dues 1 1 0", "Sum of dues 3,000.00 2,400.00 -600.00"), amended.facts().subList(4, 6).stream().map(line -> String.join(" ", line)).toList());
         assertEquals(new BigDecimal("2400.00"), amended.rows().getFirst().amount());
@@ -166,7 +166,7 @@ class EntryModelsTest {
         long id = test.lease(contract -> { });
         test.texts().texts().write(test.store(), TestContracts.USER, id, TextSource.of(TestContracts.TEMPLATE, TextLanguage.EN, Map.of("place", "Main Street")));
         test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
-        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY);
+        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TODAY, stored -> { });
         assertEquals(List.of(BEGIN.plusYears(1).toString(), BEGIN.plusYears(2).minusDays(1).toString(), "12,000.00"), model.entries().stream().map(Entry::text).toList());
         model.perform(List.of(BEGIN.plusYears(1), BEGIN.plusYears(2).minusDays(1), new BigDecimal("13000")));
         ContractSummary fresh = drafts().getFirst();
@@ -184,7 +184,7 @@ class EntryModelsTest {
     @Test
     void anAmendmentIsRefusedWithWrongTerms() throws Exception {
         long id = test.signed();
-        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY);
+        FollowModel model = FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, true, TODAY, stored -> { });
         assertEquals(TODAY.plusMonths(1).withDayOfMonth(1).toString(), model.entries().getFirst().text());
         assertEquals(new BigDecimal("3000.00"), model.propose(BEGIN.plusMonths(9)).value(), "the last quarter");
         assertThrows(StoreException.class, () -> model.perform(List.of(model.start(), model.start().minusDays(1), new BigDecimal("1"))));

@@ -37,7 +37,7 @@ class LifeBarTest {
                 opened.setSize(900, 120);
                 return opened;
             });
-            LifeBar bar = probe.ui(() -> new LifeBar(shell, test.services(), Runnable::run, () -> { }));
+            LifeBar bar = probe.ui(() -> new LifeBar(shell, test.services(), Runnable::run, () -> { }, draft -> { }));
             probe.ui(() -> {
                 shell.open();
                 bar.show(id, "HT-1", ContractState.REVIEW, true);
@@ -70,7 +70,7 @@ class LifeBarTest {
                 Shell opened = new Shell(Display.getDefault());
                 opened.setLayout(new FillLayout());
                 opened.setSize(900, 120);
-                LifeBar bar = new LifeBar(opened, test.services(), Runnable::run, () -> { });
+                LifeBar bar = new LifeBar(opened, test.services(), Runnable::run, () -> { }, draft -> { });
                 opened.open();
                 bar.show(1, "HT-1", ContractState.DRAFT, false);
                 return opened;

@@ -54,7 +54,7 @@ class LifeDialogsTest {
             Shell fresh = new Shell(Display.getDefault());
             fresh.setLayout(new FillLayout());
             fresh.setSize(900, 120);
-            new LifeBar(fresh, test.services(), Runnable::run, () -> done++).show(id, "HT-1", ContractState.SIGNED, true);
+            new LifeBar(fresh, test.services(), Runnable::run, () -> done++, draft -> { }).show(id, "HT-1", ContractState.SIGNED, true);
             fresh.open();
             return fresh;
         });
@@ -206,7 +206,7 @@ class LifeDialogsTest {
 
     @Test
     void aRenewalShowsItsDuesBeforeItIsWritten() throws Exception {
-        Shell window = probe.ui(open(FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TestContracts.TODAY))::getShell);
+        Shell window = probe.ui(open(FollowModel.read(test.texts(), test.store(), TestContracts.USER, id, false, TestContracts.TODAY, stored -> { }))::getShell);
         probe.ui(() -> {
             fields(window).getLast().setText("13,000");
             press(window, IDialogConstants.NEXT_LABEL);
@@ -224,7 +224,7 @@ class LifeDialogsTest {
         try (ContractEdit amendment = test.texts().succession().amend(test.store(), TestContracts.USER, id, TestContracts.BEGIN.plusMonths(6))) {
             amendment.save();
             probe.ui(() -> {
-                LifeBar bar = new LifeBar(shell, test.services(), Runnable::run, () -> { });
+                LifeBar bar = new LifeBar(shell, test.services(), Runnable::run, () -> { }, draft -> { });
                 bar.show(id, "HT-1", ContractState.SIGNED, true);
                 shell.layout();
                 return bar;

@@ -1,5 +1,7 @@
 package org.keqing.internal.contract.ui;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.eclipse.swt.widgets.Display;
 import org.keqing.contract.ContractEdit;
 import org.keqing.contract.dues.DueService;
 import org.keqing.contract.life.ContractLife;
@@ -76,11 +80,16 @@ public final class TestContracts implements AutoCloseable {
     private final DueService dues = new DefaultDueService();
     private final Store store;
     private final long client;
+    private final List<CurrentStore.Listener> listeners = new CopyOnWriteArrayList<>();
+    private final CurrentStore current = (CurrentStore) Proxy.newProxyInstance(CurrentStore.class.getClassLoader(), new Class<?>[] { CurrentStore.class },
+        (self, method, arguments) -> answer(method, arguments));
+    private String user = USER;
 
     public TestContracts() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
         store = TestStores.derbyInMemory();
         client = Clients.client("HD-0391").name("Hengda").save(store);
+        store.addListener(change -> Display.getDefault().asyncExec(() -> listeners.forEach(each -> each.dataChanged(change))));
     }
 
     /** Four quarters at 1,000 a month, the first of which is over. */
@@ -139,8 +148,23 @@ public final class TestContracts implements AutoCloseable {
         return new ContractServices(life, dues, new CustodyServices(new DefaultContractAccess(), new DefaultCustodyService(), new DefaultAttachmentService()), texts(), current());
     }
 
-    private CurrentStore current() {
-        return StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store), "user", USER));
+    /** The database with what it tells of changes, and who works with it. */
+    CurrentStore current() {
+        return current;
+    }
+
+    /** Somebody else works from now on. */
+    void user(String name) {
+        user = name;
+    }
+
+    private Object answer(Method method, Object... arguments) throws ReflectiveOperationException {
+        return switch (method.getName()) {
+            case "user" -> user;
+            case "addListener" -> listeners.add((CurrentStore.Listener) arguments[0]) ? null : null;
+            case "removeListener" -> listeners.remove(arguments[0]) ? null : null;
+            default -> method.invoke(StandIn.of(CurrentStore.class, Map.of("store", Optional.of(store))), arguments);
+        };
     }
 
     public TextServices texts() {

@@ -8,11 +8,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.ContractOpening;
 import org.keqing.contract.access.Route;
+import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 import org.keqing.ui.Tables;
 import org.keqing.ui.table.ColumnKind;
@@ -27,13 +29,14 @@ final class AccessPane {
 
     private final ContractServices services;
     private final Composite root;
+    private final Label sentence;
     private final Tables.ListTable<ContractOpening> list;
 
     AccessPane(Composite parent, ContractServices services) {
         this.services = services;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(root);
-        Label sentence = Palette.muted(new Label(root, SWT.WRAP));
+        sentence = Palette.muted(new Label(root, SWT.WRAP));
         sentence.setText(Messages.MsgOpenings);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
         list = Tables.list(root, List.of(
@@ -62,16 +65,22 @@ final class AccessPane {
         return root;
     }
 
-    /** Reads the openings of a stored contract; tells when the person may see them. */
-    void read(long contractId, Runnable allowed) {
-        ContractAccess access = services.custody().access();
-        String user = services.current().user();
-        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadOpenings, root,
-            progress -> access.maySeeOpenings(store, user, contractId) ? access.openings(store, user, contractId, LIMIT) : null, openings -> {
-                if (openings != null) {
-                    list.rows().set(openings);
+    /** Tells when the person may see the openings of a stored contract. */
+    static void ifAllowed(Control owner, ContractServices services, long contractId, Runnable allowed) {
+        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadOpenings, owner,
+            progress -> services.custody().access().maySeeOpenings(store, services.current().user(), contractId), may -> {
+                if (may) {
                     allowed.run();
                 }
-            }, failure -> root.setVisible(false)));
+            }, failure -> {
+                // the page is not offered
+            }));
+    }
+
+    /** Reads the openings of a stored contract. */
+    void read(long contractId) {
+        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadOpenings, root,
+            progress -> services.custody().access().openings(store, services.current().user(), contractId, LIMIT), list.rows()::set,
+            failure -> sentence.setText(LabelText.literal(Failures.message(failure)))));
     }
 }

@@ -51,14 +51,15 @@ final class AttachmentsPane {
     private final ContractServices services;
     private final long contractId;
     private final Predicate<String> viewer;
-    private final boolean draft;
-    private final boolean open;
     private final Composite root;
+    private final Label sentence;
     private final Label problem;
     private final Tables.ListTable<Attachment> list;
     private final List<Button> ofSelected = new ArrayList<>();
     private final Button add;
     private final Button remove;
+    private boolean draft;
+    private boolean open;
 
     AttachmentsPane(Composite parent, ContractServices services, long contractId, ContractState state) {
         this(parent, services, contractId, state, Program::launch);
@@ -73,12 +74,9 @@ final class AttachmentsPane {
         this.services = services;
         this.viewer = viewer;
         this.contractId = contractId;
-        this.draft = ContractFlow.deletable(state);
-        this.open = state != ContractState.ARCHIVED;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(root);
-        Label sentence = Palette.muted(new Label(root, SWT.WRAP));
-        sentence.setText(NLS.bind(open ? Messages.MsgAttachments : Messages.MsgAttachmentsFixed, AttachmentService.MAX_SIZE >> 20));
+        sentence = Palette.muted(new Label(root, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(sentence);
         problem = Palette.danger(new Label(root, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).exclude(true).applyTo(problem);
@@ -93,15 +91,30 @@ final class AttachmentsPane {
         row.spacing = 8;
         buttons.setLayout(row);
         add = button(buttons, Messages.ActionAddScan, this::choose);
-        add.setEnabled(open);
         ofSelected.add(button(buttons, Messages.ActionOpenScan, this::view));
         ofSelected.add(button(buttons, Messages.ActionSaveScan, this::save));
-        remove = button(buttons, draft ? Messages.ActionRemoveScan : Messages.ActionSupersede, this::remove);
-        update(Optional.empty());
+        remove = button(buttons, Messages.ActionSupersede, this::remove);
+        state(state);
         if (open) {
             dropsOn(root);
             dropsOn(list.table().control());
         }
+    }
+
+    /** Shows the scans that there are now; what can be done with them is another matter in another state. */
+    void show(ContractState state) {
+        state(state);
+        read();
+    }
+
+    private void state(ContractState state) {
+        draft = ContractFlow.deletable(state);
+        open = state != ContractState.ARCHIVED;
+        sentence.setText(NLS.bind(open ? Messages.MsgAttachments : Messages.MsgAttachmentsFixed, AttachmentService.MAX_SIZE >> 20));
+        add.setEnabled(open);
+        remove.setText(draft ? Messages.ActionRemoveScan : Messages.ActionSupersede);
+        remove.requestLayout();
+        update(list.table().selected());
     }
 
     private static List<TableColumn<Attachment>> columns() {

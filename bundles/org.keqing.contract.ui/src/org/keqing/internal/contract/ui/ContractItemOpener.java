@@ -1,13 +1,11 @@
 package org.keqing.internal.contract.ui;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.keqing.contract.ContractService;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.ItemOpener;
-import org.keqing.ui.UiServices;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens a contract from lists of other plug-ins. */
+/** Opens a contract in its editor from lists of other plug-ins. */
 @Component
 public final class ContractItemOpener implements ItemOpener {
 
@@ -18,7 +16,6 @@ public final class ContractItemOpener implements ItemOpener {
 
     @Override
     public void open(IWorkbenchPage page, long id, String name, ClientRef client) {
-        new ContractOpener(page.getWorkbenchWindow().getShell(), UiServices.require(page.getWorkbenchWindow(), ContractService.class), ContractServices.of(page.getWorkbenchWindow()))
-            .open(id, name, client);
+        new ContractOpener(page).open(id, name, client);
     }
 }

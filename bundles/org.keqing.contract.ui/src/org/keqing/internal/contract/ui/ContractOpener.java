@@ -1,30 +1,32 @@
 package org.keqing.internal.contract.ui;
 
-import org.eclipse.swt.widgets.Control;
-import org.keqing.contract.ContractEdit;
-import org.keqing.contract.ContractService;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.keqing.ui.ClientRef;
-import org.keqing.ui.Jobs;
-import org.keqing.ui.records.RecordDialog;
 
 /**
- * Opens contracts from a list in their dialog.
+ * Opens contracts in their editors.
  *
- * @param owner the list
+ * @param page where
  */
-record ContractOpener(Control owner, ContractService contracts, ContractServices services) {
+record ContractOpener(IWorkbenchPage page) {
 
+    /** Opens a stored contract, or brings it to the front. */
     void open(long contractId, String number, ClientRef client) {
-        services.current().store().ifPresent(store -> Jobs.run(number, owner, progress -> contracts.edit(store, services.current().user(), contractId), edit -> {
-            if (show(edit, client) == RecordDialog.TAKE_THEIRS) {
-                open(contractId, number, client);
-            }
-        }));
+        open(ContractEditorInput.of(contractId, number, client));
     }
 
-    private int show(ContractEdit edit, ClientRef client) {
-        try (edit) {
-            return new ContractDialog(owner.getShell(), edit, client, services).open();
+    /** Begins a contract with a client. */
+    void begin(ClientRef client) {
+        open(ContractEditorInput.begin(client));
+    }
+
+    void open(ContractEditorInput input) {
+        try {
+            page.openEditor(input, ContractEditor.ID);
+        } catch (PartInitException e) {
+            ILog.of(ContractOpener.class).log(e.getStatus());
         }
     }
 }

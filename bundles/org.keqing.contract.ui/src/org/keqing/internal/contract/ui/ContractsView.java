@@ -9,21 +9,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
-import org.keqing.contract.ContractEdit;
 import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.DeletedContract;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.model.Labels;
-import org.keqing.store.AggregateEdit;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.ClientRef;
 import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
-import org.keqing.ui.records.RecordDialog;
 import org.keqing.ui.records.RecordTexts;
 import org.keqing.ui.records.RecordsView;
 import org.keqing.ui.table.ColumnKind;
@@ -34,19 +30,21 @@ public final class ContractsView extends RecordsView<ContractSummary> {
 
     private ContractService contracts;
     private ContractServices services;
+    private ContractOpener opener;
     private LifeBar life;
 
     @Override
     public void createPartControl(Composite parent) {
         contracts = UiServices.require(getSite(), ContractService.class);
         services = ContractServices.of(getSite());
+        opener = new ContractOpener(getSite().getPage());
         super.createPartControl(parent);
     }
 
     /** Below the list stands where the selected contract is in its life, and what can be done with it. */
     @Override
     protected void createDetail(Composite parent) {
-        life = new LifeBar(parent, services, Runnable::run, () -> { });
+        life = new LifeBar(parent, services, Runnable::run, () -> { }, opener::open);
         Palette.onGround(life.control());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(life.control());
         life.control().setVisible(false);
@@ -131,24 +129,19 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     }
 
     @Override
-    protected AggregateEdit begin(Store store, String user, ClientRef of) throws StoreException {
-        return contracts.create(store, user, of.id());
+    protected void create(ClientRef of) {
+        opener.begin(of);
     }
 
     @Override
-    protected AggregateEdit open(Store store, String user, ContractSummary row) throws StoreException {
-        return contracts.edit(store, user, row.id());
+    protected void open(ContractSummary row) {
+        opener.open(row.id(), row.number(), clientOf(row));
     }
 
     @Override
     protected Undo remove(Store store, String user, ContractSummary row) throws StoreException {
         DeletedContract deleted = contracts.delete(store, user, row.id());
         return again -> contracts.restore(again, user, deleted);
-    }
-
-    @Override
-    protected RecordDialog dialog(Shell shell, AggregateEdit edited, ClientRef of) {
-        return new ContractDialog(shell, (ContractEdit) edited, of, services);
     }
 
     private static String label(EStructuralFeature feature) {

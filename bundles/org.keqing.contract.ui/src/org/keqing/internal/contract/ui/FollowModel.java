@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.ContractEdit;
@@ -31,13 +32,14 @@ import org.keqing.ui.table.TableColumn;
  * @param start  proposed first day
  * @param end    proposed last day, null when open-ended
  * @param amount proposed amount, null when none was agreed
+ * @param stored told the draft when it is stored, on a worker thread
  */
-record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount) implements OutcomeModel<PlannedDue> {
+record FollowModel(TextServices services, Store store, String user, long contractId, String number, boolean amend, LocalDate start, LocalDate end, BigDecimal amount, Consumer<Contract> stored) implements OutcomeModel<PlannedDue> {
 
     private static final int AMOUNT = 2;
 
     /** Reads what is proposed; runs on a worker thread. */
-    static FollowModel read(TextServices services, Store store, String user, long contractId, boolean amend, LocalDate today) throws StoreException {
+    static FollowModel read(TextServices services, Store store, String user, long contractId, boolean amend, LocalDate today, Consumer<Contract> stored) throws StoreException {
         LocalDate from;
         String number;
         try (ContractEdit old = services.contracts().edit(store, user, contractId)) {
@@ -49,7 +51,7 @@ record FollowModel(TextServices services, Store store, String user, long contrac
         }
         try (ContractEdit fresh = begin(services, store, user, contractId, amend, from)) {
             Contract contract = fresh.contract();
-            return new FollowModel(services, store, user, contractId, number, amend, contract.getStartDate(), contract.getEndDate(), contract.getAmount());
+            return new FollowModel(services, store, user, contractId, number, amend, contract.getStartDate(), contract.getEndDate(), contract.getAmount(), stored);
         }
     }
 
@@ -149,6 +151,7 @@ record FollowModel(TextServices services, Store store, String user, long contrac
         try (ContractEdit edit = draft(values)) {
             edit.save();
             fresh = edit.contract().getId();
+            stored.accept(edit.contract());
         }
         Optional<ContractText> text = services.texts().text(store, user, contractId);
         if (text.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,7 @@ final class LifeBar {
     private final Composite buttons;
     private final Consumer<Runnable> before;
     private final Runnable after;
+    private final Consumer<ContractEditorInput> opener;
     private List<LifeStep> shown = List.of();
     private boolean followed;
     private long contractId;
@@ -50,11 +52,13 @@ final class LifeBar {
      *
      * @param before called with what opens a step's dialog; may save something first
      * @param after  called when a step was done
+     * @param opener opens what follows the contract
      */
-    LifeBar(Composite parent, ContractServices services, Consumer<Runnable> before, Runnable after) {
+    LifeBar(Composite parent, ContractServices services, Consumer<Runnable> before, Runnable after, Consumer<ContractEditorInput> opener) {
         this.services = services;
         this.before = before;
         this.after = after;
+        this.opener = opener;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(16, 6).applyTo(root);
         title = new Label(root, SWT.NONE);
@@ -127,8 +131,8 @@ final class LifeBar {
             // what leads on stands before what leads back
             steps.stream().sorted(Comparator.comparing(LifeStep::needsReason)).forEach(this::createButton);
             if (follows) {
-                createButton(Messages.TitleRenewal, () -> follow(false));
-                createButton(Messages.TitleAmendment, () -> follow(true));
+                createButton(Messages.TitleRenewal, () -> before.accept(() -> follow(false)));
+                createButton(Messages.TitleAmendment, () -> before.accept(() -> follow(true)));
             }
             boolean none = buttons.getChildren().length == 0;
             ((GridData) buttons.getLayoutData()).exclude = none;
@@ -148,11 +152,16 @@ final class LifeBar {
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
     }
 
-    /** A renewal or an amendment is a draft of its own; it is found in the register. */
+    /** A renewal or an amendment is a draft of its own, which opens beside. */
     private void follow(boolean amend) {
+        AtomicReference<ContractEditorInput> draft = new AtomicReference<>();
         services.current().store().ifPresent(store -> Jobs.run(amend ? Messages.TitleAmendment : Messages.TitleRenewal, root,
-            progress -> FollowModel.read(services.texts(), store, services.current().user(), contractId, amend, LocalDate.now()),
-            model -> EntryWizard.window(root.getShell(), model).open()));
+            progress -> FollowModel.read(services.texts(), store, services.current().user(), contractId, amend, LocalDate.now(), stored -> draft.set(ContractEditorInput.of(stored))),
+            model -> {
+                if (EntryWizard.window(root.getShell(), model).open() == Window.OK) {
+                    opener.accept(draft.get());
+                }
+            }));
     }
 
     private void ask(LifeStep step) {

@@ -78,6 +78,7 @@ public final class Messages extends NLS {
     public static String HintRoles;
     public static String JobDelete;
     public static String JobRead;
+    public static String JobReadContract;
     public static String JobReadDues;
     public static String JobReadLoans;
     public static String JobReadOpenings;
@@ -149,8 +150,6 @@ public final class Messages extends NLS {
     public static String MsgEmptyOfAll;
     public static String MsgEmptyOfClient;
     public static String MsgEndingDues;
-    public static String MsgHead;
-    public static String MsgHeadFixed;
     public static String MsgLend;
     public static String MsgMoreThanOpen;
     public static String MsgNoDues;
@@ -177,6 +176,8 @@ public final class Messages extends NLS {
     public static String MsgStep;
     public static String MsgSteps;
     public static String MsgTerminate;
+    public static String MsgTermsFixed;
+    public static String MsgTermsOpen;
     public static String PageAttachments;
     public static String PageCategories;
     public static String PageCompany;
@@ -215,13 +216,13 @@ public final class Messages extends NLS {
     public static String SummaryExpired;
     public static String SummaryExpiring;
     public static String SummaryLate;
-    public static String SummaryNoDues;
+    public static String SummaryMissingDues;
     public static String SummaryOriginals;
     public static String SummaryOut;
     public static String SummaryOverdue;
     public static String TitleAmendment;
     public static String TitleCategory;
-    public static String TitleEdit;
+    public static String TitleContractNotRead;
     public static String TitleEmpty;
     public static String TitleEndingDues;
     public static String TitleFollowingDues;
@@ -234,9 +235,11 @@ public final class Messages extends NLS {
     public static String TitleRenewal;
     public static String TitleSettings;
     public static String WatchDaysAgo;
+    public static String WatchDuesMissing;
     public static String WatchExpired;
     public static String WatchExpiring;
     public static String WatchInDays;
+    public static String WatchMissingFrom;
     public static String WatchNoDues;
     public static String WatchOriginalOut;
     public static String WatchOverdue;

@@ -10,7 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.keqing.contract.ContractService;
 import org.keqing.contract.custody.CustodyService;
 import org.keqing.contract.custody.Loan;
 import org.keqing.contract.model.ContractPackage;
@@ -46,7 +45,7 @@ public final class OriginalsView extends StoreView<List<Loan>> {
     @Override
     protected Control createContent(Composite parent) {
         list = new HeadedList<>(parent, columns(), "purpose"); //$NON-NLS-1$
-        opener = new ContractOpener(list.control(), UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
+        opener = new ContractOpener(getSite().getPage());
         list.table().onOpen(loan -> open());
         list.table().onSelect(this::selected);
         MenuManager menu = new MenuManager();

@@ -76,7 +76,7 @@ public final class RegisterView extends ViewPart {
         model = new RegisterModel(UiServices.require(getSite(), ContractRegister.class), current);
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        opener = new ContractOpener(root, contracts, services);
+        opener = new ContractOpener(getSite().getPage());
         filter = new RegisterFilterBar(root, this::filtered);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         stack = new Composite(root, SWT.NONE);
@@ -123,7 +123,7 @@ public final class RegisterView extends ViewPart {
         totals = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
         Palette.follow(foot, palette -> totals.setForeground(Palette.color(palette.muted())));
-        life = new LifeBar(root, services, Runnable::run, () -> { });
+        life = new LifeBar(root, services, Runnable::run, () -> { }, opener::open);
         Palette.onRaised(life.control());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(life.control());
         life.control().setVisible(false);

@@ -1,7 +1,9 @@
 package org.keqing.internal.contract.ui;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,14 +23,15 @@ import org.keqing.model.Plurals;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
+import org.keqing.store.StoreLocation;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
-import org.keqing.ui.UiIds;
 import org.keqing.ui.UiServices;
 
 /**
- * What is due of contracts, in the status line; a click opens the list. When something is due the list is shown once for each opened database, as soon as the perspective of contracts is.
+ * What is due of contracts, in the status line; a click opens the list. When something is due as a database is opened, the list comes up once, without taking the focus, whatever perspective is there.
+ * Closed, it stays closed as long as the program runs.
  */
 public final class WatchStatus extends WorkbenchWindowControlContribution {
 
@@ -38,8 +41,9 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
     private CurrentStore current;
     private Composite root;
     private Label label;
+    private final Set<StoreLocation> offered = new HashSet<>();
     private boolean due;
-    private boolean offered;
+    private boolean offering;
     private int wish;
 
     @Override
@@ -65,7 +69,7 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
         UiServices.follow(current, root, new CurrentStore.Listener() {
             @Override
             public void storeChanged() {
-                offered = false;
+                offering = current.store().isPresent() && current.location().map(offered::add).orElse(false);
                 read(0);
             }
 
@@ -104,14 +108,17 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
         label.setText(figures == null ? "" : WatchWords.badge(figures)); //$NON-NLS-1$
         label.setToolTipText(due ? WatchWords.summary(figures) : null);
         root.setCursor(due ? root.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        offer();
+        if (figures != null) {
+            offering &= due;
+            offer();
+        }
     }
 
-    /** Shows the list beside what somebody works with, once. */
+    /** Shows the list beside what somebody works with, once, as soon as there is a perspective. */
     private void offer() {
         IWorkbenchPage page = getWorkbenchWindow().getActivePage();
-        if (due && !offered && page != null && page.getPerspective() != null && UiIds.PERSPECTIVE_CONTRACTS.equals(page.getPerspective().getId())) {
-            offered = true;
+        if (offering && due && page != null && page.getPerspective() != null) {
+            offering = false;
             open(IWorkbenchPage.VIEW_VISIBLE);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.keqing.contract.ContractService;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.WatchFigures;
 import org.keqing.contract.WatchItem;
@@ -47,7 +46,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
     @Override
     protected Control createContent(Composite parent) {
         list = new HeadedList<>(parent, columns(), "advice"); //$NON-NLS-1$
-        ContractOpener opener = new ContractOpener(list.control(), UiServices.require(getSite(), ContractService.class), ContractServices.of(getSite()));
+        ContractOpener opener = new ContractOpener(getSite().getPage());
         list.table().onOpen(item -> opener.open(item.contractId(), item.number(), client(item)));
         list.table().onSelect(row -> row.map(WatchView::client).ifPresent(clients()::select));
         return list.control();

@@ -113,10 +113,20 @@ public final class Field {
     public void setEditable(boolean editable) {
         boolean possible = editable && info.kind() != FieldInfo.Kind.COMPUTED && feature.isChangeable();
         if (text != null) {
+            if (text.getEditable() != possible) {
+                ground(possible);
+            }
             text.setEditable(possible);
         } else {
             tick.setEnabled(possible);
         }
+    }
+
+    /** What cannot be written does not look as if it could. */
+    private void ground(boolean editable) {
+        text.setBackground(null);
+        text.setData("org.eclipse.e4.ui.css.CssClassName", editable ? null : "keqing-fixed"); //$NON-NLS-1$ //$NON-NLS-2$
+        text.reskin(SWT.NONE);
     }
 
     /** Shows the value of another object. */

@@ -16,14 +16,12 @@ public final class Messages extends NLS {
     public static String ActionKeepMine;
     public static String ActionRefresh;
     public static String ActionRemoveRow;
-    public static String ActionSave;
     public static String ActionTakeTheirs;
     public static String ActionUndo;
     public static String ActionCancel;
     public static String ActionDiscard;
     public static String ActionGoOn;
     public static String JobRestore;
-    public static String JobSave;
     public static String LabelAllClients;
     public static String LabelCount;
     public static String LabelCountMore;
@@ -34,7 +32,6 @@ public final class Messages extends NLS {
     public static String MsgNoStore;
     public static String MsgOpening;
     public static String MsgProblems;
-    public static String MsgSaving;
     public static String TitleConflict;
     public static String TitleDiscard;
     public static String TitleNoClient;

@@ -10,6 +10,7 @@ final class Contracts {
 	static final LocalDate START = LocalDate.now().withDayOfMonth(1);
 
 	private final Desk desk;
+	private String number;
 
 	Contracts(Desk desk) {
 		this.desk = desk;
@@ -81,16 +82,18 @@ final class Contracts {
 	}
 
 	private void close() {
-		contract().press("Save");
-		desk.closed("Contract");
+		desk.menu("File", "Close");
+		desk.partClosed(number);
 	}
 
 	private void open() {
+		number = register().cell("Number", CLIENT);
 		register().open(CLIENT);
 	}
 
+	/** The editor of the contract. */
 	private Pane contract() {
-		return desk.dialog("Contract");
+		return desk.part(number);
 	}
 
 	private void step(String step, String label, String said) {

@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -75,6 +78,21 @@ final class Desk {
 	Pane dialog(String title) {
 		say("  dialog " + title);
 		return new Pane(probe, probe.shell(title));
+	}
+
+	/** The editor or view whose tab has this title, as soon as it is in front. */
+	Pane part(String title) {
+		return new Pane(probe, probe.await("part " + title, () -> tabs(title).map(CTabItem::getControl).filter(control -> control instanceof Composite && control.isVisible()).map(Composite.class::cast).findFirst()));
+	}
+
+	/** Waits until no editor or view has this title. */
+	void partClosed(String title) {
+		probe.waitFor("the end of " + title, () -> tabs(title).findAny().isEmpty());
+	}
+
+	/** The star of what is not saved is no part of a title. */
+	private Stream<CTabItem> tabs(String title) {
+		return UiProbe.all(shell(), CTabFolder.class).stream().flatMap(folder -> Stream.of(folder.getItems())).filter(item -> item.getText().replaceFirst("^\\*", "").equals(title));
 	}
 
 	/** Waits until no dialog with this title is open. */

@@ -99,7 +99,7 @@ final class Support {
 	private void promise(String title, String steps, String cap) {
 		desk.tool("New incentive");
 		var dialog = desk.dialog("New incentive");
-		dialog.type("Incentive", title).choose("Written in", "a contract").type("Number of the contract", desk.remembered("number")).type("From", Contracts.START.toString())
+		dialog.type("Incentive", title).choose("Written in", "a contract").choose("Number of the contract", desk.remembered("number")).type("From", Contracts.START.toString())
 				.type("Until", Contracts.START.plusYears(1).minusDays(1).toString()).type("Cap (may be empty)", cap).type("Steps, one a line: reach = reward (percent of the amount, or money)", steps).press("New incentive");
 		desk.closed("New incentive");
 	}

@@ -59,11 +59,11 @@ class TextPaneTest {
         probe.ui(() -> {
             shell = new Shell(Display.getDefault());
             shell.setLayout(new GridLayout());
-            TextPane pane = new TextPane(shell, test.texts(), edit.contract());
+            TextPane pane = new TextPane(shell, test.texts());
             GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
             shell.setSize(900, 600);
             shell.open();
-            pane.read();
+            pane.show(edit.contract());
             return true;
         });
     }

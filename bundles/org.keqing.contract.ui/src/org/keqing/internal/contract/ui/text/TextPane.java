@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.contract.ContractFlow;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.text.Clause;
@@ -40,7 +42,6 @@ public final class TextPane {
     private static final int HEIGHT = 320;
 
     private final TextServices services;
-    private final Contract contract;
     private final Composite root;
     private final Label sentence;
     private final Label missing;
@@ -51,17 +52,15 @@ public final class TextPane {
     private final Button difference;
     private final Button pdf;
     private final Button docx;
+    private Contract contract;
     private TextModel model = new TextModel(null, List.of(), false);
     private int reading;
 
     /**
      * Creates the pane without a text.
-     *
-     * @param contract as it is edited: its terms stand in the text as they are now
      */
-    public TextPane(Composite parent, TextServices services, Contract contract) {
+    public TextPane(Composite parent, TextServices services) {
         this.services = services;
-        this.contract = contract;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 6).applyTo(root);
         Composite buttons = new Composite(root, SWT.NONE);
@@ -101,10 +100,41 @@ public final class TextPane {
         return root;
     }
 
-    /** Reads the text of the stored contract. */
-    public void read() {
+    /**
+     * Shows the text of a stored contract. Shown again after the contract was changed, the text that was opened follows its terms and is not opened anew, unless it was approved meanwhile.
+     *
+     * @param stored as it is stored now
+     */
+    public void show(Contract stored) {
+        contract = stored;
+        if (!model.exists()) {
+            read();
+        } else if (!model.text().fixed()) {
+            if (ContractFlow.approved(stored.getState())) {
+                read();
+            } else {
+                follow(model.text().source(), EcoreUtil.copy(stored));
+            }
+        }
+    }
+
+    private void follow(TextSource source, Contract terms) {
+        take(store -> model(store, services.texts().preview(store, terms, source)));
+    }
+
+    private void read() {
+        take(store -> model(store, services.texts().text(store, services.current().user(), contract.getId()).orElse(null)));
+    }
+
+    /** What is read of the text on a worker thread. */
+    @FunctionalInterface
+    private interface Reading {
+        TextModel of(Store store) throws StoreException;
+    }
+
+    private void take(Reading work) {
         int now = ++reading;
-        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadText, root, progress -> read(store), read -> {
+        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadText, root, progress -> work.of(store), read -> {
             if (now == reading) {
                 model = read;
                 show();
@@ -112,13 +142,8 @@ public final class TextPane {
         }, failure -> sentence.setText(Failures.message(failure))));
     }
 
-    private TextModel read(Store store) throws StoreException {
-        boolean draft = contract.getState() == ContractState.DRAFT;
-        Optional<ContractText> text = services.texts().text(store, services.current().user(), contract.getId());
-        if (text.isEmpty()) {
-            return new TextModel(null, List.of(), draft);
-        }
-        return new TextModel(text.get(), services.texts().difference(store, services.current().user(), contract.getId(), text.get()), draft);
+    private TextModel model(Store store, ContractText text) throws StoreException {
+        return new TextModel(text, text == null ? List.of() : services.texts().difference(store, services.current().user(), contract.getId(), text), contract.getState() == ContractState.DRAFT);
     }
 
     private void show() {
