@@ -25,7 +25,7 @@ public interface ContractWatch {
     List<ContractSummary> expiring(Store store, String user, LocalDate today, int leadDays, int limit) throws StoreException;
 
     /**
-     * What needs attention about the contracts that a person may read: what ends, by the lead times of the categories and with what is advised, what is overdue, what has no dues, which originals should be back.
+     * What needs attention about the contracts that a person may read: what ends, by the lead times of the categories and with what is advised, what is overdue, what has no dues or lacks further ones, which originals should be back.
      *
      * @param user  who asks
      * @param today the day from which is counted

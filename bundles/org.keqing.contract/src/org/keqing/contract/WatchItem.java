@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param clientId   its client
  * @param clientCode code of the client
  * @param clientName name of the client
- * @param day        last day of the contract, oldest unpaid due date, day on which the original should be back; first day of a contract without dues
+ * @param day        last day of the contract, oldest unpaid due date, day on which the original should be back; first day of a contract without dues; first day on which a due falls that is not written
  * @param days       days from today to that day; negative when it is over
  * @param amount     what is unpaid and overdue, null for other kinds
  * @param renewal    whether a renewal is advised, null for what does not end
@@ -33,6 +33,8 @@ public record WatchItem(Kind kind, long contractId, String number, String catego
         OVERDUE,
         /** In force, but no dues follow from its terms, or none were generated. */
         NO_DUES,
+        /** In force and with dues, but further ones that follow from its terms are not written though they fall within the shortest lead time of its category. */
+        DUES_MISSING,
         /** The original should be back. */
         ORIGINAL_OUT
     }

@@ -29,17 +29,10 @@ import org.keqing.contract.ContractSuccession.Ending;
 import org.keqing.contract.ContractSuccession.Settlement;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
-import org.keqing.contract.model.AmountStep;
-import org.keqing.contract.model.Contract;
-import org.keqing.contract.model.ContractFactory;
-import org.keqing.contract.model.ContractState;
-import org.keqing.contract.model.FreePeriod;
 import org.keqing.contract.model.Rhythm;
 import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractSuccession;
 import org.keqing.internal.contract.DefaultDueService;
-import org.keqing.model.client.Client;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.testsupport.Clients;
@@ -57,7 +50,6 @@ public class DueEndProperties {
 
     private static Store store;
     private static long client;
-    private static int contracts;
 
     /**
      * A contract and its end.
@@ -71,24 +63,6 @@ public class DueEndProperties {
 
         LocalDate last() {
             return terms.term().from().plusDays(Math.floorDiv(day * ChronoUnit.DAYS.between(terms.term().from(), terms.term().to()), 1000));
-        }
-
-        private List<AmountStep> steps() {
-            return terms.steps().stream().map(step -> {
-                AmountStep stored = ContractFactory.eINSTANCE.createAmountStep();
-                stored.setFromDate(step.from());
-                stored.setAmount(step.amount());
-                return stored;
-            }).toList();
-        }
-
-        private List<FreePeriod> free() {
-            return terms.free().stream().map(span -> {
-                FreePeriod stored = ContractFactory.eINSTANCE.createFreePeriod();
-                stored.setFromDate(span.from());
-                stored.setToDate(span.to());
-                return stored;
-            }).toList();
         }
     }
 
@@ -196,33 +170,7 @@ public class DueEndProperties {
 
     private static long inForce(Case each) throws StoreException {
         forget();
-        Terms terms = each.terms();
-        long id;
-        try (var session = store.openSession(USER)) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber("HT-" + ++contracts);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
-            contract.setCategory("Lease");
-            contract.setSubject("A-12");
-            contract.setState(ContractState.IN_FORCE);
-            contract.setSignedOn(terms.term().from().minusDays(30));
-            contract.setStartDate(terms.term().from());
-            contract.setEndDate(terms.term().to());
-            contract.setRhythm(terms.rhythm());
-            contract.setSeasonMonths(terms.seasons().isEmpty() ? null : terms.seasons().stream().map(String::valueOf).collect(Collectors.joining(",")));
-            contract.setCountedFromStart(!terms.calendar());
-            contract.setInArrears(terms.arrears());
-            contract.setDueDays(terms.days());
-            contract.setDeposit(terms.deposit());
-            contract.setAmount(each.agreed());
-            if (each.agreed() == null) {
-                contract.getSteps().addAll(each.steps());
-            }
-            contract.getFreePeriods().addAll(each.free());
-            session.add(contract);
-            session.commit();
-            id = contract.getId();
-        }
+        long id = StoredTerms.inForce(store, client, each.terms(), each.agreed(), each.terms().term().to());
         DUES.generate(store, USER, id);
         return id;
     }

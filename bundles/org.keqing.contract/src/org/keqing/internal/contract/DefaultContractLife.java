@@ -142,7 +142,7 @@ public final class DefaultContractLife implements ContractLife {
             LocalDate last = amendment.start().minusDays(1);
             DueEnd end = DueEnd.of(tx, amended, last);
             end.cutPeriods();
-            end.handOverDeposit(amended, amendment.id());
+            end.handOverDeposit(amendment.id());
             BigDecimal ahead = end.ahead();
             String comment = NLS.bind(Messages.MsgAmendedBy, amendment.number());
             if (ahead.signum() > 0) {

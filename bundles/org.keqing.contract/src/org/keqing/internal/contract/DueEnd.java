@@ -27,13 +27,15 @@ import org.keqing.store.Tx;
 final class DueEnd {
 
     private final Tx tx;
+    private final long contract;
     private final LocalDate last;
     private final List<ContractDue> dues;
     /** By first day what the periods cost until the last day. */
     private final Map<LocalDate, BigDecimal> costs;
 
-    private DueEnd(Tx tx, LocalDate last, List<ContractDue> dues, Map<LocalDate, BigDecimal> costs) {
+    private DueEnd(Tx tx, long contract, LocalDate last, List<ContractDue> dues, Map<LocalDate, BigDecimal> costs) {
         this.tx = tx;
+        this.contract = contract;
         this.last = last;
         this.dues = dues;
         this.costs = costs;
@@ -50,7 +52,7 @@ final class DueEnd {
                 throw new StoreException(NLS.bind(Messages.MsgDueTerms, dues.getFirst().contractNumber(), e.getMessage()), e);
             }
         }
-        return new DueEnd(tx, last, dues, costs);
+        return new DueEnd(tx, contractId, last, dues, costs);
     }
 
     private static DueRule rule(Tx tx, long id) {
@@ -106,11 +108,13 @@ final class DueEnd {
     /** Takes back what is open for days after the last one. */
     void cutPeriods() throws StoreException {
         cut(PlannedDue.Kind.PERIOD);
+        NextDue.over(tx, contract);
     }
 
     /** Takes back what is open of the deposit: nothing is left to be secured by it. */
     void cutDeposit() throws StoreException {
         cut(PlannedDue.Kind.DEPOSIT);
+        NextDue.over(tx, contract);
     }
 
     private void cut(PlannedDue.Kind kind) throws StoreException {
@@ -122,21 +126,15 @@ final class DueEnd {
     }
 
     /** The deposit secures the amendment from now on. */
-    void handOverDeposit(long contract, long amendment) {
+    void handOverDeposit(long amendment) {
         tx.sql().execute("UPDATE contract_due SET contract_id = ? WHERE contract_id = ? AND kind = ?", amendment, contract, PlannedDue.Kind.DEPOSIT.name());
-        note(contract);
-    }
-
-    /** Takes back the note of a contract that has no dues any more. */
-    private void note(long contract) {
-        tx.sql().execute("UPDATE contract SET dues_written = FALSE WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contract_due d WHERE d.contract_id = contract.id)", contract);
+        NextDue.over(tx, contract);
     }
 
     private void cut(ContractDue due, BigDecimal owed) throws StoreException {
         if (owed.signum() == 0 && due.paid().signum() == 0) {
             tx.sql().execute("DELETE FROM contract_due WHERE due_id = ?", due.id());
             tx.sql().execute("DELETE FROM due WHERE id = ?", due.id());
-            note(due.contractId());
             // without the number of the contract, which not everybody who reads the history may know
             tx.history(HistoryAction.DELETED, FactsPackage.Literals.DUE, due.id(), due.id(), null, due.period().from() + " " + due.amount().toPlainString(), null);
         } else {

@@ -52,6 +52,24 @@ public record DueRule(LocalDate start, LocalDate end, Rhythm rhythm, String seas
     }
 
     /**
+     * The dues of the whole term; of an open-ended contract those until a day and the next one after it, if one is to come, perhaps with some more.
+     *
+     * @param day any
+     * @throws IllegalArgumentException with the reason, when the parts do not fit together
+     */
+    public List<PlannedDue> planAfter(LocalDate day) {
+        LocalDate last = day.isBefore(start) ? start : day;
+        for (Step step : steps) {
+            last = step.from().isAfter(last) ? step.from() : last;
+        }
+        for (Span span : free) {
+            last = span.to().isAfter(last) ? span.to() : last;
+        }
+        // from here on the amount stays; a period begins within a year and is over after another
+        return plan(last.plusYears(2).plusDays(dueDays));
+    }
+
+    /**
      * The dues that are left when the contract ends early: those until a day, the last for its days until then.
      *
      * @param last the last day; before the first nothing is owed

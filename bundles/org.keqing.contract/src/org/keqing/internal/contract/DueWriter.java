@@ -3,11 +3,9 @@ package org.keqing.internal.contract;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.keqing.contract.dues.Span;
 import org.keqing.contract.dues.Step;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
+import org.keqing.internal.contract.NextDue.Written;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.BulkLoad;
 import org.keqing.store.Progress;
@@ -40,10 +39,9 @@ final class DueWriter {
     private final Tx tx;
     private final Span window;
     private final String wanted;
-    private final long onlyContract;
     private final BulkLoad facts;
     private final BulkLoad links;
-    private boolean first;
+    private final NextDue next;
     private int contracts;
     private long dues;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -52,20 +50,16 @@ final class DueWriter {
     DueWriter(Tx tx, Span window, long onlyContract) {
         this.tx = tx;
         this.window = window;
-        this.onlyContract = onlyContract;
         this.wanted = SIGNED + (onlyContract == 0 ? "" : " AND c.id = " + onlyContract);
         this.facts = tx.bulk("due", DUE);
         this.links = tx.bulk("contract_due", CONTRACT_DUE);
+        this.next = new NextDue(tx);
     }
 
-    /** @param written whether it has dues already */
-    private record Agreed(long id, String number, DueRule rule, boolean written) {
+    private record Agreed(long id, String number, DueRule rule, NextDue.Noted noted) {
     }
 
     private record OfContract<T>(long contract, T value) {
-    }
-
-    private record Written(PlannedDue.Kind kind, LocalDate from) {
     }
 
     private record Fact(LocalDate date, BigDecimal amount) {
@@ -76,14 +70,14 @@ final class DueWriter {
         Connection connection = tx.connection();
         String ofParts = " p JOIN contract c ON c.id = p.owner_id WHERE " + wanted + " ORDER BY c.client_id, p.owner_id, p.from_date";
         try (Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
-                        + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit, c.dues_written FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
+                        + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit, c.dues_written, c.next_due FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
                 Merged<OfContract<Step>> steps = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.amount FROM contract_step" + ofParts,
                         row -> new OfContract<>(row.getLong(2), new Step(row.getDate(3).toLocalDate(), row.getBigDecimal(4))));
                 Merged<OfContract<Span>> free = new Merged<>(connection, "SELECT c.client_id, p.owner_id, p.from_date, p.to_date FROM contract_free_period" + ofParts,
                         row -> new OfContract<>(row.getLong(2), new Span(row.getDate(3).toLocalDate(), row.getDate(4).toLocalDate())));
                 Merged<OfContract<Written>> written = new Merged<>(connection, "SELECT c.client_id, d.contract_id, d.kind, d.from_date FROM contract_due d"
-                        + " JOIN contract c ON c.id = d.contract_id WHERE d.due_date >= ? AND d.due_date <= ? ORDER BY c.client_id, d.contract_id",
-                        row -> new OfContract<>(row.getLong(2), new Written(PlannedDue.Kind.valueOf(row.getString(3)), row.getDate(4).toLocalDate())), window.from(), window.to());
+                        + " JOIN contract c ON c.id = d.contract_id WHERE d.due_date >= ? ORDER BY c.client_id, d.contract_id",
+                        row -> new OfContract<>(row.getLong(2), new Written(PlannedDue.Kind.valueOf(row.getString(3)), row.getDate(4).toLocalDate())), window.from());
                 Merged<Fact> there = new Merged<>(connection, "SELECT client_id, due_date, amount FROM due WHERE due_date >= ? AND due_date <= ? ORDER BY client_id",
                         row -> new Fact(row.getDate(2).toLocalDate(), row.getBigDecimal(3).stripTrailingZeros()), window.from(), window.to())) {
             int unreported = 0;
@@ -101,21 +95,11 @@ final class DueWriter {
         }
         facts.finish();
         links.finish();
-        mark();
+        next.write();
         if (dues > 0) {
             tx.changed(FactsPackage.Literals.DUE);
         }
         return new GeneratedDues(contracts, dues, sum);
-    }
-
-    /** Notes of contracts that had no dues that they have some now. */
-    private void mark() throws SQLException {
-        if (first) {
-            try (PreparedStatement update = tx.connection().prepareStatement("UPDATE contract SET dues_written = TRUE WHERE dues_written = FALSE AND EXISTS"
-                    + " (SELECT 1 FROM contract_due d WHERE d.contract_id = contract.id)" + (onlyContract == 0 ? "" : " AND id = " + onlyContract))) {
-                update.executeUpdate();
-            }
-        }
     }
 
     /** Counted in the key alone: those that are not signed make the work end before its bar does. */
@@ -127,31 +111,29 @@ final class DueWriter {
         Date end = row.getDate(5);
         DueRule rule = new DueRule(row.getDate(4).toLocalDate(), end == null ? null : end.toLocalDate(), Rhythm.get(row.getString(6)), row.getString(7), row.getBoolean(8),
                 row.getBoolean(9), row.getInt(10), row.getBigDecimal(11), row.getBigDecimal(12), List.of(), List.of());
-        return new Agreed(row.getLong(2), row.getString(3), rule, row.getBoolean(13));
+        Date next = row.getDate(14);
+        return new Agreed(row.getLong(2), row.getString(3), rule, new NextDue.Noted(row.getBoolean(13), next == null ? null : next.toLocalDate()));
     }
 
     private void client(long client, List<Agreed> agreed, List<OfContract<Step>> steps, List<OfContract<Span>> free, List<OfContract<Written>> written, List<Fact> there)
-            throws StoreException {
+            throws SQLException, StoreException {
         Map<Fact, Integer> occurrences = new HashMap<>();
         there.forEach(fact -> occurrences.merge(fact, 1, Integer::sum));
         for (Agreed contract : agreed) {
             Set<Written> known = new HashSet<>(of(contract.id(), written));
-            List<PlannedDue> missing = new ArrayList<>();
-            for (PlannedDue due : plan(contract, of(contract.id(), steps), of(contract.id(), free))) {
-                if (window.contains(due.dueDate()) && !known.contains(new Written(due.kind(), due.period().from()))) {
-                    missing.add(due);
+            List<PlannedDue> plan = plan(contract, of(contract.id(), steps), of(contract.id(), free), contract.noted().last(window.to(), known));
+            LocalDate first = null;
+            for (PlannedDue due : plan) {
+                if (window.contains(due.dueDate()) && known.add(Written.of(due))) {
+                    int occurrence = occurrences.merge(new Fact(due.dueDate(), due.amount().stripTrailingZeros()), 1, Integer::sum) - 1;
+                    write(client, contract.id(), due, occurrence);
+                    first = first == null ? due.dueDate() : first;
                 }
             }
-            for (PlannedDue due : missing) {
-                int occurrence = occurrences.merge(new Fact(due.dueDate(), due.amount().stripTrailingZeros()), 1, Integer::sum) - 1;
-                write(client, contract.id(), due, occurrence);
-            }
-            if (!missing.isEmpty()) {
+            if (first != null) {
                 contracts++;
-                if (!contract.written()) {
-                    first = true;
-                }
             }
+            next.look(contract.id(), contract.noted(), plan, known, first);
         }
     }
 
@@ -159,11 +141,12 @@ final class DueWriter {
         return parts.stream().filter(part -> part.contract() == contract).map(OfContract::value).toList();
     }
 
-    private List<PlannedDue> plan(Agreed contract, List<Step> steps, List<Span> free) throws StoreException {
+    /** All until after a day, so that the next one is among them. */
+    private List<PlannedDue> plan(Agreed contract, List<Step> steps, List<Span> free, LocalDate day) throws StoreException {
         DueRule rule = contract.rule();
         try {
             return new DueRule(rule.start(), rule.end(), rule.rhythm(), rule.seasonMonths(), rule.fromStart(), rule.inArrears(), rule.dueDays(), rule.amount(), rule.deposit(), steps,
-                    free).plan(window.to());
+                    free).planAfter(day);
         } catch (IllegalArgumentException e) {
             throw new StoreException(NLS.bind(Messages.MsgDueTerms, contract.number(), e.getMessage()), e);
         }

@@ -23,6 +23,11 @@ record LeadTimes(List<Integer> general, Map<String, List<Integer>> ofCategory) {
         return ofCategory.getOrDefault(category, general).getLast();
     }
 
+    /** The longest of the shortest of any category. */
+    int latest() {
+        return ofCategory.values().stream().mapToInt(List::getLast).reduce(general.getLast(), Math::max);
+    }
+
     /** The longest of any category. */
     int longest() {
         return ofCategory.values().stream().mapToInt(List::getFirst).reduce(general.getFirst(), Math::max);

@@ -29,6 +29,13 @@ interface UrgentContracts {
      */
     List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException;
 
+    /**
+     * In force, with dues, and a further one that falls until a day is not written; the first to fall first.
+     *
+     * @param wanted decides by category and day of the first due that is missing
+     */
+    List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException;
+
     /** With an unpaid due before a day, the oldest due first. */
     List<Urgent> overdue(LocalDate today, int limit) throws SQLException;
 

@@ -48,7 +48,16 @@ final class UrgentOfFew implements UrgentContracts {
 
     @Override
     public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return first("SELECT c.id, c.end_date, c.id, c.category FROM contract c WHERE " + IN_FORCE + " AND c.end_date <= ? AND c.id IN (:ids)", List.copyOf(own.contracts()),
+        return inForce("end_date", until, wanted, limit);
+    }
+
+    @Override
+    public List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return inForce("next_due", until, wanted, limit);
+    }
+
+    private List<Urgent> inForce(String day, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return first("SELECT c.id, c." + day + ", c.id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + day + " <= ? AND c.id IN (:ids)", List.copyOf(own.contracts()),
                 row -> wanted.test(row.get(3, String.class), row.get(1, LocalDate.class)), limit, until);
     }
 

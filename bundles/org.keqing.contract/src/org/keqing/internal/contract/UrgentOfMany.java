@@ -77,12 +77,21 @@ final class UrgentOfMany implements UrgentContracts {
 
     @Override
     public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return inForce("end_date", until, wanted, limit);
+    }
+
+    @Override
+    public List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return inForce("next_due", until, wanted, limit);
+    }
+
+    private List<Urgent> inForce(String column, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
-        walk("SELECT c.id, c.end_date, c.category FROM contract c WHERE " + IN_FORCE + " AND c.end_date <= ?" + which + " ORDER BY c.end_date, c.id", until, row -> {
+        walk("SELECT c.id, c." + column + ", c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + column + ", c.id", until, row -> {
             if (isWanted(row.getLong(1))) {
-                LocalDate end = row.getDate(2).toLocalDate();
-                if (wanted.test(row.getString(3), end)) {
-                    found.add(new Urgent(row.getLong(1), end));
+                LocalDate day = row.getDate(2).toLocalDate();
+                if (wanted.test(row.getString(3), day)) {
+                    found.add(new Urgent(row.getLong(1), day));
                 }
             }
             return found.size() < limit;

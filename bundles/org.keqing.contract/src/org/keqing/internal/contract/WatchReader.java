@@ -67,7 +67,7 @@ final class WatchReader {
     }
 
     private List<Read> kinds() {
-        return List.of(this::ending, this::overdue, this::withoutDues, this::originals);
+        return List.of(this::ending, this::overdue, this::withoutDues, this::missingDues, this::originals);
     }
 
     /** Items of each kind, at most as many. */
@@ -152,6 +152,12 @@ final class WatchReader {
 
     private List<WatchItem> withoutDues(int limit) throws SQLException {
         return items(urgent.withoutDues(limit), (due, row) -> item(Kind.NO_DUES, due, row, null));
+    }
+
+    /** The first to fall first, at the shortest lead time of the category: by then the next dues are written. */
+    private List<WatchItem> missingDues(int limit) throws SQLException {
+        List<Urgent> missing = urgent.missing(today.plusDays(leads.latest()), (category, day) -> !day.isAfter(today.plusDays(leads.shortest(category))), limit);
+        return items(missing, (due, row) -> item(Kind.DUES_MISSING, due, row, null));
     }
 
     private List<WatchItem> originals(int limit) throws SQLException {

@@ -55,9 +55,11 @@ class ContractDayTest {
 
     @Test
     void moneyAndTermsComeBeforeTheRest() throws Exception {
-        List<DueItem> all = items(List.of(item(Kind.EXPIRED, 1, null, TODAY, null), item(Kind.NO_DUES, 1, null, TODAY, null), item(Kind.ORIGINAL_OUT, 1, null, TODAY, null)), false);
-        assertEquals(List.of(Weight.HIGH, Weight.NORMAL, Weight.NORMAL), all.stream().map(DueItem::weight).toList());
-        assertTrue(all.get(1).what().contains("no dues") && all.get(2).what().contains("original"));
+        List<DueItem> all = items(List.of(item(Kind.EXPIRED, 1, null, TODAY, null), item(Kind.NO_DUES, 1, null, TODAY, null), item(Kind.DUES_MISSING, 1, null, TODAY, null),
+                item(Kind.ORIGINAL_OUT, 1, null, TODAY, null)), false);
+        assertEquals(List.of(Weight.HIGH, Weight.NORMAL, Weight.NORMAL, Weight.NORMAL), all.stream().map(DueItem::weight).toList());
+        assertTrue(all.get(1).what().contains("no dues") && all.get(3).what().contains("original"));
+        assertEquals("Contract HT-1 lacks dues from " + TODAY + " on: generate them", all.get(2).what());
     }
 
     @Test

@@ -22,6 +22,7 @@ final class WatchWords {
             case EXPIRING -> Messages.WatchExpiring;
             case OVERDUE -> Messages.WatchOverdue;
             case NO_DUES -> Messages.WatchNoDues;
+            case DUES_MISSING -> Messages.WatchDuesMissing;
             case ORIGINAL_OUT -> Messages.WatchOriginalOut;
         };
     }
@@ -30,6 +31,9 @@ final class WatchWords {
     static String when(WatchItem item) {
         if (item.kind() == WatchItem.Kind.NO_DUES) {
             return NLS.bind(Messages.WatchSince, item.day());
+        }
+        if (item.kind() == WatchItem.Kind.DUES_MISSING) {
+            return NLS.bind(Messages.WatchMissingFrom, item.day());
         }
         if (item.days() == 0) {
             return Messages.WatchToday;
@@ -75,7 +79,7 @@ final class WatchWords {
             parts.add(Plurals.bind(Messages.SummaryExpiring, figures.expiring(), figures.leadDays()));
         }
         add(parts, figures.overdue(), Messages.SummaryOverdue);
-        add(parts, figures.withoutDues(), Messages.SummaryNoDues);
+        add(parts, figures.missingDues(), Messages.SummaryMissingDues);
         add(parts, figures.originalsOut(), Messages.SummaryOriginals);
         return String.join("  \u00B7  ", parts); //$NON-NLS-1$
     }

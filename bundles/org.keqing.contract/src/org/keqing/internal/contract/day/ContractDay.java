@@ -1,6 +1,8 @@
 package org.keqing.internal.contract.day;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.contract.ContractWatch;
@@ -19,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What needs attention about contracts: for their keeper and for the client's manager. */
 @Component(service = DaySource.class)
 public final class ContractDay implements DaySource {
+
+    private static final Set<WatchItem.Kind> NORMAL = EnumSet.of(WatchItem.Kind.NO_DUES, WatchItem.Kind.DUES_MISSING, WatchItem.Kind.ORIGINAL_OUT);
 
     private final ContractWatch watch;
 
@@ -40,11 +44,12 @@ public final class ContractDay implements DaySource {
         case EXPIRING -> Messages.MsgExpiring;
         case OVERDUE -> Messages.MsgOverdue;
         case NO_DUES -> Messages.MsgNoDues;
+        case DUES_MISSING -> Messages.MsgDuesMissing;
         case ORIGINAL_OUT -> Messages.MsgOriginalOut;
         };
-        Weight weight = item.kind() == WatchItem.Kind.NO_DUES || item.kind() == WatchItem.Kind.ORIGINAL_OUT ? Weight.NORMAL : Weight.HIGH;
+        Weight weight = NORMAL.contains(item.kind()) ? Weight.NORMAL : Weight.HIGH;
         String amount = item.amount() == null ? "" : String.format("%,.2f", item.amount()); //$NON-NLS-1$ //$NON-NLS-2$
-        return new DueItem(Messages.Area, NLS.bind(text, item.number(), amount), new DueItem.Client(item.clientId(), item.clientCode(), item.clientName()), item.day(), item.keeper(), weight,
+        return new DueItem(Messages.Area, NLS.bind(text, new Object[] { item.number(), amount, item.day() }), new DueItem.Client(item.clientId(), item.clientCode(), item.clientName()), item.day(), item.keeper(), weight,
                 new Target("contract", item.contractId(), item.number())); //$NON-NLS-1$
     }
 }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String Area;
     public static String MsgApprove;
+    public static String MsgDuesMissing;
     public static String MsgEnterForce;
     public static String MsgExpired;
     public static String MsgExpiring;
