@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +29,10 @@ import org.keqing.ui.Palette;
 final class RegisterFilterBar {
 
     private static final int TYPING_PAUSE = 250;
+    private static final int LISTS = 4;
+    private static final int SPACING = 8;
+    private static final int SEARCH_LEAST = 120;
+    private static final int LIST_LEAST = 64;
 
     private final Composite root;
     private final Runnable changed;
@@ -81,7 +87,6 @@ final class RegisterFilterBar {
     RegisterFilterBar(Composite parent, Runnable changed) {
         this.changed = changed;
         root = Palette.onRaised(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 6).spacing(8, 0).applyTo(root);
         state = new Choice<>(Messages.FilterStates, ContractState.VALUES, each -> ContractWords.state(each, Locale.getDefault()));
         category = new Choice<>(Messages.FilterCategories, List.of(), Function.identity());
         keeper = new Choice<>(Messages.FilterKeepers, List.of(), Function.identity());
@@ -89,7 +94,8 @@ final class RegisterFilterBar {
         text = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.FilterText);
         text.setToolTipText(Messages.FilterText);
-        GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).minSize(120, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(text);
+        arrange(false);
+        root.addListener(SWT.Resize, e -> fit());
         text.addModifyListener(e -> {
             int now = ++typed;
             root.getDisplay().timerExec(TYPING_PAUSE, () -> {
@@ -98,6 +104,26 @@ final class RegisterFilterBar {
                 }
             });
         });
+    }
+
+    /** Where there is no room for all in one line, the search stands below the lists. */
+    private void fit() {
+        int lists = lists().mapToInt(list -> list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SPACING).sum();
+        boolean narrow = root.getClientArea().width < lists + SEARCH_LEAST + 2 * SPACING;
+        if (narrow != (((GridData) text.getLayoutData()).horizontalSpan > 1)) {
+            arrange(narrow);
+            root.requestLayout();
+        }
+    }
+
+    private void arrange(boolean narrow) {
+        GridLayoutFactory.fillDefaults().numColumns(narrow ? LISTS : LISTS + 1).margins(SPACING, 6).spacing(SPACING, 6).applyTo(root);
+        lists().forEach(list -> GridDataFactory.fillDefaults().grab(narrow, false).hint(narrow ? LIST_LEAST : SWT.DEFAULT, SWT.DEFAULT).applyTo(list));
+        GridDataFactory.fillDefaults().span(narrow ? LISTS : 1, 1).grab(true, false).hint(240, SWT.DEFAULT).minSize(SEARCH_LEAST, SWT.DEFAULT).align(narrow ? SWT.FILL : SWT.END, SWT.CENTER).applyTo(text);
+    }
+
+    private Stream<Combo> lists() {
+        return Stream.of(root.getChildren()).filter(Combo.class::isInstance).map(Combo.class::cast);
     }
 
     Composite control() {
