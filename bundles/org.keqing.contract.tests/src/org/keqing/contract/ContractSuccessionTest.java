@@ -141,7 +141,7 @@ class ContractSuccessionTest {
         long id = signed(each -> { });
         dues.generate(store, USER, id);
         assertEquals(new Settlement(new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00")), succession.settlement(store, USER, id, LocalDate.of(2024, 2, 29)));
-        for (var due : dues.dues(store, id).subList(0, 3)) {
+        for (var due : dues.dues(store, USER, id).subList(0, 3)) {
             dues.pay(store, USER, due.id(), LocalDate.of(2024, 3, 1), due.amount(), null);
         }
         // the deposit of 1,000 and two quarters of 3,000 came in; until 15 July one quarter, June and 15 of the 31 days of July are owed: 3,000 + 1,000 + 483.87

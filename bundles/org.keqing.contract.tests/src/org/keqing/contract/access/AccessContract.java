@@ -157,7 +157,9 @@ abstract class AccessContract {
                 + tx.sql().execute("INSERT INTO contract_due (due_id, contract_id, kind, from_date, to_date, due_date) VALUES (1, ?, 'PERIOD', ?, ?, ?)", lease, today, today, today));
         var dues = new DefaultDueService(CLOCK);
         assertThrows(StoreException.class, () -> dues.pay(store, "anybody", 1, today, BigDecimal.TEN, null));
-        assertEquals(0, dues.dues(store, lease).getFirst().paid().signum());
+        assertThrows(StoreException.class, () -> dues.dues(store, "anybody", lease));
+        assertThrows(StoreException.class, () -> dues.generate(store, "anybody", lease));
+        assertEquals(0, dues.dues(store, "zhu.yi", lease).getFirst().paid().signum());
         assertEquals(0, BigDecimal.TEN.compareTo(dues.pay(store, "zhu.yi", 1, today, BigDecimal.TEN, null).paid()));
     }
 

@@ -81,11 +81,11 @@ public class DueEndProperties {
     void aTerminationIsExactAndAsksNothingForDaysAfterIt(@ForAll("cases") Case each) throws Exception {
         long id = inForce(each);
         pay(id, each.paid());
-        List<ContractDue> before = DUES.dues(store, id);
+        List<ContractDue> before = DUES.dues(store, USER, id);
         Ending foreseen = SUCCESSION.ending(store, USER, id, each.last());
         Settlement settlement = foreseen.settlement();
         LIFE.perform(store, USER, id, LifeStep.TERMINATE, new StepDetails(each.last(), "moved away", settlement.balance()));
-        List<ContractDue> after = DUES.dues(store, id);
+        List<ContractDue> after = DUES.dues(store, USER, id);
         BigDecimal billed = sum(after, PlannedDue.Kind.PERIOD, ContractDue::amount);
         if (each.agreed() == null) {
             BigDecimal days = each.last().isBefore(each.terms().term().from()) ? BigDecimal.ZERO : DueProperties.byDays(each.terms().until(each.last()));
@@ -109,7 +109,7 @@ public class DueEndProperties {
         LocalDate from = each.last().isBefore(each.terms().term().from()) ? each.terms().term().from() : each.last();
         long old = inForce(each);
         pay(old, each.paid());
-        List<ContractDue> before = DUES.dues(store, old);
+        List<ContractDue> before = DUES.dues(store, USER, old);
         long fresh;
         try (var edit = SUCCESSION.amend(store, USER, old, from)) {
             // an amount that is agreed for free days alone is owed on no day
@@ -120,8 +120,8 @@ public class DueEndProperties {
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET state = 'signed', signed_on = start_date WHERE id = ?", fresh));
         LIFE.perform(store, USER, fresh, LifeStep.ENTER_FORCE, StepDetails.on(LocalDate.now(CLOCK)));
         DUES.generate(store, USER, fresh);
-        List<ContractDue> ofOld = DUES.dues(store, old);
-        List<ContractDue> ofFresh = DUES.dues(store, fresh);
+        List<ContractDue> ofOld = DUES.dues(store, USER, old);
+        List<ContractDue> ofFresh = DUES.dues(store, USER, fresh);
         assertEquals(paidOf(before), paidOf(List.of(ofOld, ofFresh).stream().flatMap(List::stream).toList()));
         for (ContractDue due : ofOld) {
             assertTrue(due.kind() == PlannedDue.Kind.PERIOD && (due.amount().signum() == 0 || due.period().to().isBefore(from)), due::toString);
@@ -152,7 +152,7 @@ public class DueEndProperties {
                 + " OR f.is_open <> (f.amount > COALESCE(f.paid_amount, 0)) OR f.paid_on_time > f.amount"
                 + " OR COALESCE(f.paid_amount, 0) <> COALESCE((SELECT SUM(p.amount) FROM payment p WHERE p.due_id = f.id), 0))", contract).get(0, Long.class));
         assertEquals(0, wrong);
-        List<ContractDue> dues = DUES.dues(store, contract);
+        List<ContractDue> dues = DUES.dues(store, USER, contract);
         boolean noted = store.read(tx -> tx.sql().fetchOne("SELECT dues_written FROM contract WHERE id = ?", contract).get(0, Boolean.class));
         assertTrue(noted ? !dues.isEmpty() : dues.stream().noneMatch(due -> due.kind() == PlannedDue.Kind.PERIOD), () -> noted + " of " + dues);
     }
@@ -176,7 +176,7 @@ public class DueEndProperties {
     }
 
     private static void pay(long contract, List<Integer> percent) throws StoreException {
-        List<ContractDue> dues = DUES.dues(store, contract);
+        List<ContractDue> dues = DUES.dues(store, USER, contract);
         for (int i = 0; i < Math.min(dues.size(), percent.size()); i++) {
             ContractDue due = dues.get(i);
             BigDecimal amount = due.amount().multiply(BigDecimal.valueOf(percent.get(i), 2)).setScale(2, RoundingMode.DOWN);

@@ -86,7 +86,7 @@ class DueEndTest {
     }
 
     private void pay(long contract, int due, String amount) throws StoreException {
-        dues.pay(store, USER, dues.dues(store, contract).get(due).id(), day("2024-03-01"), new BigDecimal(amount), null);
+        dues.pay(store, USER, dues.dues(store, USER, contract).get(due).id(), day("2024-03-01"), new BigDecimal(amount), null);
     }
 
     private void terminate(long contract, String last) throws StoreException {
@@ -94,7 +94,7 @@ class DueEndTest {
     }
 
     private String told(long contract) throws StoreException {
-        return String.join("\n", dues.dues(store, contract).stream().map(due -> due.kind() + " " + due.period().from() + " " + due.period().to() + " " + due.dueDate() + " "
+        return String.join("\n", dues.dues(store, USER, contract).stream().map(due -> due.kind() + " " + due.period().from() + " " + due.period().to() + " " + due.dueDate() + " "
                 + due.amount().setScale(2) + " paid " + due.paid().setScale(2) + " open " + due.open().setScale(2)).toList());
     }
 
@@ -151,7 +151,7 @@ class DueEndTest {
     private String open(String number, String last) throws StoreException {
         long id = lease(number, contract -> contract.setDeposit(null));
         terminate(id, last);
-        var left = dues.dues(store, id);
+        var left = dues.dues(store, USER, id);
         boolean noted = store.read(tx -> tx.sql().fetchOne("SELECT dues_written FROM contract WHERE id = ?", id).get(0, Boolean.class));
         assertEquals(!left.isEmpty(), noted);
         return left.isEmpty() ? "none"

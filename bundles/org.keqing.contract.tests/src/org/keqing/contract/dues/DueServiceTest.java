@@ -136,7 +136,7 @@ class DueServiceTest {
         assertEquals(new GeneratedDues(1, 5, new BigDecimal("11500.00")), service.generate(store, "li.na", id));
         assertEquals(new GeneratedDues(0, 0, BigDecimal.ZERO), service.generate(store, "li.na", id));
         assertEquals(new GeneratedDues(0, 0, BigDecimal.ZERO), service.generate(store, "li.na", YEAR, Progress.NONE));
-        var dues = service.dues(store, id);
+        var dues = service.dues(store, "chief", id);
         assertEquals(List.of("500.0000", "2000.0000", "3000.0000", "3000.0000", "3000.0000"), dues.stream().map(due -> due.amount().toPlainString()).toList());
         assertEquals(PlannedDue.Kind.DEPOSIT, dues.getFirst().kind());
         assertEquals("HD-0391", dues.getFirst().clientCode());
@@ -200,7 +200,7 @@ class DueServiceTest {
     void partsAddUpAndMoreThanIsOpenIsRefused() throws Exception {
         long id = contract("HT-1", hengda, contract -> contract.setAmount(new BigDecimal("1200")));
         service.generate(store, "li.na", id);
-        var first = service.dues(store, id).getFirst();
+        var first = service.dues(store, "chief", id).getFirst();
         assertEquals(new BigDecimal("300.0000"), first.open());
         var part = service.pay(store, "li.na", first.id(), LocalDate.of(2025, 12, 30), new BigDecimal("100"), "B-1");
         assertEquals(0, part.open().compareTo(new BigDecimal("200")));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractEdit;
+import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
@@ -200,6 +201,20 @@ class TextServiceTest {
             assertThrows(StoreException.class, () -> texts.write(store, USER, id, wrong), wrong.toString());
         }
         assertEquals(Optional.empty(), texts.text(store, USER, id));
+    }
+
+    @Test
+    void onceSomebodyReviewsForTheLawNobodyElseWritesTemplates() throws Exception {
+        ContractTemplate own = templates.current(store, "test.lease").orElseThrow().as(new TemplateVersion(1, 7));
+        assertTrue(templates.mayEdit(store, "anybody"));
+        templates.save(store, "anybody", own);
+        life.assign(store, USER, ContractRole.LEGAL, Set.of("wu.hao"));
+        assertFalse(templates.mayEdit(store, "anybody"));
+        assertTrue(assertThrows(StoreException.class, () -> templates.save(store, "anybody", own)).getMessage().contains("anybody"));
+        assertThrows(StoreException.class, () -> templates.delete(store, "anybody", "test.lease", own.version()));
+        templates.save(store, "wu.hao", own);
+        templates.delete(store, "wu.hao", "test.lease", own.version());
+        life.assign(store, USER, ContractRole.LEGAL, Set.of());
     }
 
     @Test

@@ -39,21 +39,22 @@ public interface DueService {
     GeneratedDues generate(Store store, String user, Span window, Progress progress) throws StoreException;
 
     /**
-     * The same for one contract and its whole term; an open-ended one for a year from its start or from today, whichever is later.
+     * The same for one contract that the person may read, and its whole term; an open-ended one for a year from its start or from today, whichever is later.
      *
-     * @throws StoreException when the contract is not signed, its terms do not fit together, or the database fails
+     * @throws StoreException when the person may not read the contract, it is not signed, its terms do not fit together, or the database fails
      */
     GeneratedDues generate(Store store, String user, long contractId) throws StoreException;
 
     /**
-     * The written dues of a contract, by due date. Who shows them asks {@link org.keqing.contract.access.ContractAccess} before.
+     * The written dues of a contract that a person may read, by due date. Who shows them puts that on record by {@link org.keqing.contract.access.ContractAccess}.
      *
-     * @throws StoreException when the database fails
+     * @param user who asks
+     * @throws StoreException when the person may not read the contract, it does not exist, or the database fails
      */
-    List<ContractDue> dues(Store store, long contractId) throws StoreException;
+    List<ContractDue> dues(Store store, String user, long contractId) throws StoreException;
 
     /**
-     * The written dues of a contract, by due date, within a transaction.
+     * The written dues of a contract of which the caller knows that the person may read it, by due date, within a transaction.
      *
      * @throws SQLException when the database fails
      * @since 0.1

@@ -64,23 +64,31 @@ public interface TemplateService {
     List<TemplateProblem> check(Store store, ContractTemplate template);
 
     /**
-     * Stores a version of the company.
+     * Whether a person may store and delete versions of the company: who reviews contracts for the law, everybody while nobody was given that role.
      *
-     * @throws StoreException when it is wrong in itself, is no version of the company, belongs to a contract already, or the database fails
+     * @throws StoreException when the database fails
+     * @since 0.1
+     */
+    boolean mayEdit(Store store, String user) throws StoreException;
+
+    /**
+     * Stores a version of the company. Only who reviews contracts for the law, {@link org.keqing.contract.life.ContractRole#LEGAL}.
+     *
+     * @throws StoreException when the person has not that role, it is wrong in itself, is no version of the company, belongs to a contract already, or the database fails
      */
     void save(Store store, String user, ContractTemplate template) throws StoreException;
 
     /**
      * Stores several versions of the company as {@link #save} does, all of them or none.
      *
-     * @throws StoreException when one is wrong in itself, is no version of the company, belongs to a contract already, or the database fails
+     * @throws StoreException when the person has not the role, one is wrong in itself, is no version of the company, belongs to a contract already, or the database fails
      */
     void saveAll(Store store, String user, List<ContractTemplate> templates) throws StoreException;
 
     /**
      * Deletes a version of the company that no contract has.
      *
-     * @throws StoreException when a contract has it or the database fails
+     * @throws StoreException when the person has not the role of the legal review, a contract has it or the database fails
      */
     void delete(Store store, String user, String id, TemplateVersion version) throws StoreException;
 

@@ -157,7 +157,7 @@ final class ContractsCommand extends CommandGroup {
                 throw new CommandFailure(NLS.bind(Messages.MsgNoContract, contract));
             }
             access.open(store, session.user(), id, Route.COMMAND, "contracts pay"); //$NON-NLS-1$
-            return dues.dues(store, id).stream().filter(each -> each.dueDate().equals(due) && each.open().signum() > 0).findFirst()
+            return dues.dues(store, session.user(), id).stream().filter(each -> each.dueDate().equals(due) && each.open().signum() > 0).findFirst()
                     .orElseThrow(() -> new CommandFailure(NLS.bind(Messages.MsgNoOpenDue, contract, due)));
         }
     }

@@ -68,6 +68,7 @@ public final class DefaultDueService implements DueService {
             if (contract == null) {
                 throw new StoreException(Messages.MsgContractGone);
             }
+            ReadRight.of(tx, user).require(ReadRight.Guarded.of(tx, contractId));
             ContractState state = ContractState.get(contract.get(1, String.class));
             if (state != ContractState.SIGNED && state != ContractState.IN_FORCE) {
                 throw new StoreException(NLS.bind(Messages.MsgNotSigned, contract.get(0, String.class)));
@@ -88,8 +89,11 @@ public final class DefaultDueService implements DueService {
     }
 
     @Override
-    public List<ContractDue> dues(Store store, long contractId) throws StoreException {
-        return store.read(tx -> dues(tx, contractId));
+    public List<ContractDue> dues(Store store, String user, long contractId) throws StoreException {
+        return store.read(tx -> {
+            ReadRight.of(tx, user).require(ReadRight.Guarded.of(tx, contractId));
+            return dues(tx, contractId);
+        });
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 
 /** The decision who may read which contract, as of one moment: for one contract, for a list, and for a statement. */
-final class ReadRight {
+public final class ReadRight {
 
     private final String user;
     private final Set<String> closed;
@@ -45,13 +45,13 @@ final class ReadRight {
     }
 
     /** Whether a person has a role; one without a person is everybody's. */
-    static boolean has(Tx tx, String user, ContractRole role) {
+    public static boolean has(Tx tx, String user, ContractRole role) {
         List<String> persons = tx.sql().fetch("SELECT person FROM contract_role WHERE role = ?", role.name()).map(row -> row.get(0, String.class));
         return persons.isEmpty() || persons.contains(user);
     }
 
-    /** Refuses whoever has not the role. */
-    static void require(Tx tx, String user, ContractRole role) throws StoreException {
+    /** @throws StoreException when the person has not the role */
+    public static void require(Tx tx, String user, ContractRole role) throws StoreException {
         if (!has(tx, user, role)) {
             throw new StoreException(NLS.bind(Messages.MsgNotYourRole, user, LifeWords.of(role)));
         }

@@ -258,14 +258,14 @@ class ContractFilesTest {
     }
 
     private List<String> paid() throws StoreException {
-        return dues.dues(store, id("HT-1")).stream().map(due -> due.dueDate() + " " + due.paid().stripTrailingZeros().toPlainString()).toList();
+        return dues.dues(store, "li.na", id("HT-1")).stream().map(due -> due.dueDate() + " " + due.paid().stripTrailingZeros().toPlainString()).toList();
     }
 
     @Test
     void paymentsFindTheirDuesByContractAndDateOrByTheReference() throws Exception {
         run(contracts, CONTRACTS);
         dues.generate(store, "li.na", id("HT-1"));
-        List<LocalDate> days = dues.dues(store, id("HT-1")).stream().map(ContractDue::dueDate).toList();
+        List<LocalDate> days = dues.dues(store, "li.na", id("HT-1")).stream().map(ContractDue::dueDate).toList();
         assertEquals(List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1)), days);
         String file = """
             contract,due_date,paid_date,amount,reference

@@ -140,7 +140,7 @@ class ContractPartsTest {
 
     @Test
     void duesWithWhatWasPaid() throws Exception {
-        ContractDue first = dues.dues(one, id(one, "HT-1")).getFirst();
+        ContractDue first = dues.dues(one, "li.na", id(one, "HT-1")).getFirst();
         dues.pay(one, "li.na", first.id(), LocalDate.of(2026, 1, 3), first.amount(), null);
         List<String> lines = export(one, new DueRows(access), "outsider").lines().toList();
         assertEquals(List.of("contract,client,kind,from_date,to_date,due_date,amount,paid_amount,paid_date", "HT-1,HD,period,2026-01-01,2026-03-31,2026-01-01,3000.00,3000.00,2026-01-03",
@@ -231,5 +231,8 @@ class ContractPartsTest {
         List<String> unknown = problems(kind, "li.na", file.replace("leases a stall at {market}", "leases {nothing}"));
         assertEquals(1, unknown.size());
         assertTrue(unknown.getFirst().startsWith("wrong.csv:9: row \"clause\": ") && unknown.getFirst().contains("nothing"), unknown::toString);
+        new DefaultContractLife().assign(two, "li.na", ContractRole.LEGAL, Set.of("lawyer"));
+        assertEquals("li.na has not the role of the legal review: templates stay as they are", assertThrows(ImportException.class, () -> load(two, kind, "li.na", file)).getMessage());
+        assertEquals("0 0 7", counts(load(two, kind, "lawyer", file.replace("leases a stall", "lets a stall"))));
     }
 }

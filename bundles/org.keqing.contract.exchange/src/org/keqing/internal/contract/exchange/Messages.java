@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String MsgKeeperStays;
     public static String MsgLeadDays;
     public static String MsgLong;
+    public static String MsgMayNotEditTemplates;
     public static String MsgMayNotSet;
     public static String MsgMayNotTakeOver;
     public static String MsgMoreThanOpen;

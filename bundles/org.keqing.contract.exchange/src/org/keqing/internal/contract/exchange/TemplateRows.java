@@ -117,6 +117,9 @@ public final class TemplateRows implements RowKind {
 
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
+        if (!templates.mayEdit(store, user)) {
+            throw new ImportException(NLS.bind(Messages.MsgMayNotEditTemplates, user), null);
+        }
         Map<Key, Draft> drafts = read(rows);
         Map<Key, Entry> there = templates.templates(store).stream().collect(Collectors.toMap(each -> new Key(each.template().id(), each.template().version()), Function.identity()));
         List<ContractTemplate> changed = new ArrayList<>();

@@ -113,7 +113,7 @@ class ContractReportsTest {
         DefaultDueService dues = new DefaultDueService(CLOCK);
         long id = id(chinese);
         dues.generate(store, USER, id);
-        var written = dues.dues(store, id);
+        var written = dues.dues(store, USER, id);
         for (int i = 0; i < 4; i++) {
             dues.pay(store, USER, written.get(i).id(), i == 3 ? written.get(i).dueDate().plusDays(1) : written.get(i).dueDate(), written.get(i).amount(), null);
         }

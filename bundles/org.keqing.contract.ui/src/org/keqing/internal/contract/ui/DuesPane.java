@@ -93,7 +93,7 @@ final class DuesPane {
     /** Reads the written dues of a stored contract. */
     void read() {
         int now = ++reading;
-        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadDues, root, progress -> services.dues().dues(store, contract.getId()), dues -> {
+        services.current().store().ifPresent(store -> Jobs.read(Messages.JobReadDues, root, progress -> services.dues().dues(store, services.current().user(), contract.getId()), dues -> {
             if (now == reading) {
                 written = dues;
                 plan();

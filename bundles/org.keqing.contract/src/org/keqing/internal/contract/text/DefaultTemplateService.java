@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
+import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TemplateCheck;
@@ -19,6 +20,7 @@ import org.keqing.contract.text.TemplateProblem;
 import org.keqing.contract.text.TemplateService;
 import org.keqing.contract.text.TemplateVersion;
 import org.keqing.contract.text.TextVariables;
+import org.keqing.internal.contract.ReadRight;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -100,6 +102,11 @@ public final class DefaultTemplateService implements TemplateService {
     }
 
     @Override
+    public boolean mayEdit(Store store, String user) throws StoreException {
+        return store.read(tx -> ReadRight.has(tx, user, ContractRole.LEGAL));
+    }
+
+    @Override
     public void save(Store store, String user, ContractTemplate template) throws StoreException {
         saveAll(store, user, List.of(template));
     }
@@ -116,6 +123,7 @@ public final class DefaultTemplateService implements TemplateService {
             }
         }
         store.write(user, tx -> {
+            ReadRight.require(tx, user, ContractRole.LEGAL);
             for (ContractTemplate template : templates) {
                 remove(tx, template.id(), template.version());
                 StoredTexts.insert(tx, template, clock);
@@ -131,6 +139,7 @@ public final class DefaultTemplateService implements TemplateService {
             throw new StoreException(NLS.bind(Messages.MsgNotOwn, id, version));
         }
         store.write(user, tx -> {
+            ReadRight.require(tx, user, ContractRole.LEGAL);
             if (!remove(tx, id, version)) {
                 throw new StoreException(NLS.bind(Messages.MsgNoTemplate, id, version));
             }

@@ -60,7 +60,7 @@ public final class ContractSection implements DossierSection {
 		for (ContractSummary contract : readable) {
 			lines.add(new Line(contract.start() + (contract.end() == null ? "" : " – " + contract.end()), contract.number() + "  " + contract.subject(),
 					Labels.of(ContractPackage.Literals.CONTRACT_STATE.getEEnumLiteral(contract.state().getValue()), scope.locale()), contract.keeper(), DossierWords.money(contract.amount())));
-			all.addAll(dues.dues(scope.store(), contract.id()));
+			all.addAll(dues.dues(scope.store(), scope.user(), contract.id()));
 		}
 		List<DossierBlock> blocks = new ArrayList<>();
 		if (!lines.isEmpty()) {
