@@ -177,7 +177,7 @@ final class PrintedCompany {
     }
 
     private void promise(long plan) throws StoreException {
-        DefaultIncentiveService incentives = new DefaultIncentiveService(CLOCK);
+        DefaultIncentiveService incentives = new DefaultIncentiveService(CLOCK, null);
         long year = incentives.define(store, "clerk", hengda,
                 new IncentiveTerms("年度返利 Bonus of the year", Bond.ofPlan(plan), Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
                         List.of(new IncentiveStep(new BigDecimal("1000"), RewardKind.PERCENT, new BigDecimal("2")), new IncentiveStep(new BigDecimal("2000"), RewardKind.AMOUNT, new BigDecimal("100"))),

@@ -117,10 +117,10 @@ class AgreedStepsTest {
         IncentiveProposal said = said("target = M1000", "rate = 3", "cap = M500");
         assertEquals(Optional.empty(), said.difference(chosen("500.00", "2026-01-01", "2026-12-31", "1000.0=3.00%")));
         assertEquals(Optional.empty(), said.difference(chosen("500", "2026-04-01", "2026-06-30", "1000=3%")), "a part of its time");
-        assertEquals(Optional.of("The contract says: 3 % from 1000."), said.difference(chosen("500", "2026-01-01", "2026-12-31", "1000=2.99%")));
-        assertEquals(Optional.of("The contract says: 3 % from 1000."), said.difference(chosen("500", "2026-01-01", "2026-12-31", "1000=3")), "money is no per cent");
+        assertEquals(Optional.of("The contract says: 3 % from 1,000."), said.difference(chosen("500", "2026-01-01", "2026-12-31", "1000=2.99%")));
+        assertEquals(Optional.of("The contract says: 3 % from 1,000."), said.difference(chosen("500", "2026-01-01", "2026-12-31", "1000=3")), "money is no per cent");
         assertEquals(Optional.of("The contract says: no further step."), said.difference(chosen("500", "2026-01-01", "2026-12-31", "1000=3%", "2000=4%")));
-        assertEquals(Optional.of("The contract says: 3 % from 1000; cap 500; 2026-01-01 to 2026-12-31."), said.difference(chosen(null, "2026-01-01", "2027-01-01", "999=3%")));
+        assertEquals(Optional.of("The contract says: 3 % from 1,000; cap 500; 2026-01-01 to 2026-12-31."), said.difference(chosen(null, "2026-01-01", "2027-01-01", "999=3%")));
         assertEquals(Optional.of("The contract says: Quantity; 50 from 10."), said("target = 10", "reward = M50").difference(chosen("1", "2026-01-01", "2026-12-31", "10=51")), "of a cap it says nothing");
         assertEquals(Optional.empty(), said().difference(chosen("1", "2026-01-01", "2026-12-31", "10=51")));
         assertEquals(Optional.of("The contract says: from 2026-01-01."), said(LocalDate.of(2026, 1, 1), null).difference(chosen(null, "2025-12-31", "2040-01-01", "1=1")));

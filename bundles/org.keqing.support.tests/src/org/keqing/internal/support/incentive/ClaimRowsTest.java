@@ -38,7 +38,7 @@ class ClaimRowsTest {
 
     private final ClaimRows claims = new ClaimRows(CLOCK);
     private final RowKinds kinds = RowKinds.of(List.of(claims));
-    private final DefaultIncentiveService service = new DefaultIncentiveService(CLOCK);
+    private final DefaultIncentiveService service = new DefaultIncentiveService(CLOCK, null);
     private Store one;
     private Store two;
 

@@ -172,9 +172,9 @@ class IncentiveProposalTest {
         List<String> all = define("clerk", "--contract", "HT-1").well().lines();
         assertTrue(all.getFirst().startsWith("Annual Key Account Agreement is written down as incentive "), all::toString);
         assertEquals(List.of(onTime), all.subList(1, all.size()));
-        assertEquals(List.of("The contract says: 2.25 % from 1200000; 3.5 % from 1500000.5; cap 45000.", onTime),
+        assertEquals(List.of("The contract says: 2.25 % from 1,200,000; 3.5 % from 1,500,000.5; cap 45,000.", onTime),
                 define("clerk", "--contract", "HT-1", "--title", "Own", "--step", "1000000=3%", "--cap", "9000").well().lines().subList(1, 3));
-        assertTrue(define("clerk", "--contract", "HT-1", "--title", "Json", "--step", "1500000.50=3.5%", "--json").well().out().contains("\"contractSays\" : \"The contract says: 2.25 % from 1200000.\""));
+        assertTrue(define("clerk", "--contract", "HT-1", "--title", "Json", "--step", "1500000.50=3.5%", "--json").well().out().contains("\"contractSays\" : \"The contract says: 2.25 % from 1,200,000.\""));
         assertEquals(1, define("clerk", "--contract", "HT-1", "--no-proposal", "--title", "Bare", "--from", "2026-01-01", "--to", "2026-12-31", "--step", "5=1").well().lines().size());
         assertEquals("1||keqing: --title is missing: neither the command nor the contract says it.\n", define("clerk", "--contract", "HT-1", "--no-proposal", "--step", "5=1").text());
         assertEquals("1||keqing: --step is missing: neither the command nor the contract says it.\n", define("clerk", "--contract", "HT-3").text());

@@ -348,7 +348,7 @@ abstract class IncentiveSuite {
         long id = define();
         trade("2025-08-01", "Gold", "1", "1000", "850");
         trade("2026-07-01", "Gold", "1", "1400", "1100");
-        IncentiveService september = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-09-30T10:00:00Z"), ZoneOffset.UTC));
+        IncentiveService september = new DefaultIncentiveService(Clock.fixed(Instant.parse("2026-09-30T10:00:00Z"), ZoneOffset.UTC), null);
         long claim = september.claim(store, "clerk", id, new BigDecimal("20"));
         september.approve(store, "chief", claim, null);
         september.pay(store, "cash", claim, LocalDate.of(2026, 9, 30), null);

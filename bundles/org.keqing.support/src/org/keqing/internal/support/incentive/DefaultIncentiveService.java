@@ -25,6 +25,7 @@ import org.keqing.support.incentive.IncentiveProposal;
 import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.incentive.IncentiveTerms;
+import org.keqing.support.model.SupportPackage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,18 +57,25 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     /** Works by the system's calendar, without contracts. */
     public DefaultIncentiveService() {
-        this(Clock.systemDefaultZone());
+        this(Clock.systemDefaultZone(), null);
     }
 
-    /** Works by the calendar of a clock, without contracts. */
-    public DefaultIncentiveService(Clock clock) {
-        this(clock, null);
-    }
-
-    /** Works by the calendar of a clock. */
+    /**
+     * Works by the calendar of a clock.
+     *
+     * @param contracts where contracts are looked up, {@code null} where they are not installed
+     */
     public DefaultIncentiveService(Clock clock, WrittenContracts contracts) {
         this.clock = clock;
         this.contracts = contracts;
+    }
+
+    /** Whoever shows support plans shows incentives, too: they have no class of their own to be named as changed. */
+    private static <R> R write(Store store, String user, Store.Work<R> work) throws StoreException {
+        return store.write(user, tx -> {
+            tx.changed(SupportPackage.Literals.SUPPORT_PLAN);
+            return work.run(tx);
+        });
     }
 
     private LocalDateTime now() {
@@ -78,7 +86,7 @@ public final class DefaultIncentiveService implements IncentiveService {
     public long define(Store store, String user, long clientId, IncentiveTerms terms) throws StoreException {
         IncentiveRules.check(terms);
         IncentiveRules.bound(store, user, contracts, clientId, terms);
-        return store.write(user, tx -> IncentiveWriter.insert(tx, user, now(), clientId, terms));
+        return write(store, user, tx -> IncentiveWriter.insert(tx, user, now(), clientId, terms));
     }
 
     @Override
@@ -94,7 +102,7 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public void withdraw(Store store, String user, long incentiveId) throws StoreException {
-        store.write(user, tx -> {
+        write(store, user, tx -> {
             Incentive incentive = present(tx, incentiveId).incentive();
             if (tx.sql().fetchOne("SELECT COUNT(*) FROM incentive_claim WHERE incentive_id = ?", incentiveId).get(0, Integer.class) > 0) {
                 throw new StoreException(NLS.bind(Messages.MsgClaimedAlready, incentive.terms().title()));
@@ -119,7 +127,7 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public int accrue(Store store, String user, LocalDate asOf, long clientId) throws StoreException {
-        return store.write(user, tx -> {
+        return write(store, user, tx -> {
             List<IncentiveStanding> standings = new StandingReader(tx).begun(clientId, asOf);
             for (IncentiveStanding each : standings) {
                 long id = each.incentive().id();
@@ -139,7 +147,7 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public long claim(Store store, String user, long incentiveId, BigDecimal amount) throws StoreException {
-        return store.write(user, tx -> claim(tx, user, now(), incentiveId, amount));
+        return write(store, user, tx -> claim(tx, user, now(), incentiveId, amount));
     }
 
     /** Claims in a transaction; nothing is written when a rule forbids it. */
@@ -172,7 +180,7 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public void approve(Store store, String user, long claimId, String comment) throws StoreException {
-        store.write(user, tx -> {
+        write(store, user, tx -> {
             IncentiveClaim claim = step(tx, claimId, ClaimState.APPROVED);
             notOwn(claim, user);
             stillEarned(tx, claim);
@@ -185,7 +193,7 @@ public final class DefaultIncentiveService implements IncentiveService {
         if (comment == null || comment.isBlank()) {
             throw new StoreException(Messages.MsgReasonMissing);
         }
-        store.write(user, tx -> {
+        write(store, user, tx -> {
             IncentiveClaim claim = step(tx, claimId, ClaimState.REFUSED);
             notOwn(claim, user);
             return decide(tx, claim, user, ClaimState.REFUSED, comment);
@@ -205,7 +213,7 @@ public final class DefaultIncentiveService implements IncentiveService {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new StoreException(NLS.bind(Messages.MsgDayAhead, day));
         }
-        store.write(user, tx -> {
+        write(store, user, tx -> {
             IncentiveClaim claim = step(tx, claimId, ClaimState.PAID);
             if (claim.claimedBy().equals(user)) {
                 throw new StoreException(NLS.bind(Messages.MsgPaidToOneself, user));
@@ -264,7 +272,7 @@ public final class DefaultIncentiveService implements IncentiveService {
         if (remark != null && remark.length() > REMARK) {
             throw new StoreException(NLS.bind(Messages.MsgTextLong, REMARK));
         }
-        store.write(user, tx -> tx.sql().execute("INSERT INTO client_given (id, client_id, day, kind, amount, remark, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?)", tx.newId(), clientId, day,
+        write(store, user, tx -> tx.sql().execute("INSERT INTO client_given (id, client_id, day, kind, amount, remark, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?)", tx.newId(), clientId, day,
                 kind.name(), amount, remark, user));
     }
 

@@ -1,7 +1,9 @@
 package org.keqing.internal.support.incentive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -31,7 +33,7 @@ public final class SaidByContract {
             }
         }
         if (terms.cap() != null && (chosen.cap() == null || terms.cap().compareTo(chosen.cap()) != 0)) {
-            other.add(NLS.bind(Messages.MsgSaidCap, DefaultIncentiveService.plain(terms.cap())));
+            other.add(NLS.bind(Messages.MsgSaidCap, grouped(terms.cap())));
         }
         if (chosen.from().isBefore(said.start()) || said.end() != null && chosen.to().isAfter(said.end())) {
             other.add(said.end() == null ? NLS.bind(Messages.MsgSaidFrom, said.start()) : NLS.bind(Messages.MsgSaidTerm, said.start(), said.end()));
@@ -44,8 +46,11 @@ public final class SaidByContract {
     }
 
     private static String step(IncentiveStep step) {
-        String reward = DefaultIncentiveService.plain(step.reward());
-        return NLS.bind(step.kind() == RewardKind.PERCENT ? Messages.MsgSaidRate : Messages.MsgSaidReward, DefaultIncentiveService.plain(step.reach()), reward);
+        return NLS.bind(step.kind() == RewardKind.PERCENT ? Messages.MsgSaidRate : Messages.MsgSaidReward, grouped(step.reach()), grouped(step.reward()));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
     }
 
     /** What people should know besides the terms. */

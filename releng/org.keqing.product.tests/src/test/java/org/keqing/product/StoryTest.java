@@ -1,6 +1,7 @@
 package org.keqing.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -125,6 +126,10 @@ class StoryTest {
 		var met = incentive("141", "100000=2%", "--cap", "3000");
 		var missed = incentive("103", "90000000=2%");
 		assertEquals(1, keqing("incentives", "claim", met).code(), "nothing was traded since the contracts are in force");
+		// what is left out stands in the text of the contract: 3 per cent from 100,000
+		var agreed = keqing("--json", "incentives", "define", "--client", "112", "--contract", contractOf("112")).succeeded().out();
+		assertFalse(agreed.contains("The contract says"), agreed);
+		assertTrue(keqing("incentives", "claim", first(agreed, "incentive")).err().contains("100000"), agreed);
 		keqing("import", "trades", write("trades.csv", List.of("ref,client,date,product,quantity,amount,cost", "N-1,141," + START + ",Scale models,2000,180000.00,120000.00"))).succeeded();
 		keqing("incentives", "accrue").succeeded();
 		var refused = keqing("incentives", "claim", missed);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.keqing.internal.support.ui.form.FormValues;
@@ -16,6 +17,7 @@ import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.GiveReturn;
 import org.keqing.support.incentive.Incentive;
+import org.keqing.support.incentive.IncentiveProposal;
 import org.keqing.support.incentive.IncentiveStanding;
 import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
@@ -24,12 +26,12 @@ import org.keqing.support.incentive.RewardKind;
 
 class IncentiveModelTest {
 
-    private static final IncentiveModel MODEL = new IncentiveModel(List.of(), List.of(), List.of(), List.of());
+    private static final NewIncentive MODEL = new NewIncentive(List.of(), List.of("C-1"));
 
     private static FormValues values(Map<String, String> changed) {
         Map<String, String> labels = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
-        MODEL.define(LocalDate.of(2026, 3, 1)).forEach(field -> {
+        MODEL.fields(LocalDate.of(2026, 3, 1), "").forEach(field -> {
             labels.put(field.id(), field.label());
             texts.put(field.id(), field.text());
         });
@@ -48,6 +50,28 @@ class IncentiveModelTest {
         assertEquals(LocalDate.of(2026, 12, 31), terms.to());
         assertEquals("1000 is not of the form reach = reward, such as 100000 = 2% or 100000 = 1500.",
             assertThrows(StoreException.class, () -> MODEL.terms(values(Map.of("steps", "1000")))).getMessage());
+    }
+
+    private static IncentiveTerms agreed(String cap, IncentiveStep... steps) {
+        return new IncentiveTerms("Agreement", Bond.ofContract("C-1"), Metric.QUANTITY, null, LocalDate.of(2026, 2, 1), LocalDate.of(2027, 1, 31), List.of(steps), cap == null ? null : new BigDecimal(cap));
+    }
+
+    @Test
+    void whatAContractSaysIsReadAsItIsProposed() throws Exception {
+        IncentiveTerms terms = agreed("90.50", new IncentiveStep(new BigDecimal("1200000.0000"), RewardKind.PERCENT, new BigDecimal("2.25")),
+            new IncentiveStep(new BigDecimal("1500000.5"), RewardKind.AMOUNT, new BigDecimal("70")));
+        Map<String, String> texts = NewIncentive.texts(new IncentiveProposal(terms, terms.from(), terms.to(), null, List.of()));
+        assertEquals("1200000 = 2.25%\n1500000.5 = 70", texts.get("steps"));
+        texts.put("contract", "C-1");
+        assertEquals(agreed("90.5", new IncentiveStep(new BigDecimal("1200000"), RewardKind.PERCENT, new BigDecimal("2.25")), terms.steps().getLast()), MODEL.terms(values(texts)));
+        assertEquals(Set.of("title", "from", "to"), NewIncentive.texts(new IncentiveProposal(agreed(null), terms.from(), null, null, List.of())).keySet(), "of what it does not say there is nothing");
+    }
+
+    @Test
+    void onlyContractsThatMayBeReadAreReadWhenTheyAreChosen() {
+        assertEquals("C-1", MODEL.chosen(values(Map.of("contract", " C-1 "))));
+        assertEquals("", MODEL.chosen(values(Map.of("contract", "C-7"))));
+        assertEquals("", MODEL.chosen(values(Map.of("contract", "C-1", "written", "Plan"))));
     }
 
     @Test

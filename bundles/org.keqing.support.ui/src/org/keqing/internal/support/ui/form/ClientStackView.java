@@ -124,7 +124,16 @@ public abstract class ClientStackView<C> extends StoreView<C> {
 
     /** Asks by a form and reads again when it was done. */
     protected final void ask(FormModel model) {
-        if (new FormDialog(getSite().getShell(), model).open() == Window.OK) {
+        ask(model, null);
+    }
+
+    /**
+     * Asks by a form and reads again when it was done.
+     *
+     * @param companion stands by while the form is open, {@code null}: nobody
+     */
+    protected final void ask(FormModel model, FormCompanion companion) {
+        if (new FormDialog(getSite().getShell(), model, companion).open() == Window.OK) {
             reload();
         }
     }

@@ -1,7 +1,13 @@
 package org.keqing.internal.support.ui.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.store.Progress;
+import org.keqing.ui.Jobs;
+import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
 
 /** A few fields, label above field, two beside each other. */
@@ -24,22 +32,94 @@ public final class FormDialog extends WorkDialog {
 
     private static final int LINES = 72;
     private static final int WIDTH = 240;
+    private static final int WORDS = 60;
 
     private final FormModel model;
+    private final FormCompanion companion;
     private final Map<String, Supplier<String>> readers = new LinkedHashMap<>();
+    private final Map<String, Consumer<String>> writers = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private Composite body;
+    private Label words;
+    private boolean proposing;
     private FormValues values;
 
     /** The dialog of a model. */
     public FormDialog(Shell parent, FormModel model) {
+        this(parent, model, null);
+    }
+
+    /**
+     * The dialog of a model.
+     *
+     * @param companion stands by while it is open, {@code null}: nobody
+     */
+    public FormDialog(Shell parent, FormModel model, FormCompanion companion) {
         super(parent, model.title(), model.message(), model.button());
         this.model = model;
+        this.companion = companion;
     }
 
     @Override
     protected void createBody(Composite parent) {
         body = parent;
         model.fields().forEach(this::createField);
+        if (companion != null) {
+            words = new Label(body, SWT.WRAP);
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, WORDS).applyTo(words);
+            companion.opened(new OpenForm());
+        }
+    }
+
+    /** The form as its companion works with it. */
+    private final class OpenForm implements FormCompanion.Form {
+
+        @Override
+        public FormValues values() {
+            return entered();
+        }
+
+        @Override
+        public void onChange(Runnable listener) {
+            listeners.add(listener);
+        }
+
+        @Override
+        public void propose(Map<String, String> texts) {
+            proposing = true;
+            texts.forEach((id, text) -> {
+                if (!changed.contains(id) && !readers.get(id).get().equals(text)) {
+                    writers.get(id).accept(text);
+                }
+            });
+            proposing = false;
+        }
+
+        @Override
+        public void say(String text) {
+            words.setText(LabelText.literal(text));
+        }
+
+        @Override
+        public <R> void read(String name, Jobs.Work<R> work, Consumer<R> done, Consumer<Exception> failed) {
+            Jobs.read(name, body, work, done, failed);
+        }
+    }
+
+    private void edited(String id) {
+        if (!proposing) {
+            changed.add(id);
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** A field whose text can be read and proposed. */
+    private void field(FormField field, Control control, Supplier<String> reader, Consumer<String> writer) {
+        readers.put(field.id(), reader);
+        writers.put(field.id(), writer);
+        control.addListener(SWT.Modify, e -> edited(field.id()));
+        control.addListener(SWT.Selection, e -> edited(field.id()));
     }
 
     private void createField(FormField field) {
@@ -70,7 +150,7 @@ public final class FormDialog extends WorkDialog {
         text.setText(field.text());
         boolean multi = (style & SWT.MULTI) != 0;
         GridDataFactory.fillDefaults().grab(true, multi).hint(WIDTH, multi ? LINES : SWT.DEFAULT).applyTo(text);
-        readers.put(field.id(), text::getText);
+        field(field, text, text::getText, text::setText);
         return text;
     }
 
@@ -79,7 +159,7 @@ public final class FormDialog extends WorkDialog {
         combo.setItems(field.choices().toArray(String[]::new));
         combo.select(Math.max(0, field.choices().indexOf(field.text())));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-        readers.put(field.id(), () -> combo.getSelectionIndex() < 0 ? "" : combo.getItem(combo.getSelectionIndex())); //$NON-NLS-1$
+        field(field, combo, () -> combo.getSelectionIndex() < 0 ? "" : combo.getItem(combo.getSelectionIndex()), choice -> combo.select(combo.indexOf(choice))); //$NON-NLS-1$
         return combo;
     }
 
@@ -88,7 +168,7 @@ public final class FormDialog extends WorkDialog {
         combo.setItems(field.choices().toArray(String[]::new));
         combo.setText(field.text());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-        readers.put(field.id(), combo::getText);
+        field(field, combo, combo::getText, combo::setText);
         return combo;
     }
 
@@ -96,17 +176,21 @@ public final class FormDialog extends WorkDialog {
         Button button = new Button(cell, SWT.CHECK);
         button.setText(field.label());
         button.setSelection(Boolean.parseBoolean(field.text()));
-        readers.put(field.id(), () -> Boolean.toString(button.getSelection()));
+        field(field, button, () -> Boolean.toString(button.getSelection()), yes -> button.setSelection(Boolean.parseBoolean(yes)));
         return button;
     }
 
     @Override
     protected void take() {
+        values = entered();
+    }
+
+    private FormValues entered() {
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         model.fields().forEach(field -> labels.put(field.id(), field.label()));
         readers.forEach((id, reader) -> texts.put(id, reader.get()));
-        values = new FormValues(labels, texts);
+        return new FormValues(labels, texts);
     }
 
     @Override

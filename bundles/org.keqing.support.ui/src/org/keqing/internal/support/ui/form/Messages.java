@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String ActionRefuse;
     public static String ActionRemoveEntry;
     public static String ActionSave;
+    public static String ActionShow;
     public static String ActionThaw;
     public static String ColumnAnomalies;
     public static String ColumnBefore;
@@ -46,6 +47,7 @@ public final class Messages extends NLS {
     public static String ColumnFestival;
     public static String ColumnFull;
     public static String ColumnGiven;
+    public static String ColumnGranted;
     public static String ColumnIncentives;
     public static String ColumnLine;
     public static String ColumnManager;
@@ -74,6 +76,7 @@ public final class Messages extends NLS {
     public static String ColumnStock;
     public static String ColumnSupport;
     public static String ColumnSuspicious;
+    public static String ColumnTarget;
     public static String ColumnUnits;
     public static String HeadAdvice;
     public static String HeadCareLog;
@@ -81,6 +84,7 @@ public final class Messages extends NLS {
     public static String HeadGiveReturn;
     public static String HeadMargins;
     public static String HeadProducts;
+    public static String JobReadContract;
     public static String LabelAhead;
     public static String LabelAllClients;
     public static String LabelAmount;
@@ -141,6 +145,7 @@ public final class Messages extends NLS {
     public static String LabelNeedEvery;
     public static String LabelNeedHardship;
     public static String LabelNeedWeak;
+    public static String LabelNewProduct;
     public static String LabelNoNeed;
     public static String LabelNote;
     public static String LabelOnlyProduct;
@@ -183,6 +188,8 @@ public final class Messages extends NLS {
     public static String MsgChooseClient;
     public static String MsgChooseLine;
     public static String MsgClaim;
+    public static String MsgClassHint;
+    public static String MsgContractNotSigned;
     public static String MsgDecide;
     public static String MsgDefine;
     public static String MsgEditClass;
@@ -212,7 +219,9 @@ public final class Messages extends NLS {
     public static String MsgNotWhole;
     public static String MsgNothingAhead;
     public static String MsgNothingLogged;
+    public static String MsgNothingOfContract;
     public static String MsgNothingStands;
+    public static String MsgOfContract;
     public static String MsgPercent;
     public static String MsgPercentBelow;
     public static String MsgPercentTo;
@@ -223,10 +232,12 @@ public final class Messages extends NLS {
     public static String MsgReturn;
     public static String MsgStep;
     public static String MsgStepFormat;
+    public static String MsgUnknownProduct;
     public static String NameAllocation;
     public static String NameCare;
     public static String NameIncentives;
     public static String NameProfit;
+    public static String SeparatorClaims;
     public static String TitleFestival;
     public static String TitleFestivals;
     public static String TitleMargin;

@@ -54,7 +54,8 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     private Tables.ListTable<IncentiveClaim> claims;
     private Tables.ListTable<GiveReturn> quarters;
     private Label steps;
-    private IncentiveModel model = new IncentiveModel(List.of(), List.of(), List.of(), List.of());
+    private long revealed;
+    private IncentiveModel model = new IncentiveModel(List.of(), List.of(), List.of(), new NewIncentive(List.of(), List.of()));
 
     /** Made by the workbench. */
     public IncentivesView() {
@@ -111,7 +112,7 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     @Override
     protected IncentiveModel readOf(Store store, ClientRef of) throws StoreException {
         return new IncentiveModel(incentives.standings(store, of.id(), LIMIT), incentives.claims(store, of.id(), LIMIT), incentives.giveAndReturn(store, of.id(), LocalDate.now(), QUARTERS),
-            plans.plansOf(store, of.id()));
+            new NewIncentive(plans.plansOf(store, of.id()), incentives.contracts(store, current().user(), of.id())));
     }
 
     @Override
@@ -134,7 +135,7 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
         claims.rows().set(read.claims());
         quarters.rows().set(read.quarters().reversed());
         if (!read.standings().isEmpty()) {
-            standings.table().select(0);
+            standings.table().select(Math.max(0, read.standings().stream().map(each -> each.incentive().id()).toList().indexOf(revealed)));
         }
         chosen();
     }
@@ -160,9 +161,17 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     }
 
     private void define() {
-        IncentiveModel now = model;
-        client().ifPresent(of -> current().store().ifPresent(store -> ask(new FormModel(Messages.ActionDefine, NLS.bind(Messages.MsgDefine, of.label()), now.define(LocalDate.now()),
-            (values, progress) -> incentives.define(store, current().user(), of.id(), now.terms(values))))));
+        NewIncentive asked = model.asked();
+        client().ifPresent(of -> current().store().ifPresent(store -> {
+            IncentiveForm form = new IncentiveForm(incentives, store, current().user(), of, asked, ""); //$NON-NLS-1$
+            ask(form.model(), form.companion());
+        }));
+    }
+
+    /** Shows an incentive of the client that is selected now. */
+    void reveal(long incentiveId) {
+        revealed = incentiveId;
+        reload();
     }
 
     private void claim() {
