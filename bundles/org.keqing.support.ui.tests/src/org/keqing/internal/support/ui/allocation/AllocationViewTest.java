@@ -17,6 +17,7 @@ import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationState;
 import org.keqing.support.allocation.SupplySource;
 import org.keqing.testsupport.Clients;
+import org.keqing.testsupport.UiProbe;
 import org.keqing.testsupport.Trades;
 
 /** Allocation with its widgets: shared out, looked at per client, a class changed, frozen, published. Two large outlets (ceiling 10, weight 3), one small (2, weight 1). */
@@ -100,6 +102,22 @@ class AllocationViewTest {
         desk.answer(Messages.ActionNewRun, Map.of(Messages.LabelProduct, "Gold", Messages.LabelSupply, "many"), refused, Map.of(Messages.LabelSupply, "14"));
         desk.probe().press(desk.shell(), Messages.ActionNewRun);
         desk.waitFor("14 of 14 units shared among 3 clients, 0 left.");
+    }
+
+    @Test
+    void aProductThatNobodyBoughtIsAskedAbout() throws Exception {
+        List<String> refused = new ArrayList<>();
+        desk.waitFor(Messages.TitleNoRuns);
+        desk.probe().answer(Messages.ActionNewRun, window -> {
+            TestDesk.fill(window, Map.of(Messages.LabelProduct, "Glod", Messages.LabelSupply, "14"));
+            TestDesk.press(window, Messages.ActionNewRun);
+            refused.add(TestDesk.problem(window));
+            UiProbe.all(window, Button.class).stream().filter(each -> each.getText().equals(Messages.LabelNewProduct)).findFirst().orElseThrow().setSelection(true);
+        }, Messages.ActionNewRun);
+        desk.probe().press(desk.shell(), Messages.ActionNewRun);
+        desk.waitFor("14 of 14 units shared among 3 clients, 0 left.");
+        assertEquals(List.of("Nobody ever bought Glod, and nobody has any on hand. Is the name right? If it is a new product, say so: \"A new product, which nobody bought yet\"."), refused);
+        assertEquals("Glod", runs().getFirst().request().product());
     }
 
     @Test

@@ -39,8 +39,9 @@ record AllocationModel(List<AllocationRun> runs, AllocationRun chosen, List<Allo
 
     /** What the run came to, in a sentence. */
     String summary() {
-        return NLS.bind(Messages.MsgAllocationSum, new Object[] { count(chosen.shared()), count(chosen.request().supply()), count(chosen.clients()), count(chosen.rest()), count(chosen.full()),
+        String sum = NLS.bind(Messages.MsgAllocationSum, new Object[] { count(chosen.shared()), count(chosen.request().supply()), count(chosen.clients()), count(chosen.rest()), count(chosen.full()),
             count(chosen.suspicious()) });
+        return chosen.state() == AllocationState.DRAFT ? NLS.bind(Messages.MsgClassHint, sum) : sum;
     }
 
     private static String count(long number) {
@@ -71,7 +72,7 @@ record AllocationModel(List<AllocationRun> runs, AllocationRun chosen, List<Allo
             FormField.line("supply", Messages.LabelSupply, last == null ? "" : Long.toString(last.request().supply())), FormField.choice("source", Messages.LabelSource, source, names), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             FormField.line("season", Messages.LabelSeason, plain(rule.season())), FormField.line("months", Messages.LabelMonths, Integer.toString(rule.months())), //$NON-NLS-1$ //$NON-NLS-2$
             FormField.line("factor", Messages.LabelFactor, plain(rule.anomalyFactor())), FormField.line("least", Messages.LabelLeast, Integer.toString(rule.anomalyLeast())), //$NON-NLS-1$ //$NON-NLS-2$
-            FormField.check("lessStock", Messages.LabelLessStock, rule.lessStock())); //$NON-NLS-1$
+            FormField.check("lessStock", Messages.LabelLessStock, rule.lessStock()), FormField.check("new", Messages.LabelNewProduct, false)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** What was entered for a new run. */

@@ -28,6 +28,7 @@ import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.allocation.AllocationClass;
 import org.keqing.support.allocation.AllocationLine;
+import org.keqing.support.allocation.AllocationRequest;
 import org.keqing.support.allocation.AllocationRun;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationShare;
@@ -100,6 +101,7 @@ public final class AllocationView extends StoreView<AllocationModel> {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
         lines = Tables.list(below, lineColumns());
         lines.table().stretch("name"); //$NON-NLS-1$
+        lines.table().wholeHeaders();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.table().control());
         explanation = hint(below, 4);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(200, 104).applyTo(explanation);
@@ -208,7 +210,13 @@ public final class AllocationView extends StoreView<AllocationModel> {
         AllocationRun last = model.runs().stream().findFirst().orElse(null);
         current().store().ifPresent(store -> ask(new FormModel(Messages.ActionNewRun, Messages.MsgNewRun,
             AllocationModel.newRun(sources, last == null ? YearMonth.now().plusMonths(1) : last.request().period().plusMonths(1), last),
-            (values, progress) -> chosen = allocations.create(store, current().user(), AllocationModel.request(values, sources), progress))));
+            (values, progress) -> {
+                AllocationRequest request = AllocationModel.request(values, sources);
+                if (!values.yes("new") && !allocations.isKnown(store, request.product())) { //$NON-NLS-1$
+                    throw new StoreException(NLS.bind(Messages.MsgUnknownProduct, request.product(), Messages.LabelNewProduct));
+                }
+                chosen = allocations.create(store, current().user(), request, progress);
+            })));
     }
 
     private void editTerms() {
