@@ -35,6 +35,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreLocation;
 import org.keqing.testsupport.Clients;
@@ -175,7 +176,7 @@ public final class TestDesk implements AutoCloseable {
     }
 
     private Object[] with(Object... services) {
-        return Stream.concat(Stream.of(current()), Arrays.stream(services)).toArray();
+        return Stream.concat(Stream.of(current(), new DefaultSupportRoles()), Arrays.stream(services)).toArray();
     }
 
     /** Shows a view that finds these services, with the client selected. */

@@ -124,6 +124,7 @@ public final class Messages extends NLS {
     public static String MsgGoalsMade;
     public static String MsgGroup;
     public static String MsgLess;
+    public static String MsgManagersOnly;
     public static String MsgMore;
     public static String MsgNoDay;
     public static String MsgNoGroup;

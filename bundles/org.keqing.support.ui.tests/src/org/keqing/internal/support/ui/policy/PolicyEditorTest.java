@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.keqing.evaluation.CompanySchemes;
 import org.keqing.internal.support.policy.DefaultPolicyService;
 import org.keqing.internal.support.policy.PolicyFiles;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.internal.support.ui.TestDesk;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicyVersion;
+import org.keqing.support.role.SupportRole;
 import org.keqing.testsupport.StandIn;
 import org.keqing.testsupport.UiProbe;
 import org.keqing.tiering.SchemeRegistry;
@@ -150,5 +154,17 @@ class PolicyEditorTest {
         page(5);
         NatTable difference = desk.table(Messages.ColumnIs);
         assertEquals(1, desk.column(difference, Messages.ColumnIs).size());
+    }
+
+    @Test
+    void whoIsNotThePolicyManagerReadsAndIsToldWhoseItIs() throws Exception {
+        DefaultSupportRoles roles = new DefaultSupportRoles();
+        roles.assign(desk.store(), "clerk", SupportRole.POLICY_MANAGER, Set.of("wang", "li"));
+        files.addPolicies(new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)), "two.policy");
+        desk.show(editor, StandIn.of(IEditorInput.class, Map.of("getName", "Policies")), policies, files);
+        desk.waitFor("Only the policy manager changes this: li, wang.");
+        List<Boolean> possible = desk.probe().ui(() -> UiProbe.all(desk.shell(), Button.class).stream().filter(each -> each.getText().equals(Messages.ActionAddLine)).map(Button::isEnabled).distinct().toList());
+        assertEquals(List.of(false), possible);
+        assertEquals(List.of(false), desk.probe().ui(() -> UiProbe.all(desk.shell(), Text.class).stream().map(Text::getEditable).distinct().toList()));
     }
 }

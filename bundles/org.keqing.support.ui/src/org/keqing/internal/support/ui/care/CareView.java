@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.internal.support.ui.form.FormDialog;
 import org.keqing.internal.support.ui.form.FormModel;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
@@ -122,6 +123,7 @@ public final class CareView extends StoreView<CareModel> {
     @Override
     protected void fillToolBar(IToolBarManager bar) {
         List.of(done, need, lunar, all, festivals).forEach(bar::add);
+        ManagersOnly.guard(getSite(), current(), ground, List.of(festivals));
         ClientSelection.follow(getSite(), ground, chosen -> {
             client = chosen;
             clients().select(chosen);

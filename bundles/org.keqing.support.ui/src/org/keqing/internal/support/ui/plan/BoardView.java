@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.PlanService;
@@ -64,6 +65,7 @@ public final class BoardView extends StoreView<BoardModel.Content> {
     protected void fillToolBar(IToolBarManager bar) {
         mine.setToolTipText(Messages.ActionMine);
         List.of(mine, settings).forEach(bar::add);
+        ManagersOnly.guard(getSite(), current(), board.control(), List.of(settings));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.model.Labels;
 import org.keqing.model.RuleViolation;
 import org.keqing.store.ConflictException;
@@ -88,6 +89,7 @@ public final class PlanEditor extends EditorPart {
         tab(Messages.TabTimeline).setControl(timeline.control());
         result = new ResultPane(tabs, UiServices.require(getSite(), PlanReturns.class), current::user);
         tab(Messages.TabResult).setControl(result.control());
+        ManagersOnly.follow(getSite(), current, tabs, result::refuse);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, e -> shown());
         UiServices.follow(current, stack, this::opened);

@@ -64,6 +64,12 @@ final class ResultPane {
         return area;
     }
 
+    /** Why the user may not change what results are compared with; an empty text when he may. */
+    void refuse(String refused) {
+        settings.setEnabled(refused.isEmpty());
+        settings.setToolTipText(refused);
+    }
+
     void show(Store from, SupportPlan plan) {
         store = from;
         again = () -> show(from, plan);

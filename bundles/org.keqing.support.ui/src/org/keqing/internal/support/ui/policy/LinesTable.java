@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.ui.Palette;
 
 /** A table of texts that are edited in their cells, with buttons for more and fewer lines. */
 final class LinesTable {
@@ -29,6 +29,9 @@ final class LinesTable {
     private final TableViewer viewer;
     private final List<String[]> lines = new ArrayList<>();
     private final Consumer<List<String[]>> changed;
+    private final Button add;
+    private final Button remove;
+    private boolean editable = true;
 
     /**
      * A column.
@@ -51,27 +54,38 @@ final class LinesTable {
 
     LinesTable(Composite parent, List<Column> columns, Consumer<List<String[]>> changed) {
         this.changed = changed;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).numColumns(2).spacing(8, 8).applyTo(area);
+        area = Palette.onGround(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         for (int i = 0; i < columns.size(); i++) {
             column(columns.get(i), i);
         }
-        button(Messages.ActionAddLine, () -> {
+        Composite buttons = Palette.onGround(new Composite(area, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        add = button(buttons, Messages.ActionAddLine, () -> {
             lines.add(columns.stream().map(Column::fresh).toArray(String[]::new));
             tell();
         });
-        Button remove = button(Messages.ActionRemoveLine, () -> {
+        remove = button(buttons, Messages.ActionRemoveLine, () -> {
             lines.remove(viewer.getStructuredSelection().getFirstElement());
             tell();
         });
         remove.setEnabled(false);
-        viewer.addSelectionChangedListener(e -> remove.setEnabled(!e.getSelection().isEmpty()));
+        viewer.addSelectionChangedListener(e -> remove.setEnabled(editable && !e.getSelection().isEmpty()));
         viewer.setInput(lines);
+    }
+
+    /** @param refused why nothing may be changed; an empty text when it may */
+    void editable(String refused) {
+        editable = refused.isEmpty();
+        add.setEnabled(editable);
+        remove.setEnabled(editable && !viewer.getStructuredSelection().isEmpty());
+        add.setToolTipText(refused);
+        remove.setToolTipText(refused);
     }
 
     Control control() {
@@ -89,17 +103,16 @@ final class LinesTable {
         changed.accept(lines.stream().map(String[]::clone).toList());
     }
 
-    private Button button(String text, Runnable action) {
-        Button button = new Button(area, SWT.PUSH);
+    private static Button button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         GridDataFactory.fillDefaults().hint(Math.max(96, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
-        GridLayoutFactory.fillDefaults().margins(16, 16).numColumns(Stream.of(area.getChildren()).filter(Button.class::isInstance).toList().size() + 1).applyTo(area);
         return button;
     }
 
     private void column(Column column, int index) {
-        TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
+        TableViewerColumn shown = new TableViewerColumn(viewer, column.fresh().matches("[\\d.]+") ? SWT.RIGHT : SWT.NONE);
         shown.getColumn().setText(column.label());
         shown.getColumn().setWidth(column.width());
         shown.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> column.words().getOrDefault(((String[]) line)[index], ((String[]) line)[index])));
@@ -112,7 +125,7 @@ final class LinesTable {
 
             @Override
             protected boolean canEdit(Object element) {
-                return true;
+                return editable;
             }
 
             @Override

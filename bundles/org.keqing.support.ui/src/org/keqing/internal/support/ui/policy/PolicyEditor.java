@@ -28,6 +28,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.model.Plurals;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -75,6 +76,7 @@ public final class PolicyEditor extends EditorPart {
     private LinesTable goals;
     private Tables.ListTable<PolicyDiff.Line> difference;
     private PolicyModel model;
+    private String refused = ""; //$NON-NLS-1$
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -104,6 +106,7 @@ public final class PolicyEditor extends EditorPart {
         createTabs(right);
         body.setWeights(24, 76);
         UiServices.follow(current, stack, this::opened);
+        ManagersOnly.follow(getSite(), current, stack, this::refuse);
     }
 
     private void createHead(Composite parent) {
@@ -183,6 +186,18 @@ public final class PolicyEditor extends EditorPart {
         }
     }
 
+    /** Shows everything and lets nothing be changed when it would be refused; says whose it is. */
+    private void refuse(String why) {
+        refused = why;
+        terms.editable(why.isEmpty());
+        List.of(entitlements, duties, suggested, goals).forEach(table -> table.editable(why));
+        discard.setEnabled(why.isEmpty());
+        discard.setToolTipText(why);
+        if (model != null) {
+            changed(""); //$NON-NLS-1$
+        }
+    }
+
     private void load() {
         Jobs.read(Messages.JobRead, stack, progress -> {
             List<PolicyModel> read = new ArrayList<>();
@@ -244,7 +259,8 @@ public final class PolicyEditor extends EditorPart {
     private void changed(String problem) {
         head.setText(LabelText.literal(model.head() + " \u00B7 " + model.tierName(model.tier()))); //$NON-NLS-1$
         int differences = model.differences();
-        state.setText(LabelText.literal(!problem.isEmpty() ? problem : differences == 0 ? Messages.MsgSameAsPack : Plurals.bind(Messages.MsgDifferences, differences)));
+        String stands = differences == 0 ? Messages.MsgSameAsPack : Plurals.bind(Messages.MsgDifferences, differences);
+        state.setText(LabelText.literal(!problem.isEmpty() ? problem : refused.isEmpty() ? stands : stands + " \u00B7 " + refused)); //$NON-NLS-1$
         discard.setVisible(model.stored().own() && !model.stored().used());
         difference.rows().set(model.difference().lines());
         head.getParent().layout(true, true);

@@ -84,6 +84,16 @@ final class TermsPane {
         return spinner;
     }
 
+    void editable(boolean now) {
+        for (Control child : area.getChildren()) {
+            if (child instanceof Text field) {
+                field.setEditable(now);
+            } else if (child instanceof Spinner field) {
+                field.setEnabled(now);
+            }
+        }
+    }
+
     Control control() {
         return area;
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.keqing.internal.support.ui.form.ClientStackView;
 import org.keqing.internal.support.ui.form.FormModel;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.internal.support.ui.form.Messages;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.Store;
@@ -45,6 +46,7 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
     private static final int MONTH = 72;
 
     private final Action enter = action(Messages.ActionEnterFigure, this::enter);
+    private boolean manages = true;
     private final Action margin = action(Messages.ActionMargin, () -> products().table().selected().ifPresent(this::margin));
     private final Action settings = action(Messages.ActionProfitSettings, this::settings);
     private ProfitService profits;
@@ -107,8 +109,12 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
             new TableColumn<>("rate", Messages.LabelRate, 72, ColumnKind.PERCENT, ProductMargin::rate), //$NON-NLS-1$
             new TableColumn<>("sales", Messages.LineSalesEstimated, 128, ColumnKind.DECIMAL, ProductMargin::sales))); //$NON-NLS-1$
         products.table().stretch("product"); //$NON-NLS-1$
-        products.table().onOpen(this::margin);
-        products.table().onSelect(chosen -> margin.setEnabled(chosen.isPresent()));
+        products.table().onOpen(product -> {
+            if (margin.isEnabled()) {
+                margin(product);
+            }
+        });
+        products.table().onSelect(chosen -> margin.setEnabled(manages && chosen.isPresent()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(products.table().control());
         margin.setEnabled(false);
         return ground;
@@ -127,6 +133,12 @@ public final class ProfitView extends ClientStackView<ClientProfit> {
     @Override
     protected void fillToolBar(IToolBarManager bar) {
         List.of(enter, margin, settings).forEach(bar::add);
+        ManagersOnly.guard(getSite(), current(), lines.table().control(), List.of(settings));
+        ManagersOnly.follow(getSite(), current(), lines.table().control(), refused -> {
+            manages = refused.isEmpty();
+            margin.setEnabled(manages && products().table().selected().isPresent());
+            margin.setToolTipText(manages ? margin.getText() : margin.getText() + '\n' + refused);
+        });
         super.fillToolBar(bar);
     }
 

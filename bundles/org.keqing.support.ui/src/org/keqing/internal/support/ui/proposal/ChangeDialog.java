@@ -3,13 +3,11 @@ package org.keqing.internal.support.ui.proposal;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -19,37 +17,32 @@ import org.keqing.internal.support.ui.Messages;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalRow;
+import org.keqing.ui.AreaDialog;
+import org.keqing.ui.LabelText;
+import org.keqing.ui.Palette;
 
 /** Asks what is otherwise when a proposal is taken. */
-final class ChangeDialog extends TitleAreaDialog {
+final class ChangeDialog extends AreaDialog {
 
     private final ProposalRow row;
     private final ChangeModel model;
 
     ChangeDialog(Shell shell, ProposalRow row, ChangeModel model) {
-        super(shell);
+        super(shell, Messages.TitleChange);
         this.row = row;
         this.model = model;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    protected boolean hasChanges() {
+        return model.isChanged();
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TitleChange);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(row.name());
+    protected void createContent(Composite area) {
+        setTitle(LabelText.literal(row.name()));
         setMessage(Messages.MsgChangeHint);
-        Composite body = new Composite(area, SWT.NONE);
+        Composite body = Palette.withFields(new Composite(area, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(body);
         Table table = new Table(body, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
@@ -68,11 +61,10 @@ final class ChangeDialog extends TitleAreaDialog {
         field(body, Messages.LabelOwner, model::owner);
         field(body, Messages.LabelDue, model::due);
         field(body, Messages.LabelReason, model::reason);
-        return area;
     }
 
     private void field(Composite parent, String label, Consumer<String> typed) {
-        new Label(parent, SWT.NONE).setText(label);
+        Palette.muted(new Label(parent, SWT.NONE)).setText(label);
         Text text = new Text(parent, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addModifyListener(e -> {

@@ -47,6 +47,11 @@ final class ChangeModel {
         }
     }
 
+    /** Whether anything was left out or typed. */
+    boolean isChanged() {
+        return !leftOut.isEmpty() || !owner.isBlank() || !due.isEmpty() || !reason.isBlank();
+    }
+
     void owner(String text) {
         owner = text;
     }
