@@ -141,6 +141,20 @@ class DataTableTest {
     }
 
     @Test
+    void codesAreNotCutWhereColumnsOfWordsCanMakeRoom() {
+        List<TableColumn<String>> columns = List.of(new TableColumn<>("number", "Number", 120, ColumnKind.CODE, row -> row),
+            new TableColumn<>("state", "State", 160, ColumnKind.TEXT, row -> "Signed"), new TableColumn<>("subject", "Subject", 200, ColumnKind.TEXT, row -> "Scale models"));
+        ListRows<String> contracts = new ListRows<>(columns);
+        DataTable<String> register = new DataTable<>(shell, columns, contracts);
+        register.stretch("subject");
+        contracts.set(List.of("HT-2026-0119"));
+        shell.setSize(400, 300);
+        register.control().setSize(340, 200);
+        waitUntil(() -> register.control().getColumnWidthByPosition(0) >= width("HT-2026-0119") + 16);
+        assertEquals(80, register.control().getColumnWidthByPosition(1), "words are cut first");
+    }
+
+    @Test
     void aFilterOfUnknownColumnsIsLeftOut() {
         table.filter(Map.of("region", "jin", "gone", "x", "name", " "));
         assertEquals(Map.of("region", "jin"), table.filters());

@@ -8,6 +8,8 @@ package org.keqing.ui.table;
 public enum ColumnKind {
     /** Left-aligned text. */
     TEXT,
+    /** Left-aligned code or number by which a row is known: not cut where the columns of texts can make room. */
+    CODE,
     /** Right-aligned whole number with thousands separators. */
     INTEGER,
     /** Right-aligned decimal with two places and thousands separators. */
@@ -34,7 +36,7 @@ public enum ColumnKind {
             case TIER, DATE -> 92;
             case DECIMAL -> 100;
             case PERCENT, BAR -> 84;
-            case TEXT -> 80;
+            case TEXT, CODE -> 80;
             case INTEGER, FLAG -> 64;
         };
     }

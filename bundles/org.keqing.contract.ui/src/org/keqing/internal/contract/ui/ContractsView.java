@@ -83,7 +83,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
     static List<TableColumn<ContractSummary>> columns(boolean wide) {
         Locale locale = Locale.getDefault();
         return List.of(
-            new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 112, ColumnKind.TEXT, ContractSummary::number), //$NON-NLS-1$
+            new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 120, ColumnKind.CODE, ContractSummary::number), //$NON-NLS-1$
             new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, ColumnKind.TEXT, //$NON-NLS-1$
                 contract -> ContractWords.state(contract, LocalDate.now(), locale)),
             new TableColumn<>("end", label(ContractPackage.Literals.CONTRACT__END_DATE), 96, ColumnKind.DATE, ContractSummary::end), //$NON-NLS-1$

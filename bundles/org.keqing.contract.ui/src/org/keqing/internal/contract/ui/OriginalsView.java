@@ -71,7 +71,7 @@ public final class OriginalsView extends StoreView<List<Loan>> {
     private static List<TableColumn<Loan>> columns() {
         return List.of(
             new TableColumn<>("state", Messages.ColumnState, 104, ColumnKind.TEXT, loan -> isLate(loan) ? Messages.LabelOverdue : Messages.LabelOut), //$NON-NLS-1$
-            new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, Locale.getDefault()), 120, ColumnKind.TEXT, Loan::contractNumber), //$NON-NLS-1$
+            new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, Locale.getDefault()), 120, ColumnKind.CODE, Loan::contractNumber), //$NON-NLS-1$
             new TableColumn<>("client", Messages.ColumnClient, 200, ColumnKind.TEXT, Loan::clientName), //$NON-NLS-1$
             new TableColumn<>("borrower", Messages.LabelBorrower, 120, ColumnKind.TEXT, Loan::borrower), //$NON-NLS-1$
             new TableColumn<>("purpose", Messages.LabelPurpose, 200, ColumnKind.TEXT, Loan::purpose), //$NON-NLS-1$

@@ -60,7 +60,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
         Locale locale = Locale.getDefault();
         return List.of(
             new TableColumn<>("kind", Messages.ColumnWatch, 136, ColumnKind.TEXT, WatchWords::kind), //$NON-NLS-1$
-            new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, locale), 120, ColumnKind.TEXT, WatchItem::number), //$NON-NLS-1$
+            new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, locale), 120, ColumnKind.CODE, WatchItem::number), //$NON-NLS-1$
             new TableColumn<>("client", Messages.ColumnClient, 200, ColumnKind.TEXT, WatchItem::clientName), //$NON-NLS-1$
             new TableColumn<>("day", Messages.LabelDay, 96, ColumnKind.DATE, WatchItem::day), //$NON-NLS-1$
             new TableColumn<>("when", Messages.ColumnWhen, 120, ColumnKind.TEXT, WatchWords::when), //$NON-NLS-1$

@@ -30,7 +30,7 @@ public final class CellText {
             case PERCENT, BAR -> number("0.0", percent(value)) + " %"; //$NON-NLS-1$ //$NON-NLS-2$
             case FLAG -> Boolean.TRUE.equals(value) ? Messages.LabelYes : ""; //$NON-NLS-1$
             case TIER -> value instanceof Tier tier ? badges.text(tier) : value.toString();
-            case TEXT, DATE -> value.toString();
+            case TEXT, CODE, DATE -> value.toString();
         };
     }
 

@@ -37,6 +37,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.keqing.ui.Palette;
 import org.keqing.ui.TierBadges;
+import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.RowSource;
 import org.keqing.ui.table.SortKey;
 import org.keqing.ui.table.TableColumn;
@@ -202,7 +203,7 @@ public final class TableLayers<R> {
         }
     }
 
-    /** Widens a column whose numbers or tiers are cut, since half a number is a wrong number; for a header only where there is room. */
+    /** Widens a column whose numbers, codes or tiers are cut, since half a number is a wrong number; for a header only where there is room. */
     private void crowded(int index, int needed, boolean header) {
         TableColumn<R> column = columns.get(index);
         Map<String, Integer> widths = header ? headerWidths : neededWidths;
@@ -249,7 +250,7 @@ public final class TableLayers<R> {
         }
         boolean stretches = column.id().equals(stretch);
         int least = Math.min(column.width(), (stretches ? 2 : 1) * column.kind().minimumWidth());
-        int needed = Math.min(neededWidths.getOrDefault(column.id(), 0), column.kind().isNumber() ? WIDEST : NARROWEST_TIER);
+        int needed = Math.min(neededWidths.getOrDefault(column.id(), 0), column.kind() == ColumnKind.TIER ? NARROWEST_TIER : WIDEST);
         int heading = wholeHeaders ? headerWidths.getOrDefault(column.id(), 0) : 0;
         return new ColumnFit.Column(preferred(column), Math.max(Math.max(least, needed), heading), stretches);
     }

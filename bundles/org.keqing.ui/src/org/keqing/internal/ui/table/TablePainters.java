@@ -125,7 +125,7 @@ final class TablePainters<R> {
         } else if (kind == ColumnKind.BAR && value instanceof Number share) {
             bar(gc, inner, share.doubleValue(), CellText.shown(kind, value, badges));
         } else {
-            if (kind.isNumber()) {
+            if (kind.isNumber() || kind == ColumnKind.CODE) {
                 tell(cell, inner, gc.textExtent(CellText.shown(kind, value, badges), SWT.DRAW_TRANSPARENT).x);
             }
             text(gc, area, CellText.shown(kind, value, badges), kind.isNumber(), kind == ColumnKind.DATE ? palette.muted() : palette.text(), 0, 0);

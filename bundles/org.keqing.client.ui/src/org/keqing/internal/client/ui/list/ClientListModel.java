@@ -196,6 +196,9 @@ public final class ClientListModel {
         if (feature == CLIENT__TIER) {
             return ColumnKind.TIER;
         }
+        if (feature == CLIENT__CODE) {
+            return ColumnKind.CODE;
+        }
         if (type == BigDecimal.class) {
             return StoreInfo.of(feature).scale() == 0 ? ColumnKind.INTEGER : ColumnKind.DECIMAL;
         }
@@ -214,13 +217,11 @@ public final class ClientListModel {
     /** Wide enough for usual values and for the header: a Chinese character takes about twice a Latin one. */
     private static int width(EStructuralFeature feature, ColumnKind kind, String label) {
         int head = Math.min(184, 28 + label.codePoints().map(c -> c > 0x2E80 ? 15 : 8).sum());
-        if (feature == CLIENT__CODE) {
-            return Math.max(head, 88);
-        }
         return Math.max(head, switch (kind) {
             case TIER -> 128;
             case DECIMAL, DATE, PERCENT, BAR -> 104;
             case INTEGER, FLAG -> 72;
+            case CODE -> 88;
             case TEXT -> feature == CLIENT__NAME ? 232 : 120;
         });
     }
