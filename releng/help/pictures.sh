@@ -30,7 +30,7 @@ entry 72 360; click 300 180; sleep 4; take day
 click 46 170; take rounds
 twice 250 184; sleep 6; take round; xdotool key ctrl+w; sleep 1
 click 46 290; click 300 260; take register
-twice 300 260; sleep 4; take contract; xdotool key Escape; sleep 2
+twice 300 260; sleep 4; take contract; xdotool key ctrl+w; sleep 2
 click 46 410; take reports
 click 46 350; click 885 94; click 150 94; take board
 entry 72 184; take tasks

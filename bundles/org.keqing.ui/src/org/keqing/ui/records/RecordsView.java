@@ -196,13 +196,6 @@ public abstract class RecordsView<R> extends ViewPart {
         }
     }
 
-    /** Begins a record for the client that the view shows; does nothing when there is none. */
-    public final void addRecord() {
-        if (add.isEnabled()) {
-            add.run();
-        }
-    }
-
     /** Reads the list again. */
     protected final void reload() {
         int now = ++reading;
