@@ -288,7 +288,7 @@ class ContractEditorTest {
         probe.press(shell, Messages.ActionGenerate);
         NatTable dues = table(Messages.ColumnDueDate);
         probe.waitFor("written dues", () -> Messages.LabelOverdue.equals(column(dues, Messages.ColumnState).getFirst()));
-        assertEquals(4, test.dues().dues(test.store(), id).size());
+        assertEquals(4, test.dues().dues(test.store(), TestContracts.USER, id).size());
         probe.ui(() -> {
             Event click = new Event();
             click.button = 1;

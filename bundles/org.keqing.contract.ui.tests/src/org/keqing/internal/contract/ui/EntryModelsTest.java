@@ -87,7 +87,7 @@ class EntryModelsTest {
     void aPaymentIsAtMostWhatIsOpen() throws Exception {
         long id = test.signed();
         test.dues().generate(test.store(), TestContracts.USER, id);
-        ContractDue due = test.dues().dues(test.store(), id).getFirst();
+        ContractDue due = test.dues().dues(test.store(), TestContracts.USER, id).getFirst();
         PaymentModel model = new PaymentModel(test.dues(), test.store(), TestContracts.USER, due, TODAY);
         assertEquals(List.of(TODAY.toString(), "3,000.00", ""), model.entries().stream().map(Entry::text).toList(), "all of it, today");
         for (String wrong : List.of("0", "-1", "3000.01", "1.005", "", "all")) {
@@ -96,7 +96,7 @@ class EntryModelsTest {
         assertEquals(Optional.empty(), TestContracts.problems(model, List.of(TODAY.toString(), "3000", "")).get(1));
         assertTrue(TestContracts.problems(model, List.of(TODAY.plusDays(1).toString(), "1", "")).getFirst().isPresent());
         model.perform(Arrays.asList(BEGIN.plusDays(2), new BigDecimal("1200"), null));
-        ContractDue paid = test.dues().dues(test.store(), id).getFirst();
+        ContractDue paid = test.dues().dues(test.store(), TestContracts.USER, id).getFirst();
         assertEquals(0, new BigDecimal("1800").compareTo(paid.open()));
         assertEquals(BEGIN.plusDays(2), paid.paidDate());
     }
@@ -105,7 +105,7 @@ class EntryModelsTest {
     void aTerminationProposesWhatIsSettled() throws Exception {
         long id = test.signed();
         test.dues().generate(test.store(), TestContracts.USER, id);
-        ContractDue first = test.dues().dues(test.store(), id).getFirst();
+        ContractDue first = test.dues().dues(test.store(), TestContracts.USER, id).getFirst();
         test.dues().pay(test.store(), TestContracts.USER, first.id(), BEGIN, first.amount(), null);
         TerminationModel model = TerminationModel.read(test.life(), test.texts().succession(), test.store(), TestContracts.USER, id, "HT-1", BEGIN.plusMonths(3).minusDays(1));
         assertEquals("0.00", model.entries().get(1).text(), "the first quarter is over and paid");
@@ -122,7 +122,7 @@ class EntryModelsTest {
         long id = test.lease(contract -> contract.setDeposit(new BigDecimal("500")));
         test.step(id, LifeStep.SUBMIT, LifeStep.PASS_LEGAL, LifeStep.PASS_FINANCE, LifeStep.APPROVE, LifeStep.SIGN);
         test.dues().generate(test.store(), TestContracts.USER, id);
-        List<ContractDue> dues = test.dues().dues(test.store(), id);
+        List<ContractDue> dues = test.dues().dues(test.store(), TestContracts.USER, id);
         for (int each : List.of(1, 2)) {
             test.dues().pay(test.store(), TestContracts.USER, dues.get(each).id(), BEGIN, dues.get(each).amount(), null);
         }

@@ -194,7 +194,7 @@ class LifeDialogsTest {
             return true;
         });
         probe.waitFor("what is open and taken back", () -> says(window, "2,000.00") && says(window, "9,500.00") && says(window, "-2,000.00"));
-        assertEquals(5, test.dues().dues(test.store(), id).size(), "nothing is written yet");
+        assertEquals(5, test.dues().dues(test.store(), TestContracts.USER, id).size(), "nothing is written yet");
         // someone else is faster
         test.step(id, LifeStep.TERMINATE);
         probe.press(window, IDialogConstants.FINISH_LABEL);
