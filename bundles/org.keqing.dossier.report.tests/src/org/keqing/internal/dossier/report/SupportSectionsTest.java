@@ -140,7 +140,7 @@ class SupportSectionsTest {
 				new Line("2026-10", "Gold · Large: share 1,044.5, one unit by its remainder; bought far above its class", "1,200", "35.3", "1,045"),
 				new Line("2026-09", "Gold · Large: share 12.25, rounded down", "40", "35.3", "12")), table.lines());
 		Table chinese = (Table) new SupplySection(service).read(scope(Locale.SIMPLIFIED_CHINESE), CLIENT).getFirst();
-		assertEquals("Gold · 大户: 已达上限；库存 4.2", chinese.lines().getFirst().what());
+		assertEquals("Gold · 大户：已达上限；库存 4.2", chinese.lines().getFirst().what());
 		assertEquals(List.of(), new SupplySection(StandIn.of(AllocationService.class, Map.of("ofClient", List.of()))).read(scope(Locale.ENGLISH), CLIENT));
 	}
 

@@ -47,7 +47,7 @@ public final class SupplySection implements DossierSection {
 	private static Line line(ClientAllocation given, DossierWords words, Locale locale) {
 		AllocationLine line = given.line();
 		String name = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? line.of().nameZh() : line.of().nameEn();
-		return new Line(given.run().request().period().toString(), given.run().request().product() + " · " + name + ": " + reason(line, words), words.get("Units", line.room()),
+		return new Line(given.run().request().period().toString(), words.get("Given", given.run().request().product(), name, reason(line, words)), words.get("Units", line.room()),
 				DossierWords.number(line.purchases().setScale(1, RoundingMode.HALF_UP)), words.get("Units", line.units()));
 	}
 

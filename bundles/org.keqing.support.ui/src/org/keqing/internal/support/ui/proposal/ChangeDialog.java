@@ -60,10 +60,11 @@ final class ChangeDialog extends AreaDialog {
         }));
         field(body, Messages.LabelOwner, model::owner);
         field(body, Messages.LabelDue, model::due);
-        field(body, Messages.LabelReason, model::reason);
+        Text reason = field(body, Messages.LabelReason, model::reason);
+        getShell().addListener(SWT.Show, e -> reason.setFocus());
     }
 
-    private void field(Composite parent, String label, Consumer<String> typed) {
+    private Text field(Composite parent, String label, Consumer<String> typed) {
         Palette.muted(new Label(parent, SWT.NONE)).setText(label);
         Text text = new Text(parent, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -71,6 +72,7 @@ final class ChangeDialog extends AreaDialog {
             typed.accept(text.getText());
             check();
         });
+        return text;
     }
 
     private void check() {
