@@ -56,6 +56,16 @@ public interface ContractWatch {
     List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException;
 
     /**
+     * Contracts that a person may read, in force without dues, and those whose further dues are missing: {@link WatchItem.Kind#NO_DUES} and {@link WatchItem.Kind#DUES_MISSING} alone.
+     *
+     * @param user  who asks
+     * @param today the day from which is counted
+     * @param limit items of each kind at most
+     * @throws StoreException when the database fails
+     */
+    List<WatchItem> missingDues(Store store, String user, LocalDate today, int limit) throws StoreException;
+
+    /**
      * How many contracts need attention, of those that a person may read.
      *
      * @param user  who asks

@@ -77,6 +77,7 @@ class NextDueTest {
 
     private List<String> missing(String today) throws StoreException {
         List<String> all = told(watch.items(store, USER, day(today), 100));
+        assertEquals(all, told(watch.missingDues(store, USER, day(today), 100)));
         assertEquals(all.size(), watch.figures(store, USER, day(today)).missingDues());
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET keeper = 'li.na'"));
         assertEquals(all, told(watch.mine(store, USER, day(today), 100)));

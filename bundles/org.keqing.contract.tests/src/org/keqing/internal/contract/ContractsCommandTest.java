@@ -63,7 +63,8 @@ class ContractsCommandTest {
     @AfterEach
     void withoutDues() throws Exception {
         try (Store store = TestStores.derby(folder.resolve("db"))) {
-            store.write("test", tx -> tx.sql().execute("DELETE FROM payment") + tx.sql().execute("DELETE FROM contract_due") + tx.sql().execute("DELETE FROM due"));
+            store.write("test", tx -> tx.sql().execute("DELETE FROM payment") + tx.sql().execute("DELETE FROM contract_due") + tx.sql().execute("DELETE FROM due")
+                    + tx.sql().execute("UPDATE contract SET dues_written = FALSE, next_due = NULL"));
         }
     }
 
@@ -98,6 +99,14 @@ class ContractsCommandTest {
 
     private static String generate() {
         return flat("contracts", "generate", "--from", TODAY, "--to", TODAY.plusDays(60), "--json");
+    }
+
+    @Test
+    void whatLacksDuesIsListedUntilTheyAreGenerated() throws Exception {
+        assertEquals("[{\"contract\":\"HT-1\",\"client\":\"A\",\"name\":\"ClientA\",\"category\":\"dealership\",\"missingFrom\":\"" + TODAY.plusDays(30) + "\",\"keeper\":\"li.na\"}]",
+                flat("contracts", "missing-dues", "--json"));
+        generate();
+        assertEquals("[]", flat("contracts", "missing-dues", "--json"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.keqing.command.ListingCommand;
 import org.keqing.contract.ContractSummary;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.UncoveredClient;
+import org.keqing.contract.WatchItem;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.access.Route;
 import org.keqing.contract.dues.ContractDue;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code contracts}: what is due, what ends, who has none; drafts are made and led on, dues generated and payments entered. */
 @Command(name = "contracts", subcommands = { ContractsCommand.DueCommand.class, ContractsCommand.GenerateCommand.class, ContractsCommand.PayCommand.class,
-        ContractsCommand.ExpiringCommand.class, ContractsCommand.CoverageCommand.class, NewContractCommand.class, ContractStepCommand.class,
+        ContractsCommand.ExpiringCommand.class, ContractsCommand.MissingCommand.class, ContractsCommand.CoverageCommand.class, NewContractCommand.class, ContractStepCommand.class,
         ContractTextCommand.class })
 final class ContractsCommand extends CommandGroup {
 
@@ -188,6 +189,29 @@ final class ContractsCommand extends CommandGroup {
                     .column("end_date", label(ContractPackage.Literals.CONTRACT__END_DATE), ContractSummary::end) //$NON-NLS-1$
                     .column("days_left", Messages.ColumnDaysLeft, contract -> contract.daysLeft(today).orElseThrow()) //$NON-NLS-1$
                     .column("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), ContractSummary::keeper); //$NON-NLS-1$
+        }
+    }
+
+    /** {@code contracts missing-dues}. */
+    @Command(name = "missing-dues")
+    static final class MissingCommand extends ListingCommand<WatchItem> {
+
+        MissingCommand(CommandSession session) {
+            super(session);
+        }
+
+        @Override
+        protected List<WatchItem> rows(Store store) throws Exception {
+            return session().service(ContractWatch.class).missingDues(store, session().user(), LocalDate.now(), Integer.MAX_VALUE);
+        }
+
+        @Override
+        protected Listing<WatchItem> listing() {
+            return new Listing<WatchItem>().column("contract", Messages.ColumnContract, WatchItem::number) //$NON-NLS-1$
+                    .column("client", Messages.ColumnClientCode, WatchItem::clientCode).column("name", Messages.ColumnClientName, WatchItem::clientName) //$NON-NLS-1$ //$NON-NLS-2$
+                    .column("category", label(ContractPackage.Literals.CONTRACT__CATEGORY), WatchItem::category) //$NON-NLS-1$
+                    .column("missing_from", Messages.ColumnMissingFrom, WatchItem::day) //$NON-NLS-1$
+                    .column("keeper", label(ContractPackage.Literals.CONTRACT__KEEPER), WatchItem::keeper); //$NON-NLS-1$
         }
     }
 

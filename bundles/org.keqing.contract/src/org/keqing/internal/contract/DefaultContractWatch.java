@@ -56,6 +56,11 @@ public final class DefaultContractWatch implements ContractWatch {
     }
 
     @Override
+    public List<WatchItem> missingDues(Store store, String user, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> WatchReader.readable(tx, user, today).withMissingDues(Math.max(1, limit)));
+    }
+
+    @Override
     public List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException {
         return store.read(tx -> WatchReader.mine(tx, user, today).items(Math.max(1, limit)));
     }

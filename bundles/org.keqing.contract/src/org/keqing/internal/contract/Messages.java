@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String ColumnDueDate;
     public static String ColumnKind;
     public static String ColumnManager;
+    public static String ColumnMissingFrom;
     public static String ColumnOpen;
     public static String ColumnPaid;
     public static String ColumnRegion;

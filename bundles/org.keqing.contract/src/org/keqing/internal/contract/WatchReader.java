@@ -72,8 +72,17 @@ final class WatchReader {
 
     /** Items of each kind, at most as many. */
     List<WatchItem> items(int limit) throws SQLException {
+        return items(kinds(), limit);
+    }
+
+    /** Those without dues and those that lack further ones, at most as many of each. */
+    List<WatchItem> withMissingDues(int limit) throws SQLException {
+        return items(List.of(this::withoutDues, this::missingDues), limit);
+    }
+
+    private static List<WatchItem> items(List<Read> kinds, int limit) throws SQLException {
         List<WatchItem> items = new ArrayList<>();
-        for (Read kind : kinds()) {
+        for (Read kind : kinds) {
             items.addAll(kind.items(limit));
         }
         return items;
