@@ -67,7 +67,7 @@ public final class IncentivesOfContract implements ContractPage {
         define = button(Messages.ActionDefine, this::define);
         open = button(Messages.ActionShow, () -> list.table().selected().ifPresent(this::open));
         list = Tables.list(root, columns());
-        list.table().stretch("title"); //$NON-NLS-1$
+        list.table().stretch("target"); //$NON-NLS-1$
         list.table().onSelect(row -> chosen());
         list.table().onOpen(this::open);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(list.table().control());
@@ -98,12 +98,12 @@ public final class IncentivesOfContract implements ContractPage {
     }
 
     private static List<TableColumn<ContractIncentives.Row>> columns() {
-        return List.of(new TableColumn<>("title", Messages.LabelTitle, 160, ColumnKind.TEXT, ContractIncentives.Row::title), //$NON-NLS-1$
+        return List.of(new TableColumn<>("title", Messages.LabelTitle, 144, ColumnKind.TEXT, ContractIncentives.Row::title), //$NON-NLS-1$
             new TableColumn<>("target", Messages.ColumnTarget, 232, ColumnKind.TEXT, ContractIncentives.Row::target), //$NON-NLS-1$
-            new TableColumn<>("progress", Messages.ColumnProgress, 96, ColumnKind.BAR, row -> row.standing().progress()), //$NON-NLS-1$
-            new TableColumn<>("reached", Messages.ColumnReached, 112, ColumnKind.DECIMAL, row -> row.standing().reached()), //$NON-NLS-1$
-            new TableColumn<>("granted", Messages.ColumnGranted, 112, ColumnKind.DECIMAL, ContractIncentives.Row::granted), //$NON-NLS-1$
-            new TableColumn<>("claims", Messages.HeadClaims, 240, ColumnKind.TEXT, ContractIncentives.Row::claimed)); //$NON-NLS-1$
+            new TableColumn<>("progress", Messages.ColumnProgress, 88, ColumnKind.BAR, row -> row.standing().progress()), //$NON-NLS-1$
+            new TableColumn<>("reached", Messages.ColumnReached, 96, ColumnKind.DECIMAL, row -> row.standing().reached()), //$NON-NLS-1$
+            new TableColumn<>("granted", Messages.ColumnGranted, 96, ColumnKind.DECIMAL, ContractIncentives.Row::granted), //$NON-NLS-1$
+            new TableColumn<>("claims", Messages.HeadClaims, 176, ColumnKind.TEXT, ContractIncentives.Row::claimed)); //$NON-NLS-1$
     }
 
     @Override
