@@ -33,6 +33,7 @@ final class ContractFields {
         TERMS, DUES, CUSTODY
     }
 
+    private static final int SIDE_BY_SIDE = 720;
     private static final List<EStructuralFeature> CUSTODY = List.of(ContractPackage.Literals.CONTRACT__KEEPER, ContractPackage.Literals.CONTRACT__FILE_LOCATION);
 
     private final ContractEdit edit;
@@ -41,6 +42,7 @@ final class ContractFields {
     private ChoiceField<Rhythm> rhythm;
     private DuesPane dues;
     private LoansPane loans;
+    private Composite lists;
     private boolean planning;
 
     /**
@@ -100,14 +102,21 @@ final class ContractFields {
 
     /** Amounts that change and times that are free; fixed terms without them leave the place to the dues. */
     private void createExceptions(Composite page) {
-        Composite lists = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(24, 12).applyTo(lists);
+        lists = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lists);
+        fit(page.getSize().x);
         fields.table(new ContainedTable(lists, fields.domain(), edit.contract(), ContractPackage.Literals.CONTRACT__STEPS,
             List.of(ContractPackage.Literals.AMOUNT_STEP__FROM_DATE, ContractPackage.Literals.AMOUNT_STEP__AMOUNT), this::newStep)).setEditable(edit.termsOpen());
         fields.table(new ContainedTable(lists, fields.domain(), edit.contract(), ContractPackage.Literals.CONTRACT__FREE_PERIODS,
             List.of(ContractPackage.Literals.FREE_PERIOD__FROM_DATE, ContractPackage.Literals.FREE_PERIOD__TO_DATE, ContractPackage.Literals.FREE_PERIOD__REASON),
             ContractFactory.eINSTANCE::createFreePeriod)).setEditable(edit.termsOpen());
+    }
+
+    /** Side by side where there is room for it. */
+    void fit(int width) {
+        if (lists != null) {
+            GridLayoutFactory.fillDefaults().numColumns(width < SIDE_BY_SIDE ? 1 : 2).equalWidth(true).spacing(24, 12).applyTo(lists);
+        }
     }
 
     /** The first amount holds from the first day. */

@@ -51,7 +51,9 @@ final class FieldPage implements PageFolder.Page {
 
     private void fit() {
         if (scrolled.getContent() != null) {
-            scrolled.setMinHeight(scrolled.getContent().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+            int width = scrolled.getClientArea().width;
+            shown.fit(width);
+            scrolled.setMinHeight(scrolled.getContent().computeSize(width, SWT.DEFAULT).y);
         }
     }
 }
