@@ -16,7 +16,7 @@ final class ContractPages {
 
     private static final String POINT = "org.keqing.contract.ui.contractPages"; //$NON-NLS-1$
 
-    /** Makes the page; empty, and logged, when that fails. */
+    /** Makes the page; empty, and logged, when that fails: its tab stays without content. */
     @FunctionalInterface
     interface Maker {
         Optional<ContractPage> make();
