@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -117,6 +118,7 @@ public final class PolicyEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
         discard = new Button(top, SWT.PUSH);
         discard.setText(Messages.ActionDiscardCopy);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(discard);
         discard.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> discard()));
         state = Palette.muted(new Label(top, SWT.WRAP));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(state);
@@ -262,6 +264,7 @@ public final class PolicyEditor extends EditorPart {
         String stands = differences == 0 ? Messages.MsgSameAsPack : Plurals.bind(Messages.MsgDifferences, differences);
         state.setText(LabelText.literal(!problem.isEmpty() ? problem : refused.isEmpty() ? stands : stands + " \u00B7 " + refused)); //$NON-NLS-1$
         discard.setVisible(model.stored().own() && !model.stored().used());
+        ((GridData) discard.getLayoutData()).exclude = !discard.getVisible();
         difference.rows().set(model.difference().lines());
         head.getParent().layout(true, true);
         firePropertyChange(PROP_DIRTY);
