@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EPackage;
 import org.keqing.store.MigrationSource;
 
-/** A table that the database itself protects: rows in state SHUT cannot change, nor be inserted or deleted. */
+/** A table that the database itself protects: rows in state SHUT cannot change, nor be inserted or deleted. One of its columns is computed by the database. */
 final class SealedModel implements MigrationSource {
 
     @Override
@@ -27,7 +27,8 @@ final class SealedModel implements MigrationSource {
     @Override
     public Map<String, String> scripts(String dialect) {
         String table = "CREATE TABLE sealed (id BIGINT NOT NULL PRIMARY KEY, state VARCHAR(10) NOT NULL, amount INTEGER, "
-                + "content " + (dialect.equals("derby") ? "BLOB" : "BYTEA") + ", CONSTRAINT amount_small CHECK (amount < 100));\n";
+                + "content " + (dialect.equals("derby") ? "BLOB" : "BYTEA") + ", twice INTEGER GENERATED ALWAYS AS (amount * 2)"
+                + (dialect.equals("derby") ? "" : " STORED") + ", CONSTRAINT amount_small CHECK (amount < 100));\n";
         return Map.of("V1__sealed.sql", table + (dialect.equals("derby") ? """
                 CREATE TRIGGER sealed_update AFTER UPDATE OF state, amount ON sealed REFERENCING OLD AS o NEW AS n FOR EACH ROW MODE DB2SQL
                   WHEN (o.state = 'SHUT') UPDATE sealed SET amount = 1000 WHERE id = n.id;

@@ -107,6 +107,19 @@ public final class Jdbc {
         return byName;
     }
 
+    /** Names (lower case) of a table's columns in their order, without those that the database computes itself and lets nobody write. */
+    public static List<String> written(Connection connection, String table) throws SQLException {
+        List<String> written = new ArrayList<>();
+        try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), stored(connection, table), null)) {
+            while (columns.next()) {
+                if (!"YES".equals(columns.getString("IS_GENERATEDCOLUMN"))) {
+                    written.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return written;
+    }
+
     /** Our tables, in lower case, without those of Flyway. */
     public static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();

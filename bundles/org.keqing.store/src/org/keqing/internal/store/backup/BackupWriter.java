@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -87,15 +86,14 @@ public final class BackupWriter {
     }
 
     private long dump(String table, Writer out, Progress progress) throws SQLException, IOException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + Jdbc.quoted(connection, table))) {
+        List<String> names = Jdbc.written(connection, table);
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + quoted(names) + " FROM " + Jdbc.quoted(connection, table))) {
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
-                int width = rows.getMetaData().getColumnCount();
+                int width = names.size();
                 int[] types = new int[width];
-                List<Object> names = new ArrayList<>();
                 for (int i = 0; i < width; i++) {
                     types[i] = rows.getMetaData().getColumnType(i + 1);
-                    names.add(rows.getMetaData().getColumnName(i + 1).toLowerCase(Locale.ROOT));
                 }
                 Csv.write(out, names.toArray());
                 Object[] row = new Object[width];
@@ -112,5 +110,13 @@ public final class BackupWriter {
                 return count;
             }
         }
+    }
+
+    private String quoted(List<String> names) throws SQLException {
+        List<String> quoted = new ArrayList<>();
+        for (String name : names) {
+            quoted.add(Jdbc.quoted(connection, name));
+        }
+        return String.join(", ", quoted);
     }
 }
