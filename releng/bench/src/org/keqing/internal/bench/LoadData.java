@@ -1,5 +1,7 @@
 package org.keqing.internal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -200,8 +202,10 @@ final class LoadData {
 	private long round(Tx tx, String name, LocalDate asOf, Long previous, int shift) throws StoreException {
 		long id = tx.newId();
 		tx.sql().execute("INSERT INTO evaluation_round (id, name, scheme_id, scheme_version, from_date, as_of, state, head_weight, deputy_weight, member_weight, client_count, previous_id, revision,"
-				+ " prepared_by, prepared_at, confirmed_by, confirmed_at) VALUES (?, ?, ?, 1, ?, ?, 'CONFIRMED', 1, 1, 1, ?, ?, 1, 'bench', ?, 'bench', ?)", id, name, SCHEME, asOf.minusYears(1), asOf,
+				+ " prepared_by, prepared_at, confirmed_by, confirmed_at) VALUES (?, ?, ?, 1, ?, ?, 'PREPARED', 1, 1, 1, ?, ?, 1, 'bench', ?, 'bench', ?)", id, name, SCHEME, asOf.minusYears(1), asOf,
 				clients.size(), previous, asOf.atStartOfDay(), asOf.atStartOfDay());
+		content(tx, id);
+		tx.sql().execute("UPDATE evaluation_round SET state = 'CONFIRMED' WHERE id = ?", id);
 		var rows = tx.bulk("evaluation", List.of("round_id", "row_no", "client_count", "client_id", "tier", "tier_order", "score", "coverage", "designated", "amount", "inputs", "grades"));
 		for (int i = 0; i < clients.size(); i++) {
 			var tier = tier(i, shift);
@@ -210,6 +214,20 @@ final class LoadData {
 		}
 		rows.finish();
 		return id;
+	}
+
+	/** The scheme as frozen; scope and clients are not read by what is measured. */
+	private static void content(Tx tx, long round) throws SQLException {
+		try (var scheme = LoadData.class.getResourceAsStream("/schemes/ten-criteria.tiering");
+				var insert = tx.connection().prepareStatement("INSERT INTO round_content (round_id, scheme, scope, clients) VALUES (?, ?, ?, ?)")) {
+			insert.setLong(1, round);
+			insert.setBytes(2, scheme.readAllBytes());
+			insert.setBytes(3, new byte[0]);
+			insert.setBytes(4, new byte[0]);
+			insert.executeUpdate();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Three incentives for ten clients with trades, a claim for every fifth incentive. */
