@@ -152,6 +152,15 @@ class PlanEditorTest {
     }
 
     @Test
+    void aPlanThatIsOverIsNotFilledFromData() throws Exception {
+        long planId = stored();
+        desk.store().write("clerk", tx -> tx.sql().execute("UPDATE support_plan SET state = 'dropped', outcome = 'too late', ended_on = CURRENT_DATE WHERE id = ?", planId));
+        show(planId);
+        Button fromData = desk.probe().find(desk.shell(), Button.class, each -> each.getText().equals(Messages.ActionGoalFromData));
+        assertFalse(desk.probe().ui(fromData::isEnabled));
+    }
+
+    @Test
     void aPlanIsSavedWhenNothingIsWrong() throws Exception {
         show(0);
         assertTrue(desk.probe().ui(editor::isDirty), "a new plan is not stored yet");

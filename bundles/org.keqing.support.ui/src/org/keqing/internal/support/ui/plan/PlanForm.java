@@ -122,10 +122,10 @@ final class PlanForm {
     private record Choice(String text, Runnable action) {
     }
 
-    private static void choice(Composite parent, String label, List<Choice> choices) {
+    private void choice(Composite parent, String label, List<Choice> choices) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
-        button.setEnabled(!choices.isEmpty());
+        button.setEnabled(!choices.isEmpty() && PlanStep.isOpen(edit.plan().getState()));
         Menu menu = new Menu(button);
         button.setMenu(menu);
         for (Choice choice : choices) {
