@@ -49,6 +49,7 @@ final class DuesPane {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(problem);
         list = Tables.list(root, columns());
         list.table().stretch("kind"); //$NON-NLS-1$
+        list.table().wholeHeaders();
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(list.table().control());
         list.table().onSelect(row -> pay.setEnabled(row.filter(DueRow::payable).isPresent()));
         list.table().onOpen(row -> pay());
