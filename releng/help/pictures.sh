@@ -5,7 +5,7 @@
 # sample data, contracts, plans in several states, an allocation, and an incentive of the client whose name begins with the second word (else Euro).
 # Needs xdotool and ImageMagick.
 set -eu
-case "$1" in en) to=images ;; zh) to=nl/zh/CN/images ;; *) echo "en or zh" >&2; exit 2 ;; esac
+case "$1" in en) to=images month=1230 ;; zh) to=nl/zh/CN/images month=1185 ;; *) echo "en or zh" >&2; exit 2 ;; esac
 client="${2:-Euro}"
 to="$(dirname "$0")/../../bundles/org.keqing.help/$to"
 mkdir -p "$to"
@@ -39,6 +39,6 @@ entry 72 210; click 300 560; take allocation
 entry 150 213; twice 1100 94; take policies; twice 300 94; xdotool key ctrl+w; sleep 2
 click 46 112; click 130 94; xdotool mousemove 640 131 click 1 key ctrl+a; xdotool type "$client"; sleep 3; click 370 198
 entry 72 234; take incentives
-entry 72 259; xdotool mousemove 1230 162 click --repeat 3 --delay 80 1; xdotool type 2005-05; xdotool key Return; sleep 2; take profit
+entry 72 259; xdotool mousemove $month 162 click --repeat 3 --delay 80 1; xdotool type 2005-05; xdotool key Return; sleep 2; take profit
 entry 72 285; xdotool mousemove 1090 162 click 1; sleep 1; xdotool key Down Return; sleep 2; take care
 click 46 350; entry 72 160; twice 375 200; sleep 3; twice 1100 94; take plan-editor
