@@ -1,9 +1,7 @@
 package org.keqing.internal.contract.ui;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +21,6 @@ import org.keqing.model.Plurals;
 import org.keqing.model.facts.FactsPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
-import org.keqing.store.StoreLocation;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
@@ -38,12 +35,11 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
     private static final int WIDEST = 999;
     private static final int CHANGE_PAUSE = 1_000;
 
+    private final WatchOffer offer = new WatchOffer();
     private CurrentStore current;
     private Composite root;
     private Label label;
-    private final Set<StoreLocation> offered = new HashSet<>();
     private boolean due;
-    private boolean offering;
     private int wish;
 
     @Override
@@ -69,7 +65,7 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
         UiServices.follow(current, root, new CurrentStore.Listener() {
             @Override
             public void storeChanged() {
-                offering = current.store().isPresent() && current.location().map(offered::add).orElse(false);
+                offer.opened(current.store().flatMap(store -> current.location()).orElse(null));
                 read(0);
             }
 
@@ -109,7 +105,9 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
         label.setToolTipText(due ? WatchWords.summary(figures) : null);
         root.setCursor(due ? root.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         if (figures != null) {
-            offering &= due;
+            if (!due) {
+                offer.settle();
+            }
             offer();
         }
     }
@@ -117,8 +115,8 @@ public final class WatchStatus extends WorkbenchWindowControlContribution {
     /** Shows the list beside what somebody works with, once, as soon as there is a perspective. */
     private void offer() {
         IWorkbenchPage page = getWorkbenchWindow().getActivePage();
-        if (offering && due && page != null && page.getPerspective() != null) {
-            offering = false;
+        if (due && offer.isPending() && page != null && page.getPerspective() != null) {
+            offer.settle();
             open(IWorkbenchPage.VIEW_VISIBLE);
         }
     }
