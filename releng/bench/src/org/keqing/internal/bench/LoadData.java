@@ -199,7 +199,7 @@ final class LoadData {
 		});
 	}
 
-	private long round(Tx tx, String name, LocalDate asOf, Long previous, int shift) throws StoreException {
+	private long round(Tx tx, String name, LocalDate asOf, Long previous, int shift) throws StoreException, SQLException {
 		long id = tx.newId();
 		tx.sql().execute("INSERT INTO evaluation_round (id, name, scheme_id, scheme_version, from_date, as_of, state, head_weight, deputy_weight, member_weight, client_count, previous_id, revision,"
 				+ " prepared_by, prepared_at, confirmed_by, confirmed_at) VALUES (?, ?, ?, 1, ?, ?, 'PREPARED', 1, 1, 1, ?, ?, 1, 'bench', ?, 'bench', ?)", id, name, SCHEME, asOf.minusYears(1), asOf,
