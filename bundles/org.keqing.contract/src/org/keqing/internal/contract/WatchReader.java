@@ -28,7 +28,7 @@ final class WatchReader {
     /** Own contracts that are read by their ids; of more, an index of all gives the first ones sooner. */
     private static final int FEW = 1_000;
     /** Own contracts whose ids are kept in memory; of more, such as those of a category's keeper, the database looks at each. */
-    private static final int MANY = 20_000;
+    static final int MANY = 20_000;
     private static final int RATE_SCALE = 4;
     private static final String ON_TIME = "COALESCE(f.paid_on_time, CASE WHEN f.paid_date <= f.due_date THEN COALESCE(f.paid_amount, f.amount) ELSE 0 END)";
     private static final String OF_CONTRACT = "SELECT c.id, c.contract_number, c.category, c.keeper, k.id, k.code, k.name, c.end_date, c.start_date, k.tier_scheme, k.tier, k.designated"
