@@ -49,6 +49,8 @@ public final class DefaultAllocationService implements AllocationService {
 
     private static final String RUN = "SELECT id, period, product, supply, source, season, less_stock, months, anomaly_factor, anomaly_least, state, client_count, shared, rest, full_count,"
             + " suspicious_count, created_by, created_at, frozen_by, frozen_at, published_by, published_at FROM allocation_run";
+    /** What databases say of a value that is there already; a seal that is touched says something else. */
+    private static final String TAKEN = "23505"; //$NON-NLS-1$
     private static final String LINE = "SELECT client_id, client_code, client_name, region, manager, class_position, purchases, stock, room, exact_share, by_remainder, is_full, units, suspicious"
             + " FROM allocation_line";
     private static final String OF_CLASS = "SELECT class_id, scheme_id, name_en, name_zh, weight, ceiling, clients, room, shared, median FROM allocation_class WHERE run_id = ? ORDER BY position";
@@ -157,6 +159,9 @@ public final class DefaultAllocationService implements AllocationService {
             try {
                 return tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = ?, published_at = ? WHERE id = ?", user, now(), runId);
             } catch (IntegrityConstraintViolationException e) {
+                if (!TAKEN.equals(e.sqlState())) {
+                    throw e;
+                }
                 throw new StoreException(NLS.bind(Messages.MsgPublishedMeanwhile, request.product(), request.period()), e);
             }
         });
