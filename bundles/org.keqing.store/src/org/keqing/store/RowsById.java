@@ -115,14 +115,37 @@ public final class RowsById {
             statement.setFetchSize(CHUNK);
             bind(statement, values);
             for (int from = 0; from < ids.size(); from += CHUNK) {
-                for (int i = 0; i < CHUNK; i++) {
-                    // the last id fills the places that are left
-                    statement.setLong(values.length + i + 1, ids.get(Math.min(from + i, ids.size() - 1)));
-                }
+                bind(statement, values.length, ids, from);
                 try (ResultSet rows = statement.executeQuery()) {
                     tx.sql().fetch(rows).forEach(take);
                 }
             }
+        }
+    }
+
+    /**
+     * Changes rows by ids in the same way.
+     *
+     * @param tx     writes
+     * @param update with {@code IN (:ids)} behind its other parameters
+     * @param ids    the ids
+     * @param values of the other parameters
+     * @throws SQLException when the database fails
+     */
+    public static void update(Tx tx, String update, List<Long> ids, Object... values) throws SQLException {
+        try (PreparedStatement statement = tx.connection().prepareStatement(update.replace(IDS, PLACES))) {
+            bind(statement, values);
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                bind(statement, values.length, ids, from);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int before, List<Long> ids, int from) throws SQLException {
+        for (int i = 0; i < CHUNK; i++) {
+            // the last id fills the places that are left
+            statement.setLong(before + i + 1, ids.get(Math.min(from + i, ids.size() - 1)));
         }
     }
 

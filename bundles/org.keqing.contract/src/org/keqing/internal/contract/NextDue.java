@@ -1,10 +1,10 @@
 package org.keqing.internal.contract;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.keqing.contract.dues.PlannedDue;
+import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 
 /**
@@ -24,10 +25,8 @@ final class NextDue {
     /** No more are to come. */
     static final LocalDate NONE = LocalDate.of(9999, 12, 31);
 
-    private static final int BATCH = 1_000;
-
     private final Tx tx;
-    private final SortedMap<Long, LocalDate> changed = new TreeMap<>();
+    private final SortedMap<LocalDate, List<Long>> changed = new TreeMap<>();
 
     NextDue(Tx tx) {
         this.tx = tx;
@@ -79,7 +78,7 @@ final class NextDue {
             next = missing(plan.stream().filter(due -> !due.dueDate().isBefore(noted.next())).toList(), known);
         }
         if (next != null && !(noted.written() && next.equals(noted.next()))) {
-            changed.put(contract, next);
+            changed.computeIfAbsent(next, day -> new ArrayList<>()).add(contract);
         }
     }
 
@@ -106,20 +105,10 @@ final class NextDue {
         return written;
     }
 
-    /** Notes what was looked at, in the order in which the rows lie. */
+    /** Notes what was looked at, day by day: few days are next for many contracts. */
     void write() throws SQLException {
-        try (PreparedStatement update = tx.connection().prepareStatement("UPDATE contract SET dues_written = TRUE, next_due = ? WHERE id = ?")) {
-            int waiting = 0;
-            for (Map.Entry<Long, LocalDate> each : changed.entrySet()) {
-                update.setDate(1, Date.valueOf(each.getValue()));
-                update.setLong(2, each.getKey());
-                update.addBatch();
-                if (++waiting == BATCH) {
-                    update.executeBatch();
-                    waiting = 0;
-                }
-            }
-            update.executeBatch();
+        for (Map.Entry<LocalDate, List<Long>> each : changed.entrySet()) {
+            RowsById.update(tx, "UPDATE contract SET dues_written = TRUE, next_due = ? WHERE id IN (:ids)", each.getValue(), each.getKey());
         }
     }
 

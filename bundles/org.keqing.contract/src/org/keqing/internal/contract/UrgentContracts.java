@@ -12,7 +12,7 @@ import org.keqing.contract.model.ContractState;
 interface UrgentContracts {
 
     String IN_FORCE = "c.state = '" + ContractState.IN_FORCE.getLiteral() + "'";
-    String NO_DUES = "c.dues_written = FALSE AND " + IN_FORCE + " AND (c.rhythm <> 'none' OR c.amount > 0) AND NOT EXISTS (SELECT 1 FROM contract_due d WHERE d.contract_id = c.id AND d.kind = 'PERIOD')";
+    String NO_DUES = IN_FORCE + " AND c.next_due IS NULL AND (c.rhythm <> 'none' OR c.amount > 0) AND NOT EXISTS (SELECT 1 FROM contract_due d WHERE d.contract_id = c.id AND d.kind = 'PERIOD')";
 
     /** A contract, with the day that makes it urgent and the amount, if it is about money. */
     record Urgent(long contract, LocalDate day, BigDecimal amount) {

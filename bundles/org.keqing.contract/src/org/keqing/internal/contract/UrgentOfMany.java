@@ -77,17 +77,17 @@ final class UrgentOfMany implements UrgentContracts {
 
     @Override
     public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("end_date", until, wanted, limit);
+        return inForce("end_date", "end_date, c.id", until, wanted, limit);
     }
 
     @Override
     public List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("next_due", until, wanted, limit);
+        return inForce("next_due", "next_due, c.start_date, c.id", until, wanted, limit);
     }
 
-    private List<Urgent> inForce(String column, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+    private List<Urgent> inForce(String column, String order, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
-        walk("SELECT c.id, c." + column + ", c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + column + ", c.id", until, row -> {
+        walk("SELECT c.id, c." + column + ", c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + order, until, row -> {
             if (isWanted(row.getLong(1))) {
                 LocalDate day = row.getDate(2).toLocalDate();
                 if (wanted.test(row.getString(3), day)) {
