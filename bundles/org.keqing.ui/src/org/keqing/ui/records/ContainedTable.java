@@ -79,18 +79,14 @@ public final class ContainedTable {
         this.columns = List.copyOf(columns);
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(area);
-        Label title = new Label(area, SWT.NONE);
+        Label title = Palette.muted(new Label(area, SWT.NONE));
         title.setText(Labels.of(reference, Locale.getDefault()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         add = button(Messages.ActionAddRow, () -> addLine(factory.get()));
         remove = button(Messages.ActionRemoveRow, this::removeLines);
         viewer = createViewer();
-        message = new Label(area, SWT.WRAP);
+        message = Palette.danger(new Label(area, SWT.WRAP));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(message);
-        Palette.follow(area, palette -> {
-            title.setForeground(Palette.color(palette.muted()));
-            message.setForeground(Palette.color(palette.danger()));
-        });
         viewer.addSelectionChangedListener(e -> remove.setEnabled(editable && !e.getSelection().isEmpty()));
         remove.setEnabled(false);
         refresh();
@@ -115,6 +111,18 @@ public final class ContainedTable {
     /** Called after each edit. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Adds an object that was made elsewhere, as by the button, and selects its line.
+     *
+     * @param line not contained yet
+     * @since 0.1
+     */
+    public void append(EObject line) {
+        domain.getCommandStack().execute(AddCommand.create(domain, owner, reference, line));
+        changed();
+        viewer.setSelection(new StructuredSelection(line), true);
     }
 
     /** Shows the first rule that one of the objects breaks; rules about other objects are passed over. */
@@ -163,9 +171,7 @@ public final class ContainedTable {
     }
 
     private void addLine(EObject line) {
-        domain.getCommandStack().execute(AddCommand.create(domain, owner, reference, line));
-        changed();
-        viewer.setSelection(new StructuredSelection(line), true);
+        append(line);
         viewer.editElement(line, 0);
     }
 

@@ -156,11 +156,11 @@ class CustodyModelsTest {
         assertEquals("", WatchWords.badge(new WatchFigures(30, 0, 0, 0, 0, 0)));
         assertEquals("3 contracts expire in 30 days", WatchWords.badge(new WatchFigures(30, 3, 0, 9, 0, 0)));
         assertEquals("1 contract has expired", WatchWords.badge(new WatchFigures(30, 3, 1, 9, 0, 0)));
-        assertEquals("9 contracts need attention", WatchWords.badge(new WatchFigures(30, 0, 0, 7, 2, 0)));
+        assertEquals("9 contract matters need attention", WatchWords.badge(new WatchFigures(30, 0, 0, 7, 2, 0)));
         assertEquals("1 expired  \u00B7  3 expire in 30 days  \u00B7  9 with overdue dues", WatchWords.summary(new WatchFigures(30, 3, 1, 9, 0, 0)));
-        assertEquals("in 3 days|today|4 days ago|since 2026-11-20", String.join("|", WatchWords.when(item(Kind.EXPIRING, 3, null)), WatchWords.when(item(Kind.EXPIRING, 0, null)),
+        assertEquals("in 3 days|today|4 days ago|2 days ago", String.join("|", WatchWords.when(item(Kind.EXPIRING, 3, null)), WatchWords.when(item(Kind.EXPIRING, 0, null)),
             WatchWords.when(item(Kind.EXPIRED, -4, null)), WatchWords.when(item(Kind.NO_DUES, -2, null))));
-        assertEquals("Dues missing|from 2026-12-12|2 with missing dues", String.join("|", WatchWords.kind(item(Kind.DUES_MISSING, 20, null)), WatchWords.when(item(Kind.DUES_MISSING, 20, null)),
+        assertEquals("Dues missing|in 20 days|2 with missing dues", String.join("|", WatchWords.kind(item(Kind.DUES_MISSING, 20, null)), WatchWords.when(item(Kind.DUES_MISSING, 20, null)),
             WatchWords.summary(new WatchFigures(30, 0, 0, 0, 2, 0))));
         assertEquals("Renew: 96.2 % paid on time", WatchWords.advice(item(Kind.EXPIRING, 3, new WatchItem.Renewal(Advice.RENEW, new BigDecimal("0.9629"), null, null, false, null))));
         assertEquals("Renew: key client", WatchWords.advice(item(Kind.EXPIRING, 3, new WatchItem.Renewal(Advice.RENEW, null, null, null, true, null))));

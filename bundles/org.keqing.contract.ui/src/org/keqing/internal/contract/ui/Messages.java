@@ -239,11 +239,9 @@ public final class Messages extends NLS {
     public static String WatchExpired;
     public static String WatchExpiring;
     public static String WatchInDays;
-    public static String WatchMissingFrom;
     public static String WatchNoDues;
     public static String WatchOriginalOut;
     public static String WatchOverdue;
-    public static String WatchSince;
     public static String WatchToday;
     public static String WordNobody;
 

@@ -59,11 +59,11 @@ public final class WatchView extends StoreView<WatchView.Due> {
     private static List<TableColumn<WatchItem>> columns() {
         Locale locale = Locale.getDefault();
         return List.of(
-            new TableColumn<>("kind", Messages.ColumnWatch, 136, ColumnKind.TEXT, WatchWords::kind), //$NON-NLS-1$
+            new TableColumn<>("kind", Messages.ColumnWatch, 136, ColumnKind.CODE, WatchWords::kind), //$NON-NLS-1$
             new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, locale), 120, ColumnKind.CODE, WatchItem::number), //$NON-NLS-1$
             new TableColumn<>("client", Messages.ColumnClient, 200, ColumnKind.TEXT, WatchItem::clientName), //$NON-NLS-1$
             new TableColumn<>("day", Messages.LabelDay, 96, ColumnKind.DATE, WatchItem::day), //$NON-NLS-1$
-            new TableColumn<>("when", Messages.ColumnWhen, 120, ColumnKind.TEXT, WatchWords::when), //$NON-NLS-1$
+            new TableColumn<>("when", Messages.ColumnWhen, 96, ColumnKind.CODE, WatchWords::when), //$NON-NLS-1$
             new TableColumn<>("amount", Messages.ColumnOverdue, 112, ColumnKind.DECIMAL, WatchItem::amount), //$NON-NLS-1$
             new TableColumn<>("advice", Messages.ColumnAdvice, 240, ColumnKind.TEXT, WatchWords::advice), //$NON-NLS-1$
             new TableColumn<>("tier", Messages.ColumnTier, 96, ColumnKind.TIER, WatchView::tier), //$NON-NLS-1$

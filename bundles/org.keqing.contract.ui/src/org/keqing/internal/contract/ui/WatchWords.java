@@ -29,12 +29,6 @@ final class WatchWords {
 
     /** How far away it is. */
     static String when(WatchItem item) {
-        if (item.kind() == WatchItem.Kind.NO_DUES) {
-            return NLS.bind(Messages.WatchSince, item.day());
-        }
-        if (item.kind() == WatchItem.Kind.DUES_MISSING) {
-            return NLS.bind(Messages.WatchMissingFrom, item.day());
-        }
         if (item.days() == 0) {
             return Messages.WatchToday;
         }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -19,6 +21,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,7 @@ import org.keqing.support.life.PlanLife;
 import org.keqing.support.life.PlanStep;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.SupportPlan;
+import org.keqing.support.result.Metric;
 import org.keqing.support.result.PlanReturn;
 import org.keqing.support.result.PlanReturns;
 import org.keqing.support.result.ReturnSettings;
@@ -182,8 +187,10 @@ class PlanEditorTest {
         long id = stored();
         show(id);
         first(Messages.ActionFromCatalogue);
+        assertTrue(lines().contains("Course"), "a line comes up at once");
         assertTrue(save());
         first(Messages.ActionGoalFromData);
+        assertTrue(lines().contains(Metric.AMOUNT.word(Locale.getDefault())), "a line comes up at once");
         assertFalse(save(), "a target without a value");
         try (PlanEdit edit = plans.edit(desk.store(), "clerk", id)) {
             SupportPlan plan = edit.plan();
@@ -191,6 +198,10 @@ class PlanEditorTest {
                 + plan.getMeasures().getFirst().getDueDate());
             assertTrue(plan.getTargets().isEmpty());
         }
+    }
+
+    private List<String> lines() {
+        return desk.probe().ui(() -> UiProbe.all(desk.shell(), Table.class).stream().flatMap(table -> Stream.of(table.getItems())).map(TableItem::getText).toList());
     }
 
     private void first(String button) {

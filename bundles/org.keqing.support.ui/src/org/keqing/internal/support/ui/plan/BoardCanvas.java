@@ -31,7 +31,8 @@ import org.keqing.ui.table.Ellipsis;
 final class BoardCanvas {
 
     private static final int GAP = 8;
-    private static final int CARD = 112;
+    private static final int CARD = 120;
+    private static final int BAR = 4;
     private static final int HEAD = 32;
     private static final int DRAG = 6;
 
@@ -170,29 +171,36 @@ final class BoardCanvas {
         gc.setFont(JFaceResources.getDefaultFont());
         gc.setForeground(Palette.color(palette.muted()));
         text(gc, plan.clients() > 1 ? NLS.bind(Messages.LabelGroup, plan.clientName(), plan.clients() - 1) : plan.clientName(), x, y, room);
+        // the owner has a line of its own: beside the day a lane of a window of 1100 pixels has no room for a name
+        text(gc, plan.owner(), x, y + line, room);
+        int bottom = card.y + card.height - GAP - BAR;
+        due(gc, plan, x, bottom - line, room);
+        bar(gc, plan, x, bottom, room);
+    }
+
+    /** The day at the left, red when it is over, and the progress at the right. */
+    private void due(GC gc, PlanSummary plan, int x, int y, int room) {
+        String percent = Math.round(progress(plan) * 100) + " %"; //$NON-NLS-1$
+        int width = gc.textExtent(percent).x;
+        gc.drawText(percent, x + room - width, y, true);
         boolean late = plan.overdue(LocalDate.now());
         String due = late ? NLS.bind(Messages.LabelOverdue, plan.due()) : plan.due().toString();
-        due = gc.textExtent(due).x > room ? plan.due().toString() : due;
-        int dueWidth = gc.textExtent(due).x;
-        text(gc, plan.owner(), x, y + line, room - dueWidth - GAP);
         gc.setForeground(Palette.color(late ? palette.danger() : palette.muted()));
-        gc.drawText(due, x + room - dueWidth, y + line, true);
-        bar(gc, plan, x, card.y + card.height - 12, room);
+        gc.drawText(gc.textExtent(due).x > room - width - GAP ? plan.due().toString() : due, x, y, true);
     }
 
     private void bar(GC gc, PlanSummary plan, int x, int y, int room) {
-        double progress = plan.progress() == null ? 0 : plan.progress().doubleValue();
-        String percent = Math.round(progress * 100) + " %"; //$NON-NLS-1$
-        int width = room - gc.textExtent("100 %").x - GAP; //$NON-NLS-1$
+        double progress = progress(plan);
         gc.setBackground(Palette.color(palette.rule()));
-        gc.fillRoundRectangle(x, y, width, 4, 4, 4);
+        gc.fillRoundRectangle(x, y, room, BAR, BAR, BAR);
         if (progress > 0) {
             gc.setBackground(Palette.color(palette.accent()));
-            gc.fillRoundRectangle(x, y, Math.max(4, (int) (width * progress)), 4, 4, 4);
+            gc.fillRoundRectangle(x, y, Math.max(BAR, (int) (room * progress)), BAR, BAR, BAR);
         }
-        gc.setForeground(Palette.color(palette.muted()));
-        Point size = gc.textExtent(percent);
-        gc.drawText(percent, x + room - size.x, y + 2 - size.y / 2, true);
+    }
+
+    private static double progress(PlanSummary plan) {
+        return plan.progress() == null ? 0 : plan.progress().doubleValue();
     }
 
     private static void text(GC gc, String text, int x, int y, int room) {

@@ -1,8 +1,10 @@
 package org.keqing.internal.support.ui.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,7 +12,6 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -50,7 +51,7 @@ final class PlanForm {
     private final MembersRow.ByCode byCode;
     private final Runnable changed;
     private final List<FieldForm> forms = new ArrayList<>();
-    private final List<ContainedTable> tables = new ArrayList<>();
+    private final Map<EReference, ContainedTable> tables = new LinkedHashMap<>();
     private EditingDomain domain;
     private PlanEdit edit;
 
@@ -101,7 +102,7 @@ final class PlanForm {
 
     private void editable(boolean open) {
         forms.forEach(form -> form.setEditable(open));
-        tables.forEach(table -> table.setEditable(open));
+        tables.values().forEach(table -> table.setEditable(open));
     }
 
     private void form(Composite parent, EAttribute... features) {
@@ -116,7 +117,7 @@ final class PlanForm {
         ContainedTable table = new ContainedTable(parent, domain, edit.plan(), reference, List.of(columns), factory);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 168).applyTo(table.control());
         table.onChange(this::changed);
-        tables.add(table);
+        tables.put(reference, table);
     }
 
     private record Choice(String text, Runnable action) {
@@ -155,7 +156,7 @@ final class PlanForm {
     private void goal(Metric metric) {
         PlanTarget target = target();
         target.setMetric(metric.word(Locale.getDefault()));
-        add(SupportPackage.Literals.SUPPORT_PLAN__TARGETS, target);
+        tables.get(SupportPackage.Literals.SUPPORT_PLAN__TARGETS).append(target);
     }
 
     private void measure(Measure measure) {
@@ -166,11 +167,7 @@ final class PlanForm {
         planned.setOwner(plan.getOwner());
         planned.setCost(measure.cost());
         planned.setDueDate(plan.getStartDate() == null ? plan.getDueDate() : plan.getStartDate().plusDays(measure.days()));
-        add(SupportPackage.Literals.SUPPORT_PLAN__MEASURES, planned);
-    }
-
-    private void add(EReference reference, EObject object) {
-        domain.getCommandStack().execute(AddCommand.create(domain, edit.plan(), reference, object));
+        tables.get(SupportPackage.Literals.SUPPORT_PLAN__MEASURES).append(planned);
     }
 
     private void changed() {
@@ -187,7 +184,7 @@ final class PlanForm {
     Optional<RuleViolation> check() {
         List<RuleViolation> rules = edit.problems();
         forms.forEach(form -> form.showRules(rules));
-        tables.forEach(table -> table.showRules(rules));
+        tables.values().forEach(table -> table.showRules(rules));
         return rules.stream().findFirst();
     }
 }
