@@ -10,6 +10,9 @@ import org.keqing.store.StoreException;
 
 /**
  * Incentives with bound targets. An OSGi service; works on any store. Refusals are {@link StoreException}s with a sentence for people; the database refuses the same by itself.
+ * <p>
+ * An incentive that is written in a contract is for those who may read the contract: for others it is absent from every list, with its claims, and asked for by itself it is answered for as one that does
+ * not exist. {@link #hidden} says how many are absent. What was paid counts in what a client was given ({@link #giveAndReturn}) for everybody: sums over a quarter name no contract.
  *
  * @since 0.1
  */
@@ -40,34 +43,63 @@ public interface IncentiveService {
      */
     Optional<IncentiveProposal> propose(Store store, String user, long clientId, String number) throws StoreException;
 
-    /** Takes an incentive back; refused once anything was claimed. */
+    /**
+     * Takes an incentive back; refused once anything was claimed.
+     *
+     * @throws StoreException also when it does not exist any more, or the person may not see it: the same for both
+     */
     void withdraw(Store store, String user, long incentiveId) throws StoreException;
 
     /**
-     * Where the incentives of a client stand, the one that ends last first.
+     * Where the incentives of a client stand that a person may see, the one that ends last first.
      *
+     * @param user     who asks
      * @param clientId the client, 0: of all clients
      * @param limit    incentives at most, at least 1
      */
-    List<IncentiveStanding> standings(Store store, long clientId, int limit) throws StoreException;
+    List<IncentiveStanding> standings(Store store, String user, long clientId, int limit) throws StoreException;
+
+    /**
+     * How many incentives are absent from the lists of a person, since they are written in contracts that the person may not read.
+     *
+     * @param user     who asks
+     * @param clientId the client, 0: of all clients
+     */
+    long hidden(Store store, String user, long clientId) throws StoreException;
+
+    /**
+     * The condition by which statements other than those of this service leave out what a person may not see.
+     *
+     * @param user      who asks
+     * @param incentive alias of the table {@code incentive}, or of a view with its column {@code contract_number}, in the statement
+     * @return a condition without parameters in parentheses, {@code (1 = 1)} when nothing is kept from the person
+     */
+    String visibleSql(Store store, String user, String incentive) throws StoreException;
 
     /**
      * One incentive.
      *
-     * @throws StoreException also when it does not exist any more
+     * @param user who asks
+     * @throws StoreException also when it does not exist any more, or the person may not see it: the same for both
      */
-    IncentiveStanding standing(Store store, long incentiveId) throws StoreException;
+    IncentiveStanding standing(Store store, String user, long incentiveId) throws StoreException;
 
     /**
-     * Computes what the incentives that have begun have come to as of a day and keeps it; what was kept for that day is replaced.
+     * Computes what the incentives that have begun have come to as of a day and keeps it, also of those that the person does not see: it shows nothing of them. What was kept for that day is replaced.
      *
      * @param clientId the client, 0: of all clients
      * @return how many were computed
      */
     int accrue(Store store, String user, LocalDate asOf, long clientId) throws StoreException;
 
-    /** {@return what was kept of an incentive, by day} */
-    List<Accrual> accruals(Store store, long incentiveId) throws StoreException;
+    /**
+     * What was kept of an incentive.
+     *
+     * @param user who asks
+     * @return by day
+     * @throws StoreException also when it does not exist any more, or the person may not see it: the same for both
+     */
+    List<Accrual> accruals(Store store, String user, long incentiveId) throws StoreException;
 
     /**
      * Claims what is earned and not yet claimed.
@@ -101,12 +133,13 @@ public interface IncentiveService {
     void pay(Store store, String user, long claimId, LocalDate day, String reference) throws StoreException;
 
     /**
-     * Claims, the newest first.
+     * Claims of the incentives that a person may see, the newest first.
      *
+     * @param user     who asks
      * @param clientId the client, 0: of all clients
      * @param limit    claims at most, at least 1
      */
-    List<IncentiveClaim> claims(Store store, long clientId, int limit) throws StoreException;
+    List<IncentiveClaim> claims(Store store, String user, long clientId, int limit) throws StoreException;
 
     /**
      * Notes what a client was given besides incentives and plans.

@@ -152,8 +152,8 @@ final class ListBench {
 				bare("SELECT id, code, name, region, manager FROM client"), 2_000);
 		var all = services.proposals().proposals(store, round).rows();
 		filter("proposals by what they offer", "client", () -> all.stream().filter(row -> row.diff().lines().stream().anyMatch(line -> line.toString().contains("visit"))).count());
-		first("incentives", "incentive", () -> services.incentives().standings(store, 0, PAGE));
-		first("claims", "incentive_claim", () -> services.incentives().claims(store, 0, PAGE));
+		first("incentives", "incentive", () -> services.incentives().standings(store, user, 0, PAGE));
+		first("claims", "incentive_claim", () -> services.incentives().claims(store, user, 0, PAGE));
 	}
 
 	/** All columns of the board. */

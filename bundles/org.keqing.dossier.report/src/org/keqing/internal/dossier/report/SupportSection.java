@@ -59,7 +59,7 @@ public final class SupportSection implements DossierSection {
 			blocks.add(new Table(words.get("Plans"), List.of(words.get("Term"), words.get("Plan"), words.get("State"), words.get("Budget"), words.get("Cost")), planned));
 		}
 		List<Line> bound = new ArrayList<>();
-		for (IncentiveStanding standing : incentives.standings(scope.store(), client.id(), MOST)) {
+		for (IncentiveStanding standing : incentives.standings(scope.store(), scope.user(), client.id(), MOST)) {
 			String missing = standing.missing().map(each -> words.get("Missing", DossierWords.number(each))).orElse(words.get("Reached"));
 			bound.add(new Line(standing.incentive().terms().from() + " – " + standing.incentive().terms().to(), standing.incentive().terms().title(), missing, DossierWords.number(standing.reached()),
 					DossierWords.money(standing.earned())));

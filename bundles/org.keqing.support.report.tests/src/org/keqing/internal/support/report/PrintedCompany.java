@@ -15,6 +15,7 @@ import org.keqing.evaluation.RoundRequest;
 import org.keqing.evaluation.SchemeTrials;
 import org.keqing.internal.support.DefaultPlanService;
 import org.keqing.internal.support.incentive.DefaultIncentiveService;
+import org.keqing.internal.support.incentive.WrittenContracts;
 import org.keqing.internal.support.plan.DefaultPlanLife;
 import org.keqing.internal.support.plan.DefaultPlanReturns;
 import org.keqing.internal.support.policy.DefaultPolicyService;
@@ -31,6 +32,7 @@ import org.keqing.support.allocation.AllocationRule;
 import org.keqing.support.allocation.AllocationService;
 import org.keqing.support.allocation.AllocationShare;
 import org.keqing.support.incentive.Bond;
+import org.keqing.support.incentive.IncentiveProposal;
 import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.keqing.support.incentive.Metric;
@@ -81,7 +83,26 @@ final class PrintedCompany {
     }
 
     List<ReportData> data() {
-        return List.of(new PlanData(plans, life, returns), new ResultsData(returns), new PoliciesData(policies, files));
+        return List.of(new PlanData(plans, life, returns), new ResultsData(returns), new PoliciesData(policies, files), new IncentivesData(new DefaultIncentiveService(CLOCK, new ClosedToWu())));
+    }
+
+    /** Contracts that everybody may read but wu. */
+    private static final class ClosedToWu implements WrittenContracts {
+
+        @Override
+        public String readableSql(Store store, String user, String incentive) {
+            return user.equals("wu") ? "(" + incentive + ".contract_number IS NULL)" : "(1 = 1)";
+        }
+
+        @Override
+        public List<Written> of(Store store, String user, long clientId) {
+            throw new AssertionError("a statement looks no contract up");
+        }
+
+        @Override
+        public IncentiveProposal propose(Store store, String user, Written contract, LocalDate today) {
+            throw new AssertionError("a statement proposes nothing");
+        }
     }
 
     /** All that is printed. {@return the plan of Hengda} */

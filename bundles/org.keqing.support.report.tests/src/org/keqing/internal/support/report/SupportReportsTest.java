@@ -105,9 +105,13 @@ class SupportReportsTest {
     }
 
     private String print(ReportService service, Store store, String design, Map<String, String> params) throws Exception {
+        return print(service, store, design, params, "li.na");
+    }
+
+    private String print(ReportService service, Store store, String design, Map<String, String> params, String user) throws Exception {
         String keep = System.getProperty("keqing.keep");
-        Path out = (keep == null ? folder : Path.of(keep)).resolve(design + Math.abs(params.hashCode()) + ".pdf");
-        service.run(store, new ReportRequest(design, out, Format.PDF, params, Locale.ENGLISH, "li.na"), Progress.NONE);
+        Path out = (keep == null ? folder : Path.of(keep)).resolve(design + user + Math.abs(params.hashCode()) + ".pdf");
+        service.run(store, new ReportRequest(design, out, Format.PDF, params, Locale.ENGLISH, user), Progress.NONE);
         try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
             for (PDPage page : pdf.getPages()) {
                 for (var font : page.getResources().getFontNames()) {
@@ -212,6 +216,14 @@ class SupportReportsTest {
         assertFalse(english("allocation-list", "only", "true").contains("丝路窗帘"), "only what is far above");
         assertFalse(english("allocation-list", "month", "2026-11").contains("Shop9"), "another month");
         refused(empty.store, "Nothing was allocated yet: make an allocation first.", "allocation-list");
+    }
+
+    /** The incentive for gold leaf is written in a contract. */
+    @Test
+    void aStatementLeavesOutWhatThePersonMayNotRead() throws Exception {
+        String text = print(reports, company.store, "incentive-statement", Map.of("client", "HD-0391"), "wu");
+        assertHas(text, "HD-0391·1incentive", "2026-12-312,500✓90.0060.0060.00", "Bonusoftheyear2,000100.0090.00✓", "paidclerkchief2026-11-22BX-7760.00");
+        assertFalse(text.contains("HT-2026") || text.contains("Goldleaf"), text);
     }
 
     /** 2,500 traded reach both steps: 100, at most 90; 60 were claimed and paid, 30 claimed and refused. Of the gold leaf 6 of 10 were bought. */

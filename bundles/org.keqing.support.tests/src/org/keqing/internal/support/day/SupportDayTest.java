@@ -111,7 +111,7 @@ class SupportDayTest {
             incentives.approve(store, "chen", approved, null);
             incentives.claim(store, "wang", id, new BigDecimal("5"));
             long own = incentives.claim(store, "li", id, new BigDecimal("5"));
-            ClaimDay day = new ClaimDay();
+            ClaimDay day = new ClaimDay(new DefaultIncentiveService());
             List<DueItem> items = day.items(store, MINE);
             assertEquals(List.of("Decide on the claim of 5.00 from Year (wang)", "Pay 10.00 from Year, claimed by wang"), items.stream().map(DueItem::what).toList());
             assertEquals(new DueItem.Client(client, "K7", "Hengda"), items.getFirst().client());

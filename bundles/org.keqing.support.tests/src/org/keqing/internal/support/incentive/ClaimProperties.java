@@ -103,7 +103,7 @@ public class ClaimProperties {
     }
 
     private static void decide(long client, Attempt each) throws StoreException {
-        for (IncentiveClaim claim : INCENTIVES.claims(store, client, 100)) {
+        for (IncentiveClaim claim : INCENTIVES.claims(store, "clerk", client, 100)) {
             if (claim.state() == ClaimState.CLAIMED && each.person().equals(claim.claimedBy())) {
                 assertThrows(StoreException.class, () -> approve(claim.id(), each));
             } else if (claim.state() == ClaimState.CLAIMED) {
@@ -123,7 +123,7 @@ public class ClaimProperties {
     }
 
     private static BigDecimal claimed(long client) throws StoreException {
-        return INCENTIVES.claims(store, client, 100).stream().filter(each -> each.state() != ClaimState.REFUSED).map(IncentiveClaim::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return INCENTIVES.claims(store, "clerk", client, 100).stream().filter(each -> each.state() != ClaimState.REFUSED).map(IncentiveClaim::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Provide

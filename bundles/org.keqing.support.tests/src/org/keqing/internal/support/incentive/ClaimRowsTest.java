@@ -36,7 +36,7 @@ class ClaimRowsTest {
     @TempDir
     Path folder;
 
-    private final ClaimRows claims = new ClaimRows(CLOCK);
+    private final ClaimRows claims = new ClaimRows(CLOCK, null);
     private final RowKinds kinds = RowKinds.of(List.of(claims));
     private final DefaultIncentiveService service = new DefaultIncentiveService(CLOCK, null);
     private Store one;
@@ -93,7 +93,7 @@ class ClaimRowsTest {
     }
 
     private long claim(int index) throws Exception {
-        return service.claims(one, 0, 10).reversed().get(index).id();
+        return service.claims(one, "clerk", 0, 10).reversed().get(index).id();
     }
 
     @Test
@@ -137,6 +137,6 @@ class ClaimRowsTest {
         load(one, "clerk", "client,incentive,from_date,amount", "A,Year,2026-01-01,30");
         assertThrows(Exception.class, () -> service.approve(one, "clerk", claim(0), null), "who imported it claimed it");
         service.approve(one, "chief", claim(0), null);
-        assertEquals(new BigDecimal("30.00"), service.claims(one, 0, 1).getFirst().amount());
+        assertEquals(new BigDecimal("30.00"), service.claims(one, "clerk", 0, 1).getFirst().amount());
     }
 }

@@ -1,6 +1,7 @@
 package org.keqing.internal.support.incentive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,11 @@ import org.keqing.contract.text.TemplateFormat;
 import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextService;
 import org.keqing.contract.text.TextSource;
+import org.keqing.exchange.RowKind;
+import org.keqing.exchange.RowKinds;
+import org.keqing.exchange.RowProblem;
 import org.keqing.internal.contract.DefaultContractAccess;
+import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.store.StoreService;
@@ -42,6 +48,7 @@ import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.CommandProbe;
 import org.keqing.testsupport.CommandProbe.Done;
 import org.keqing.testsupport.TestStores;
+import org.keqing.testsupport.Trades;
 
 /** A client of the manager wang with a signed contract of 2026 from the template of a pack. Contracts of the category Closed are not everybody's to read. */
 class IncentiveProposalTest {
@@ -113,7 +120,7 @@ class IncentiveProposalTest {
         long id = incentives.define(store, "clerk", client, terms);
         // 1,500,000.50 reached: 3.5 % of it are 52,500.0175, the cap is 45,000; one cent less: 2.25 % of 1,500,000.49 are 33,750.01
         assertEquals("45000.00", terms.earned(new BigDecimal("1500000.50"), new BigDecimal("1500000.50")).toPlainString());
-        assertEquals("33750.01", incentives.standing(store, id).incentive().terms().earned(new BigDecimal("1500000.49"), new BigDecimal("1500000.49")).toPlainString());
+        assertEquals("33750.01", incentives.standing(store, "clerk", id).incentive().terms().earned(new BigDecimal("1500000.49"), new BigDecimal("1500000.49")).toPlainString());
         assertEquals(List.of("clerk HT-1 TEXT agreed terms", "clerk HT-1 TEXT agreed terms", "clerk HT-2 TEXT agreed terms"), readings());
     }
 
@@ -140,6 +147,33 @@ class IncentiveProposalTest {
         assertEquals(2, proposal("wang", "HT-1").terms().steps().size());
         long other = Clients.client("B").save(store);
         assertThrows(StoreException.class, () -> incentives.propose(store, "wang", other, "HT-1"), "a contract of another client");
+    }
+
+    /** What wang promised in the confidential contract is neither listed nor exported nor known again for the clerk. */
+    @Test
+    void filesAndListsLeaveOutWhatIsWrittenInAConfidentialContract() throws Exception {
+        contract("HT-1", "Closed", template("keyaccount", "annual-agreement.contract"), KEY_ACCOUNT);
+        incentives.define(store, "wang", client, proposal("wang", "HT-1").terms());
+        Trades.trade(client).on("2026-03-01").amount("1200000").save(store);
+        incentives.claim(store, "wang", incentives.standings(store, "wang", client, 1).getFirst().incentive().id(), null);
+        WrittenContracts book = new ContractBook(new DefaultContractAccess(), AgreedTerms.of(List.of()));
+        RowKinds kinds = RowKinds.of(List.of(new IncentiveRows(book), new ClaimRows(book)));
+        for (RowKind kind : kinds.kinds()) {
+            Path file = folder.resolve(kind.id() + ".csv");
+            kinds.export(store, kind, file, "clerk", Progress.NONE);
+            assertEquals(1, Files.readAllLines(file).size(), "no row");
+            kinds.export(store, kind, file, "wang", Progress.NONE);
+            assertEquals(2, Files.readAllLines(file).size());
+            RowProblem again = kinds.check(store, kind, List.of(file), "clerk", Progress.NONE).problems().getFirst();
+            assertEquals(kind.id().equals("claims") ? "The client has no such incentive" : "There is no contract HT-1 of this client.", again.reason());
+        }
+        close();
+        CommandProbe commands = new CommandProbe(Services.of(Map.of(StoreService.class, TestStores.service(), IncentiveService.class, incentives)), List.of(IncentivesCommand.class));
+        for (String list : List.of("list", "claims")) {
+            assertFalse(commands.run("incentives", list, "--db", folder.resolve("db"), "--user", "clerk").well().out().contains("Annual"));
+            assertTrue(commands.run("incentives", list, "--db", folder.resolve("db"), "--user", "wang").well().out().contains("Annual"));
+        }
+        store = TestStores.derby(folder.resolve("db"));
     }
 
     @Test
@@ -182,7 +216,7 @@ class IncentiveProposalTest {
         assertEquals("1||keqing: There is no contract HT-4 of this client.\n", define("clerk", "--contract", "HT-4").text());
         assertEquals("1||keqing: --from is missing: neither the command nor the contract says it.\n", define("clerk", "--plan", "5", "--title", "x", "--step", "5=1").text());
         store = TestStores.derby(folder.resolve("db"));
-        assertEquals(List.of("Annual Key Account Agreement 45000", "Bare -", "Json 45000", "Own 9000"), incentives.standings(store, client, 9).stream().map(each -> each.incentive().terms())
+        assertEquals(List.of("Annual Key Account Agreement 45000", "Bare -", "Json 45000", "Own 9000"), incentives.standings(store, "clerk", client, 9).stream().map(each -> each.incentive().terms())
                 .map(each -> each.title() + ' ' + (each.cap() == null ? "-" : DefaultIncentiveService.plain(each.cap()))).sorted().toList());
     }
 }

@@ -16,10 +16,13 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.text.AgreedTerms;
+import org.keqing.day.DayRequest;
 import org.keqing.internal.contract.DefaultContractAccess;
+import org.keqing.internal.support.day.ClaimDay;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.support.incentive.Bond;
@@ -83,7 +86,7 @@ abstract class IncentiveSuite {
     }
 
     private IncentiveClaim claim(long id) throws StoreException {
-        return incentives.claims(store, client, 100).stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+        return incentives.claims(store, "clerk", client, 100).stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
     @Test
@@ -95,7 +98,7 @@ abstract class IncentiveSuite {
         assertEquals("Bonus: the target 1000 is not met. 999.99 is reached, 0.01 is missing; nothing is granted before.",
                 assertThrows(StoreException.class, () -> incentives.claim(store, "clerk", id, null)).getMessage());
         trade("2026-12-31", "Gold", "1", "0.01", "0");
-        IncentiveStanding standing = incentives.standing(store, id);
+        IncentiveStanding standing = incentives.standing(store, "clerk", id);
         assertEquals("20.00", standing.earned().toPlainString());
         assertEquals("0.5000", standing.progress().toPlainString());
         assertEquals("1000.0000", standing.missing().orElseThrow().toPlainString());
@@ -119,8 +122,8 @@ abstract class IncentiveSuite {
         incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), "B-7");
         assertEquals(ClaimState.PAID, claim(claim).state());
         assertThrows(StoreException.class, () -> incentives.pay(store, "cash", claim, LocalDate.of(2026, 11, 22), null));
-        assertEquals("60.00", incentives.standing(store, id).paid().toPlainString());
-        assertEquals("10.00", incentives.standing(store, id).open().toPlainString(), "3 % of 2,500 are 75, the cap is 70");
+        assertEquals("60.00", incentives.standing(store, "clerk", id).paid().toPlainString());
+        assertEquals("10.00", incentives.standing(store, "clerk", id).open().toPlainString(), "3 % of 2,500 are 75, the cap is 70");
     }
 
     @Test
@@ -182,6 +185,52 @@ abstract class IncentiveSuite {
                 assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(Bond.ofContract("HT-2"), "2026-01-01", "2026-12-31"))).getMessage());
     }
 
+    /** Wang keeps the contract of a confidential category, clerk may not read it; the plan's incentive is everybody's. */
+    @Test
+    void whatIsWrittenInAConfidentialContractIsAbsentForWhoMayNotReadIt() throws Exception {
+        store.write("test", tx -> {
+            tx.changed(ContractPackage.Literals.CONTRACT);
+            tx.sql().execute("INSERT INTO contract_category (category, confidential) VALUES ('Closed', TRUE)");
+            return tx.sql().execute("INSERT INTO contract (id, contract_number, client_id, category, subject, state, signed_on, start_date, end_date, currency, keeper) VALUES (?, 'HT-1', ?, 'Closed', 'Stall',"
+                + " 'signed', DATE('2025-12-20'), DATE('2026-01-01'), DATE('2026-12-31'), 'CNY', 'wang')", client + 2, client);
+        });
+        long open = define();
+        long closed = incentives.define(store, "wang", client, in(Bond.ofContract("HT-1"), "2026-01-01", "2026-12-31"));
+        trade("2026-03-01", "Gold", "1", "1000", "900");
+        long claimed = incentives.claim(store, "wang", closed, new BigDecimal("12"));
+        long paid = incentives.claim(store, "wang", closed, new BigDecimal("8"));
+        incentives.accrue(store, "clerk", LocalDate.of(2026, 11, 22), 0);
+        assertEquals(2, incentives.standings(store, "wang", client, 9).size());
+        assertEquals(0, incentives.hidden(store, "wang", 0));
+        assertEquals(1, incentives.accruals(store, "wang", closed).size(), "kept also of what the clerk does not see");
+        for (long of : new long[] { 0, client }) {
+            assertEquals(List.of(open), incentives.standings(store, "clerk", of, 9).stream().map(each -> each.incentive().id()).toList());
+            assertEquals(List.of(), incentives.claims(store, "clerk", of, 9));
+            assertEquals(1, incentives.hidden(store, "clerk", of));
+            assertEquals(2, incentives.claims(store, "wang", of, 9).size());
+        }
+        assertEquals(0, incentives.hidden(store, "clerk", client + 7));
+        absent(() -> incentives.standing(store, "clerk", closed));
+        absent(() -> incentives.accruals(store, "clerk", closed));
+        absent(() -> incentives.claim(store, "clerk", closed, BigDecimal.ONE));
+        absent(() -> incentives.withdraw(store, "clerk", closed));
+        absent(() -> incentives.approve(store, "clerk", claimed, null));
+        absent(() -> incentives.refuse(store, "clerk", claimed, "no"));
+        store.write("test", tx -> tx.sql().execute("INSERT INTO contract_reader (category, person) VALUES ('Closed', 'chief')"));
+        incentives.approve(store, "chief", paid, null);
+        absent(() -> incentives.pay(store, "clerk", paid, LocalDate.of(2026, 11, 22), null));
+        incentives.pay(store, "chief", paid, LocalDate.of(2026, 11, 22), null);
+        assertEquals("8.00", incentives.giveAndReturn(store, client, LocalDate.of(2026, 11, 22), 1).getFirst().incentives().toPlainString(), "what a client was given is everybody's");
+        ClaimDay day = new ClaimDay(incentives);
+        assertEquals(List.of(), day.items(store, new DayRequest("clerk", false, LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 22))));
+        assertEquals(1, day.items(store, new DayRequest("chief", false, LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 22))).size());
+    }
+
+    /** Not there and not yours are one answer. */
+    private static void absent(Executable asked) {
+        assertTrue(List.of("The incentive does not exist any more.", "The claim does not exist any more.").contains(assertThrows(StoreException.class, asked).getMessage()));
+    }
+
     private static IncentiveTerms in(Bond bond, String from, String to) {
         return new IncentiveTerms("Bonus", bond, Metric.AMOUNT, null, LocalDate.parse(from), LocalDate.parse(to), List.of(percent("1000", "2")), null);
     }
@@ -193,7 +242,7 @@ abstract class IncentiveSuite {
         long claim = incentives.claim(store, "clerk", id, null);
         assertThrows(StoreException.class, () -> incentives.refuse(store, "chief", claim, " "));
         incentives.refuse(store, "chief", claim, "papers are missing");
-        assertEquals("20.00", incentives.standing(store, id).open().toPlainString());
+        assertEquals("20.00", incentives.standing(store, "clerk", id).open().toPlainString());
         incentives.claim(store, "clerk", id, null);
     }
 
@@ -214,10 +263,10 @@ abstract class IncentiveSuite {
         long margin = incentives.define(store, "clerk", client, terms(Metric.MARGIN, null));
         trade("2026-03-01", "Gold", "1500", "3000", "1900");
         trade("2026-03-02", "Tin", "9000", "500", "600");
-        assertEquals("1500.0000", incentives.standing(store, quantity).reached().toPlainString());
-        assertEquals("60.00", incentives.standing(store, quantity).earned().toPlainString(), "2 % of 3,000");
-        assertEquals("1000.0000", incentives.standing(store, margin).reached().toPlainString(), "1,100 − 100");
-        assertEquals("70.00", incentives.standing(store, margin).earned().toPlainString(), "2 % of 3,500");
+        assertEquals("1500.0000", incentives.standing(store, "clerk", quantity).reached().toPlainString());
+        assertEquals("60.00", incentives.standing(store, "clerk", quantity).earned().toPlainString(), "2 % of 3,000");
+        assertEquals("1000.0000", incentives.standing(store, "clerk", margin).reached().toPlainString(), "1,100 − 100");
+        assertEquals("70.00", incentives.standing(store, "clerk", margin).earned().toPlainString(), "2 % of 3,500");
         incentives.claim(store, "clerk", margin, null);
         refused("incentive_target_not_met", insert(quantity, "60.01"));
     }
@@ -272,7 +321,7 @@ abstract class IncentiveSuite {
         List<String> people = List.of("a", "b");
         for (int n = 0; n < 120; n++) {
             String person = people.get(random.nextInt(2));
-            List<IncentiveClaim> before = incentives.claims(store, client, 1_000);
+            List<IncentiveClaim> before = incentives.claims(store, "clerk", client, 1_000);
             IncentiveClaim one = before.isEmpty() ? null : before.get(random.nextInt(before.size()));
             try {
                 switch (random.nextInt(6)) {
@@ -283,9 +332,9 @@ abstract class IncentiveSuite {
                     default -> incentives.pay(store, person, one == null ? 1 : one.id(), LocalDate.of(2026, 11, 22), null);
                 }
             } catch (StoreException refused) {
-                assertEquals(before, incentives.claims(store, client, 1_000), refused::getMessage);
+                assertEquals(before, incentives.claims(store, "clerk", client, 1_000), refused::getMessage);
             }
-            for (IncentiveClaim after : incentives.claims(store, client, 1_000)) {
+            for (IncentiveClaim after : incentives.claims(store, "clerk", client, 1_000)) {
                 before.stream().filter(each -> each.id() == after.id() && each.state() != after.state()).forEach(each -> {
                     assertTrue(each.state().next().contains(after.state()));
                     assertTrue(after.decidedBy() != null && !after.decidedBy().equals(after.claimedBy()));
@@ -296,12 +345,12 @@ abstract class IncentiveSuite {
                 }
             }
         }
-        assertTrue(incentives.claims(store, client, 1_000).stream().anyMatch(each -> each.state() == ClaimState.PAID), "something came to its end");
+        assertTrue(incentives.claims(store, "clerk", client, 1_000).stream().anyMatch(each -> each.state() == ClaimState.PAID), "something came to its end");
     }
 
     private boolean within(long id) {
         try {
-            IncentiveStanding standing = incentives.standing(store, id);
+            IncentiveStanding standing = incentives.standing(store, "clerk", id);
             return standing.claimed().compareTo(standing.earned()) <= 0;
         } catch (StoreException e) {
             throw new AssertionError(e);
@@ -322,7 +371,7 @@ abstract class IncentiveSuite {
                 assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, with(Bond.ofPlan(plan), percent("5", "101")))).getMessage());
         long id = define();
         incentives.withdraw(store, "clerk", id);
-        assertThrows(StoreException.class, () -> incentives.standing(store, id));
+        assertThrows(StoreException.class, () -> incentives.standing(store, "clerk", id));
     }
 
     private static IncentiveTerms with(Bond bond, IncentiveStep... steps) {
@@ -339,7 +388,7 @@ abstract class IncentiveSuite {
         assertEquals(1, incentives.accrue(store, "clerk", LocalDate.of(2026, 6, 30), client), "again the same day");
         assertEquals(0, incentives.accrue(store, "clerk", LocalDate.of(2025, 12, 31), 0), "not begun");
         assertEquals(List.of("2026-03-31 700 0", "2026-06-30 1400 28"),
-                incentives.accruals(store, id).stream().map(each -> each.asOf() + " " + DefaultIncentiveService.plain(each.reached()) + ' ' + DefaultIncentiveService.plain(each.earned())).toList());
+                incentives.accruals(store, "clerk", id).stream().map(each -> each.asOf() + " " + DefaultIncentiveService.plain(each.reached()) + ' ' + DefaultIncentiveService.plain(each.earned())).toList());
     }
 
     /** Third quarter: 20 paid, 30 discount, 50 for the plan that is due in it; revenue 1,400 against 1,000, margin 300 against 150: 1.5 of margin and 4 of revenue for each unit given. */

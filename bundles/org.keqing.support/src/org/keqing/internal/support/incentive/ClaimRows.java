@@ -35,6 +35,9 @@ import org.keqing.support.incentive.ClaimState;
 import org.keqing.support.incentive.IncentiveClaim;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Claims of incentives. All go out; only open ones come in, as claims of who imports them and by the rules of any claim. What is decided or paid comes about step by step, by other persons, and is known
@@ -54,16 +57,22 @@ public final class ClaimRows implements RowKind {
     private static final String OPEN = word(ClaimState.CLAIMED);
 
     private final Clock clock;
+    private final WrittenContracts contracts;
 
-    /** Works by the system's clock. */
+    /**
+     * Works by the system's clock.
+     *
+     * @param contracts where contracts are looked up, {@code null} where they are not installed
+     */
     @Activate
-    public ClaimRows() {
-        this(Clock.systemUTC());
+    public ClaimRows(@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) WrittenContracts contracts) {
+        this(Clock.systemUTC(), contracts);
     }
 
     /** Works by this clock. */
-    ClaimRows(Clock clock) {
+    ClaimRows(Clock clock, WrittenContracts contracts) {
         this.clock = clock;
+        this.contracts = contracts;
     }
 
     /**
@@ -144,10 +153,11 @@ public final class ClaimRows implements RowKind {
 
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
+        String visible = VisibleIncentives.sql(store, user, contracts, "i");
         RowWork.run(store, user, rows, rehearsal, tx -> {
             Map<Long, List<IncentiveClaim>> unused = claims(tx);
             List<Row> left = new ArrayList<>();
-            for (Row row : read(tx, rows)) {
+            for (Row row : read(tx, visible, rows)) {
                 if (use(unused, row, row::matches)) {
                     rows.count(Effect.UNCHANGED);
                 } else {
@@ -160,16 +170,16 @@ public final class ClaimRows implements RowKind {
                 } else if (use(unused, row, row::mayBe)) {
                     rows.count(Effect.UNCHANGED);
                 } else {
-                    claim(tx, user, rows, row);
+                    claim(tx, user, visible, rows, row);
                 }
             }
         });
     }
 
-    private static List<Row> read(Tx tx, RowReader rows) throws ImportException {
+    private static List<Row> read(Tx tx, String visible, RowReader rows) throws ImportException {
         Map<String, Long> clients = new HashMap<>();
         tx.sql().fetch("SELECT code, id FROM client").forEach(row -> clients.put(row.get(0, String.class), row.get(1, Long.class)));
-        Map<Promise.Key, List<Promise>> promises = Promise.read(tx);
+        Map<Promise.Key, List<Promise>> promises = Promise.read(tx, visible);
         List<Row> read = new ArrayList<>();
         while (rows.next()) {
             BigDecimal amount = rows.decimal(AMOUNT, 2);
@@ -210,13 +220,13 @@ public final class ClaimRows implements RowKind {
         return false;
     }
 
-    private void claim(Tx tx, String user, RowReader rows, Row row) throws SQLException {
+    private void claim(Tx tx, String user, String visible, RowReader rows, Row row) throws SQLException {
         if (!row.said().getOrDefault(CLAIMED_BY, user).equals(user)) {
             rows.problem(row.place(), CLAIMED_BY, NLS.bind(Messages.MsgClaimInName, user));
             return;
         }
         try {
-            DefaultIncentiveService.claim(tx, user, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), row.incentive(), row.amount());
+            DefaultIncentiveService.claim(tx, user, visible, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), row.incentive(), row.amount());
             rows.count(Effect.INSERTED);
         } catch (StoreException e) {
             rows.problem(row.place(), AMOUNT, e.getMessage());
@@ -225,9 +235,10 @@ public final class ClaimRows implements RowKind {
 
     @Override
     public void write(Store store, String user, String file, Out out, Progress progress) throws Exception {
+        String visible = VisibleIncentives.sql(store, user, contracts, "i");
         store.read(tx -> {
             Map<Long, List<IncentiveClaim>> claims = claims(tx);
-            for (List<Promise> sharing : Promise.read(tx).values()) {
+            for (List<Promise> sharing : Promise.read(tx, visible).values()) {
                 for (Promise promise : sharing) {
                     for (IncentiveClaim claim : claims.getOrDefault(promise.id(), List.of())) {
                         List<Object> row = new ArrayList<>();

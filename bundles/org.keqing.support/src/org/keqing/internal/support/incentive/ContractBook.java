@@ -54,6 +54,13 @@ public final class ContractBook implements WrittenContracts {
     }
 
     @Override
+    public String readableSql(Store store, String user, String incentive) throws StoreException {
+        String readable = access.readableSql(store, user, "wc");
+        return readable.equals(VisibleIncentives.ALL) ? readable
+                : "(" + incentive + ".contract_number IS NULL OR EXISTS (SELECT 1 FROM contract wc WHERE wc.contract_number = " + incentive + ".contract_number AND " + readable + "))";
+    }
+
+    @Override
     public IncentiveProposal propose(Store store, String user, Written contract, LocalDate today) throws StoreException {
         Optional<AgreedText> text = agreed.of(store, user, contract.id());
         return new AgreedSteps(text.orElseGet(() -> new AgreedText(contract.subject(), List.of()))).proposal(contract, today);

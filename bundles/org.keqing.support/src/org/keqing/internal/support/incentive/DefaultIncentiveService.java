@@ -36,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = IncentiveService.class)
 public final class DefaultIncentiveService implements IncentiveService {
 
+    private static final String I = "i";
     private static final int TEXT = 1_000;
     private static final int REMARK = 200;
     private static final int QUARTERS = 40;
@@ -102,8 +103,9 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public void withdraw(Store store, String user, long incentiveId) throws StoreException {
+        String visible = visibleSql(store, user, I);
         write(store, user, tx -> {
-            Incentive incentive = present(tx, incentiveId).incentive();
+            Incentive incentive = present(tx, visible, incentiveId).incentive();
             if (tx.sql().fetchOne("SELECT COUNT(*) FROM incentive_claim WHERE incentive_id = ?", incentiveId).get(0, Integer.class) > 0) {
                 throw new StoreException(NLS.bind(Messages.MsgClaimedAlready, incentive.terms().title()));
             }
@@ -112,23 +114,40 @@ public final class DefaultIncentiveService implements IncentiveService {
     }
 
     @Override
-    public List<IncentiveStanding> standings(Store store, long clientId, int limit) throws StoreException {
-        return store.read(tx -> new StandingReader(tx).of(clientId, limit));
+    public List<IncentiveStanding> standings(Store store, String user, long clientId, int limit) throws StoreException {
+        String visible = visibleSql(store, user, I);
+        return store.read(tx -> new StandingReader(tx, visible).of(clientId, limit));
     }
 
     @Override
-    public IncentiveStanding standing(Store store, long incentiveId) throws StoreException {
-        return store.read(tx -> present(tx, incentiveId));
+    public long hidden(Store store, String user, long clientId) throws StoreException {
+        String visible = visibleSql(store, user, I);
+        if (visible.equals(VisibleIncentives.ALL)) {
+            return 0;
+        }
+        String of = "SELECT COUNT(*) FROM incentive i WHERE NOT " + visible;
+        return store.read(tx -> (clientId == 0 ? tx.sql().fetchOne(of) : tx.sql().fetchOne(of + " AND i.client_id = ?", clientId)).get(0, Long.class));
     }
 
-    private static IncentiveStanding present(Tx tx, long incentiveId) throws StoreException, SQLException {
-        return new StandingReader(tx).one(incentiveId).stream().findFirst().orElseThrow(() -> new StoreException(Messages.MsgIncentiveGone));
+    @Override
+    public String visibleSql(Store store, String user, String incentive) throws StoreException {
+        return VisibleIncentives.sql(store, user, contracts, incentive);
+    }
+
+    @Override
+    public IncentiveStanding standing(Store store, String user, long incentiveId) throws StoreException {
+        String visible = visibleSql(store, user, I);
+        return store.read(tx -> present(tx, visible, incentiveId));
+    }
+
+    private static IncentiveStanding present(Tx tx, String visible, long incentiveId) throws StoreException, SQLException {
+        return new StandingReader(tx, visible).one(incentiveId).stream().findFirst().orElseThrow(() -> new StoreException(Messages.MsgIncentiveGone));
     }
 
     @Override
     public int accrue(Store store, String user, LocalDate asOf, long clientId) throws StoreException {
         return write(store, user, tx -> {
-            List<IncentiveStanding> standings = new StandingReader(tx).begun(clientId, asOf);
+            List<IncentiveStanding> standings = new StandingReader(tx, VisibleIncentives.ALL).begun(clientId, asOf);
             for (IncentiveStanding each : standings) {
                 long id = each.incentive().id();
                 tx.sql().execute("DELETE FROM incentive_accrual WHERE incentive_id = ? AND as_of = ?", id, asOf);
@@ -140,19 +159,25 @@ public final class DefaultIncentiveService implements IncentiveService {
     }
 
     @Override
-    public List<Accrual> accruals(Store store, long incentiveId) throws StoreException {
+    public List<Accrual> accruals(Store store, String user, long incentiveId) throws StoreException {
+        standing(store, user, incentiveId);
         return store.read(tx -> tx.sql().fetch("SELECT as_of, reached, base, earned FROM incentive_accrual WHERE incentive_id = ? ORDER BY as_of", incentiveId)
                 .map(row -> new Accrual(row.get(0, LocalDate.class), row.get(1, BigDecimal.class), row.get(2, BigDecimal.class), row.get(3, BigDecimal.class))));
     }
 
     @Override
     public long claim(Store store, String user, long incentiveId, BigDecimal amount) throws StoreException {
-        return write(store, user, tx -> claim(tx, user, now(), incentiveId, amount));
+        String visible = visibleSql(store, user, I);
+        return write(store, user, tx -> claim(tx, user, visible, now(), incentiveId, amount));
     }
 
-    /** Claims in a transaction; nothing is written when a rule forbids it. */
-    static long claim(Tx tx, String user, LocalDateTime now, long incentiveId, BigDecimal amount) throws StoreException, SQLException {
-        IncentiveStanding standing = present(tx, incentiveId);
+    /**
+     * Claims in a transaction; nothing is written when a rule forbids it.
+     *
+     * @param visible the condition that leaves out what the user may not see
+     */
+    static long claim(Tx tx, String user, String visible, LocalDateTime now, long incentiveId, BigDecimal amount) throws StoreException, SQLException {
+        IncentiveStanding standing = present(tx, visible, incentiveId);
         BigDecimal wanted = amount == null ? standing.open() : amount;
         require(standing, wanted, standing.open());
         IncentiveRules.money(Messages.NameClaim, wanted);
@@ -180,8 +205,9 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     @Override
     public void approve(Store store, String user, long claimId, String comment) throws StoreException {
+        String visible = visibleSql(store, user, I);
         write(store, user, tx -> {
-            IncentiveClaim claim = step(tx, claimId, ClaimState.APPROVED);
+            IncentiveClaim claim = step(tx, visible, claimId, ClaimState.APPROVED);
             notOwn(claim, user);
             stillEarned(tx, claim);
             return decide(tx, claim, user, ClaimState.APPROVED, comment);
@@ -193,8 +219,9 @@ public final class DefaultIncentiveService implements IncentiveService {
         if (comment == null || comment.isBlank()) {
             throw new StoreException(Messages.MsgReasonMissing);
         }
+        String visible = visibleSql(store, user, I);
         write(store, user, tx -> {
-            IncentiveClaim claim = step(tx, claimId, ClaimState.REFUSED);
+            IncentiveClaim claim = step(tx, visible, claimId, ClaimState.REFUSED);
             notOwn(claim, user);
             return decide(tx, claim, user, ClaimState.REFUSED, comment);
         });
@@ -213,8 +240,9 @@ public final class DefaultIncentiveService implements IncentiveService {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new StoreException(NLS.bind(Messages.MsgDayAhead, day));
         }
+        String visible = visibleSql(store, user, I);
         write(store, user, tx -> {
-            IncentiveClaim claim = step(tx, claimId, ClaimState.PAID);
+            IncentiveClaim claim = step(tx, visible, claimId, ClaimState.PAID);
             if (claim.claimedBy().equals(user)) {
                 throw new StoreException(NLS.bind(Messages.MsgPaidToOneself, user));
             }
@@ -228,8 +256,8 @@ public final class DefaultIncentiveService implements IncentiveService {
     }
 
     /** The claim, if it can go there now. */
-    private static IncentiveClaim step(Tx tx, long claimId, ClaimState to) throws StoreException {
-        Record row = tx.sql().fetchOne(CLAIM + " WHERE c.id = ?", claimId);
+    private static IncentiveClaim step(Tx tx, String visible, long claimId, ClaimState to) throws StoreException {
+        Record row = tx.sql().fetchOne(CLAIM + " WHERE c.id = ? AND " + visible, claimId);
         if (row == null) {
             throw new StoreException(Messages.MsgClaimGone);
         }
@@ -248,15 +276,18 @@ public final class DefaultIncentiveService implements IncentiveService {
 
     /** The trades may have changed since the claim. */
     private static void stillEarned(Tx tx, IncentiveClaim claim) throws StoreException, SQLException {
-        IncentiveStanding standing = present(tx, claim.incentiveId());
+        IncentiveStanding standing = present(tx, VisibleIncentives.ALL, claim.incentiveId());
         require(standing, claim.amount(), standing.earned().subtract(standing.claimed()).add(claim.amount()));
     }
 
     @Override
-    public List<IncentiveClaim> claims(Store store, long clientId, int limit) throws StoreException {
+    public List<IncentiveClaim> claims(Store store, String user, long clientId, int limit) throws StoreException {
+        String visible = visibleSql(store, user, I);
         String newest = " ORDER BY c.id DESC";
-        return store.read(tx -> RowsById.inOrder(tx, CLAIM + " WHERE c.id IN (:ids)", clientId == 0 ? RowsById.ids(tx, "SELECT c.id FROM incentive_claim c" + newest, limit)
-                : RowsById.ids(tx, "SELECT c.id FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id WHERE i.client_id = ?" + newest, limit, clientId), DefaultIncentiveService::claim));
+        String of = "SELECT c.id FROM incentive_claim c JOIN incentive i ON i.id = c.incentive_id WHERE " + visible;
+        String all = visible.equals(VisibleIncentives.ALL) ? "SELECT c.id FROM incentive_claim c" : of;
+        return store.read(tx -> RowsById.inOrder(tx, CLAIM + " WHERE c.id IN (:ids)",
+                clientId == 0 ? RowsById.ids(tx, all + newest, limit) : RowsById.ids(tx, of + " AND i.client_id = ?" + newest, limit, clientId), DefaultIncentiveService::claim));
     }
 
     static IncentiveClaim claim(Record row) {

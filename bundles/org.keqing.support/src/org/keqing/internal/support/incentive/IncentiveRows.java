@@ -108,9 +108,10 @@ public final class IncentiveRows implements RowKind {
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
         Map<String, Long> clients = new HashMap<>();
+        String visible = VisibleIncentives.sql(store, user, contracts, "i");
         Map<Promise.Key, List<Promise>> stored = store.read(tx -> {
             tx.sql().fetch("SELECT code, id FROM client").forEach(row -> clients.put(row.get(0, String.class), row.get(1, Long.class)));
-            return Promise.read(tx);
+            return Promise.read(tx, visible);
         });
         PlanNames plans = store.read(PlanNames::read);
         List<Made> made = new ArrayList<>();
@@ -226,7 +227,8 @@ public final class IncentiveRows implements RowKind {
     @Override
     public void write(Store store, String user, String file, Out out, Progress progress) throws Exception {
         PlanNames plans = store.read(PlanNames::read);
-        for (List<Promise> sharing : store.read(Promise::read).values()) {
+        String visible = VisibleIncentives.sql(store, user, contracts, "i");
+        for (List<Promise> sharing : store.read(tx -> Promise.read(tx, visible)).values()) {
             for (Promise each : sharing) {
                 IncentiveTerms terms = each.terms();
                 Integer plan = each.plan() == null ? null : Nth.of(plans.of(each.key().client(), each.plan(), each.planStart()), terms.bond().planId());

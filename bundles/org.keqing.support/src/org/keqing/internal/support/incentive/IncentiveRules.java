@@ -96,7 +96,7 @@ final class IncentiveRules {
     }
 
     private static void contract(Store store, String user, WrittenContracts contracts, long clientId, IncentiveTerms terms) throws StoreException {
-        if (contracts == null && store.entities().aggregate("Contract").isEmpty()) {
+        if (contracts == null && !VisibleIncentives.known(store)) {
             return;
         }
         WrittenContracts.Written contract = present(store, user, contracts, clientId, terms.bond().contractNumber());

@@ -184,7 +184,7 @@ final class IncentivesCommand extends CommandGroup {
             try (Store store = session.openExisting()) {
                 IncentiveService incentives = session.service(IncentiveService.class);
                 long id = incentives.claim(store, session.user(), incentive, amount);
-                BigDecimal claimed = incentives.claims(store, 0, Integer.MAX_VALUE).stream().filter(each -> each.id() == id).findFirst().orElseThrow().amount();
+                BigDecimal claimed = incentives.claims(store, session.user(), 0, Integer.MAX_VALUE).stream().filter(each -> each.id() == id).findFirst().orElseThrow().amount();
                 session.answer(NLS.bind(Messages.MsgClaimed, claimed.toPlainString(), Long.toString(id)), "claim", Long.toString(id));
             }
             return 0;
@@ -282,7 +282,7 @@ final class IncentivesCommand extends CommandGroup {
 
         @Override
         protected List<IncentiveStanding> rows(Store store, long clientId) throws Exception {
-            return session().service(IncentiveService.class).standings(store, clientId, Integer.MAX_VALUE);
+            return session().service(IncentiveService.class).standings(store, session().user(), clientId, Integer.MAX_VALUE);
         }
 
         @Override
@@ -307,7 +307,7 @@ final class IncentivesCommand extends CommandGroup {
 
         @Override
         protected List<IncentiveClaim> rows(Store store, long clientId) throws Exception {
-            return session().service(IncentiveService.class).claims(store, clientId, Integer.MAX_VALUE);
+            return session().service(IncentiveService.class).claims(store, session().user(), clientId, Integer.MAX_VALUE);
         }
 
         @Override

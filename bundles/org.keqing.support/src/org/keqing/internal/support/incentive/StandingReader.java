@@ -27,9 +27,12 @@ final class StandingReader {
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Tx tx;
+    private final String visible;
 
-    StandingReader(Tx tx) {
+    /** @param visible the condition that leaves out what the person may not see, on the alias {@code i} */
+    StandingReader(Tx tx, String visible) {
         this.tx = tx;
+        this.visible = visible;
     }
 
     /** What was reached of one incentive. */
@@ -44,21 +47,21 @@ final class StandingReader {
     }
 
     List<IncentiveStanding> of(long clientId, int limit) throws SQLException {
-        return clientId == 0 ? read("", limit, FAR) : read(" WHERE i.client_id = ?", limit, FAR, clientId);
+        return clientId == 0 ? read("", limit, FAR) : read(" AND i.client_id = ?", limit, FAR, clientId);
     }
 
     /** With the trades until a day only; those that begin later are left out. */
     List<IncentiveStanding> begun(long clientId, LocalDate asOf) throws SQLException {
-        return clientId == 0 ? read(" WHERE i.from_date <= ?", Integer.MAX_VALUE, asOf, asOf)
-                : read(" WHERE i.from_date <= ? AND i.client_id = ?", Integer.MAX_VALUE, asOf, asOf, clientId);
+        return clientId == 0 ? read(" AND i.from_date <= ?", Integer.MAX_VALUE, asOf, asOf)
+                : read(" AND i.from_date <= ? AND i.client_id = ?", Integer.MAX_VALUE, asOf, asOf, clientId);
     }
 
     List<IncentiveStanding> one(long id) throws SQLException {
-        return read(" WHERE i.id = ?", 1, FAR, id);
+        return read(" AND i.id = ?", 1, FAR, id);
     }
 
     private List<IncentiveStanding> read(String where, int limit, LocalDate asOf, Object... chosen) throws SQLException {
-        List<Long> ids = RowsById.ids(tx, "SELECT i.id FROM incentive i" + where + " ORDER BY i.to_date DESC, i.id DESC", limit, chosen);
+        List<Long> ids = RowsById.ids(tx, "SELECT i.id FROM incentive i WHERE " + visible + where + " ORDER BY i.to_date DESC, i.id DESC", limit, chosen);
         Map<Long, List<IncentiveStep>> steps = new HashMap<>();
         RowsById.each(tx, "SELECT s.incentive_id, s.reach, s.kind, s.reward FROM incentive_step s WHERE s.incentive_id IN (:ids) ORDER BY s.incentive_id, s.position", ids,
                 row -> steps.computeIfAbsent(row.get(0, Long.class), id -> new ArrayList<>())

@@ -24,6 +24,14 @@ public interface WrittenContracts {
     /** Those of a client that a person may read, the newest first. */
     List<Written> of(Store store, String user, long clientId) throws StoreException;
 
+    /**
+     * The condition that leaves out incentives that are written in contracts that a person may not read.
+     *
+     * @param incentive alias of a table or view with the column {@code contract_number}
+     * @return a condition without parameters in parentheses, {@link VisibleIncentives#ALL} when nothing is kept from the person
+     */
+    String readableSql(Store store, String user, String incentive) throws StoreException;
+
     /** What a contract says of an incentive; the reading is put on record. */
     IncentiveProposal propose(Store store, String user, Written contract, LocalDate today) throws StoreException;
 

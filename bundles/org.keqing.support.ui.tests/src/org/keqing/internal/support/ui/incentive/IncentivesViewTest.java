@@ -51,7 +51,7 @@ class IncentivesViewTest {
     }
 
     private IncentiveClaim claim() throws Exception {
-        return incentives.claims(desk.store(), desk.client(), 10).getFirst();
+        return incentives.claims(desk.store(), "clerk", desk.client(), 10).getFirst();
     }
 
     @Test
@@ -72,9 +72,21 @@ class IncentivesViewTest {
         NatTable table = desk.table(Messages.LabelTitle, Messages.ColumnEarned);
         desk.probe().waitFor("the promise", () -> desk.column(table, Messages.LabelTitle).equals(List.of("Bonus")));
         assertEquals(List.of("1000 for 2% is not of the form reach = reward, such as 100000 = 2% or 100000 = 1500."), refused);
-        assertEquals(2, incentives.standings(desk.store(), desk.client(), 10).getFirst().incentive().terms().steps().size());
+        assertEquals(2, incentives.standings(desk.store(), "clerk", desk.client(), 10).getFirst().incentive().terms().steps().size());
         desk.waitFor("\u25CB reach 1,000: 2 % of the amount\n\u25CB reach 2,000: 50.00\n1,000 to the next step.");
         assertFalse(desk.can(Messages.ActionClaim), "nothing is granted before the target is met");
+    }
+
+    /** Nobody can be asked for the right to read its contract. */
+    @Test
+    void whatIsWrittenInAClosedContractIsCountedAndNotShown() throws Exception {
+        for (int id : new int[] { 1, 2 }) {
+            desk.store().write("test", tx -> tx.sql().execute("INSERT INTO incentive (id, client_id, title, contract_number, metric, from_date, to_date, step_count, defined_by, defined_at)"
+                + " VALUES (?, ?, 'Closed', 'HT-1', 'AMOUNT', DATE('2026-01-01'), DATE('2026-12-31'), 1, 'wang', CURRENT_TIMESTAMP)", id, desk.client()));
+        }
+        show();
+        desk.waitFor("2 incentives are written in contracts that you may not read, and not shown");
+        assertEquals(List.of(), desk.column(desk.table(Messages.LabelTitle, Messages.ColumnEarned), Messages.LabelTitle));
     }
 
     @Test

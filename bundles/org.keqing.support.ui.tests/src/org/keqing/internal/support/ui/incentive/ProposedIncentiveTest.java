@@ -117,7 +117,7 @@ class ProposedIncentiveTest {
     }
 
     private IncentiveTerms defined() throws Exception {
-        return incentives.standings(desk.store(), desk.client(), 9).getFirst().incentive().terms();
+        return incentives.standings(desk.store(), "clerk", desk.client(), 9).getFirst().incentive().terms();
     }
 
     @Test
@@ -157,7 +157,7 @@ class ProposedIncentiveTest {
         incentives.define(desk.store(), "clerk", desk.client(), new IncentiveTerms("Own", Bond.ofContract("HT-1"), Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
             List.of(new IncentiveStep(new BigDecimal("1000"), RewardKind.PERCENT, new BigDecimal("3"))), new BigDecimal("90")));
         Trades.trade(desk.client()).ref("1").on("2026-03-01").product("Gold").quantity("1").amount("1500").cost("1").save(desk.store());
-        long id = incentives.standings(desk.store(), desk.client(), 9).getFirst().incentive().id();
+        long id = incentives.standings(desk.store(), "clerk", desk.client(), 9).getFirst().incentive().id();
         incentives.claim(desk.store(), "clerk", id, new BigDecimal("5"));
         long granted = incentives.claim(desk.store(), "clerk", id, new BigDecimal("40"));
         incentives.approve(desk.store(), "chief", granted, null);

@@ -199,6 +199,7 @@ public final class Messages extends NLS {
     public static String MsgFestivalName;
     public static String MsgFestivals;
     public static String MsgGive;
+    public static String MsgHiddenIncentives;
     public static String MsgLastStep;
     public static String MsgLead;
     public static String MsgMargin;

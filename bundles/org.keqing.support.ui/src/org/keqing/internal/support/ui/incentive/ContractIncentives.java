@@ -69,8 +69,8 @@ record ContractIncentives(List<Row> rows, NewIncentive asked, boolean bound) {
 
     /** Reads those of a contract. */
     static ContractIncentives read(IncentiveService incentives, PlanService plans, Store store, String user, long clientId, String number) throws StoreException {
-        List<IncentiveClaim> claims = incentives.claims(store, clientId, LIMIT);
-        List<Row> rows = incentives.standings(store, clientId, LIMIT).stream().filter(each -> number.equals(each.incentive().terms().bond().contractNumber()))
+        List<IncentiveClaim> claims = incentives.claims(store, user, clientId, LIMIT);
+        List<Row> rows = incentives.standings(store, user, clientId, LIMIT).stream().filter(each -> number.equals(each.incentive().terms().bond().contractNumber()))
             .map(each -> new Row(each, claims.stream().filter(claim -> claim.incentiveId() == each.incentive().id()).toList())).toList();
         List<String> contracts = incentives.contracts(store, user, clientId);
         return new ContractIncentives(rows, new NewIncentive(plans.plansOf(store, clientId), contracts), contracts.contains(number));

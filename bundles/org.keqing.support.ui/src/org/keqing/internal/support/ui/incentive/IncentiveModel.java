@@ -3,15 +3,18 @@ package org.keqing.internal.support.ui.incentive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.ui.form.FormField;
 import org.keqing.internal.support.ui.form.FormValues;
 import org.keqing.internal.support.ui.form.Messages;
+import org.keqing.model.Plurals;
 import org.keqing.support.incentive.ClaimState;
 import org.keqing.support.incentive.GiveReturn;
 import org.keqing.support.incentive.GivenKind;
@@ -26,15 +29,28 @@ import org.keqing.support.incentive.RewardKind;
  * What the view of a client's incentives shows and asks. Knows no widgets.
  *
  * @param standings where its incentives stand
+ * @param hidden    how many are not shown, since they are written in contracts that the user may not read
  * @param claims    its claims
  * @param quarters  what it was given and what came of it
  * @param asked     to what an incentive can be bound
  */
-record IncentiveModel(List<IncentiveStanding> standings, List<IncentiveClaim> claims, List<GiveReturn> quarters, NewIncentive asked) {
+record IncentiveModel(List<IncentiveStanding> standings, long hidden, List<IncentiveClaim> claims, List<GiveReturn> quarters, NewIncentive asked) {
 
     /** Nothing promised, claimed or given. */
     boolean isEmpty() {
-        return standings.isEmpty() && claims.isEmpty() && quarters.stream().allMatch(quarter -> quarter.total().signum() == 0);
+        return standings.isEmpty() && hidden == 0 && claims.isEmpty() && quarters.stream().allMatch(quarter -> quarter.total().signum() == 0);
+    }
+
+    /** What stands below the list: the steps of the one that is selected, and how many are not shown. */
+    String words(Optional<IncentiveStanding> selected) {
+        List<String> words = new ArrayList<>();
+        selected.map(IncentiveModel::steps).ifPresent(words::add);
+        if (hidden > 0) {
+            words.add(Plurals.bind(Messages.MsgHiddenIncentives, (int) hidden));
+        } else if (standings.isEmpty()) {
+            words.add(Messages.MsgNoIncentive);
+        }
+        return String.join("\n", words); //$NON-NLS-1$
     }
 
     /** The word for what a target counts. */

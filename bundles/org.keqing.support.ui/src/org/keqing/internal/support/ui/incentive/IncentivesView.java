@@ -55,7 +55,7 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     private Tables.ListTable<GiveReturn> quarters;
     private Label steps;
     private long revealed;
-    private IncentiveModel model = new IncentiveModel(List.of(), List.of(), List.of(), new NewIncentive(List.of(), List.of()));
+    private IncentiveModel model = new IncentiveModel(List.of(), 0, List.of(), List.of(), new NewIncentive(List.of(), List.of()));
 
     /** Made by the workbench. */
     public IncentivesView() {
@@ -111,8 +111,12 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
 
     @Override
     protected IncentiveModel readOf(Store store, ClientRef of) throws StoreException {
-        return new IncentiveModel(incentives.standings(store, of.id(), LIMIT), incentives.claims(store, of.id(), LIMIT), incentives.giveAndReturn(store, of.id(), LocalDate.now(), QUARTERS),
-            new NewIncentive(plans.plansOf(store, of.id()), incentives.contracts(store, current().user(), of.id())));
+        return read(store, current().user(), of);
+    }
+
+    private IncentiveModel read(Store store, String user, ClientRef of) throws StoreException {
+        return new IncentiveModel(incentives.standings(store, user, of.id(), LIMIT), incentives.hidden(store, user, of.id()), incentives.claims(store, user, of.id(), LIMIT),
+            incentives.giveAndReturn(store, of.id(), LocalDate.now(), QUARTERS), new NewIncentive(plans.plansOf(store, of.id()), incentives.contracts(store, user, of.id())));
     }
 
     @Override
@@ -143,7 +147,7 @@ public final class IncentivesView extends ClientStackView<IncentiveModel> {
     private void chosen() {
         Optional<IncentiveStanding> standing = standings.table().selected();
         Optional<ClaimState> state = claims.table().selected().map(IncentiveClaim::state);
-        steps.setText(LabelText.literal(standing.map(IncentiveModel::steps).orElse(model.standings().isEmpty() ? Messages.MsgNoIncentive : ""))); //$NON-NLS-1$
+        steps.setText(LabelText.literal(model.words(standing)));
         claim.setEnabled(standing.filter(each -> each.open().signum() > 0).isPresent());
         List.of(approve, refuse).forEach(each -> each.setEnabled(state.filter(ClaimState.CLAIMED::equals).isPresent()));
         pay.setEnabled(state.filter(ClaimState.APPROVED::equals).isPresent());
