@@ -118,7 +118,8 @@ class DossierDataTest {
 	@Test
 	void pointsAreNeverShownHigherThanTheyAre() {
 		assertEquals("79.99", DossierWords.points(new BigDecimal("79.9999")));
-		assertEquals("80", DossierWords.points(new BigDecimal("80.0000")));
+		assertEquals("80.00", DossierWords.points(new BigDecimal("80.0000")));
+		assertEquals("4.5", DossierWords.grade(new BigDecimal("4.5000")));
 		assertEquals("1,234.57", DossierWords.money(new BigDecimal("1234.565")));
 	}
 }

@@ -35,9 +35,14 @@ final class DossierWords {
 		return number == null ? null : format("#,##0.####", number);
 	}
 
-	/** Grades and points with two decimals at most, never shown as more than they are: 79.999 is no 80. */
+	/** Points and scores with two decimals, as they stand below each other, never shown as more than they are: 79.999 is no 80. */
 	static String points(BigDecimal points) {
-		return points == null ? null : format("#,##0.##", points, RoundingMode.DOWN);
+		return points == null ? null : format("#,##0.00", points, RoundingMode.DOWN);
+	}
+
+	/** A grade with the decimals it has, two at most, never shown as more than it is. */
+	static String grade(BigDecimal grade) {
+		return grade == null ? null : format("#,##0.##", grade, RoundingMode.DOWN);
 	}
 
 	private static String format(String pattern, BigDecimal value) {

@@ -15,6 +15,7 @@ import org.keqing.support.PlanService;
 import org.keqing.support.PlanSummary;
 import org.keqing.support.incentive.IncentiveService;
 import org.keqing.support.incentive.IncentiveStanding;
+import org.keqing.support.incentive.Metric;
 import org.keqing.support.model.SupportPackage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,13 +61,18 @@ public final class SupportSection implements DossierSection {
 		}
 		List<Line> bound = new ArrayList<>();
 		for (IncentiveStanding standing : incentives.standings(scope.store(), scope.user(), client.id(), MOST)) {
-			String missing = standing.missing().map(each -> words.get("Missing", DossierWords.number(each))).orElse(words.get("Reached"));
-			bound.add(new Line(standing.incentive().terms().from() + " – " + standing.incentive().terms().to(), standing.incentive().terms().title(), missing, DossierWords.number(standing.reached()),
+			String missing = standing.missing().map(each -> words.get("Missing", figure(standing, each))).orElse(words.get("Reached"));
+			bound.add(new Line(standing.incentive().terms().from() + " – " + standing.incentive().terms().to(), standing.incentive().terms().title(), missing, figure(standing, standing.reached()),
 					DossierWords.money(standing.earned())));
 		}
 		if (!bound.isEmpty()) {
 			blocks.add(new Table(words.get("Incentives"), List.of(words.get("Term"), words.get("Incentive"), words.get("Target"), words.get("ReachedFigure"), words.get("Earned")), bound));
 		}
 		return blocks;
+	}
+
+	/** Money as money, a quantity with the decimals it has. */
+	private static String figure(IncentiveStanding standing, BigDecimal figure) {
+		return standing.incentive().terms().metric() == Metric.QUANTITY ? DossierWords.number(figure) : DossierWords.money(figure);
 	}
 }

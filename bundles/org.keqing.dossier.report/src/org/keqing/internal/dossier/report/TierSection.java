@@ -1,6 +1,7 @@
 package org.keqing.internal.dossier.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class TierSection implements DossierSection {
 		List<Line> lines = new ArrayList<>();
 		for (Explanation.Line line : explanation.lines()) {
 			String grade = Explanations.bandName(line, scheme, locale);
-			lines.add(new Line(Integer.toString(lines.size() + 1), Explanations.partName(scheme, line.criterion(), locale), grade == null || grade.isBlank() ? DossierWords.points(line.grade()) : grade,
+			lines.add(new Line(Integer.toString(lines.size() + 1), Explanations.partName(scheme, line.criterion(), locale), grade == null || grade.isBlank() ? DossierWords.grade(line.grade()) : grade,
 					DossierWords.points(line.points() == null ? line.value() : line.points()), DossierWords.points(line.possible())));
 		}
 		String tier = explanation.tier() == null ? words.get("NotAssessed") : Schemes.tier(scheme, explanation.tier()).map(each -> Schemes.name(each, locale)).orElse(explanation.tier());
@@ -83,11 +84,12 @@ public final class TierSection implements DossierSection {
 
 	private List<Line> history(ReportScope scope, Subject client) throws StoreException {
 		List<Line> lines = new ArrayList<>();
-		for (TierStanding standing : evaluation.tierHistory(scope.store(), client.id())) {
+		// the newest first, whatever the order in which the rounds were confirmed
+		for (TierStanding standing : evaluation.tierHistory(scope.store(), client.id()).reversed().stream().sorted(Comparator.comparing(TierStanding::from).reversed()).toList()) {
 			Scheme scheme = scheme(scope, standing);
 			String tier = scheme == null ? standing.tier() : Schemes.tier(scheme, standing.tier()).map(each -> Schemes.name(each, scope.locale())).orElse(standing.tier());
 			String name = scheme == null ? standing.schemeId() : Schemes.name(scheme, scope.locale());
-			lines.addFirst(new Line(standing.from().toString(), standing.roundName() + " · " + name, tier + (standing.designated() ? " ★" : ""), DossierWords.points(standing.score()), null));
+			lines.add(new Line(standing.from().toString(), standing.roundName() + " · " + name, tier + (standing.designated() ? " ★" : ""), DossierWords.points(standing.score()), null));
 		}
 		return lines;
 	}

@@ -143,11 +143,11 @@ class ProfitServiceTest {
         Trades.due(store, client, LocalDate.of(2026, 6, 15), "300", null);
         List<Advice> advice = june().advice();
         assertEquals(List.of(AdviceKind.LOSS, AdviceKind.RENT_SHARE, AdviceKind.PRODUCT_MARGIN, AdviceKind.OVERDUE, AdviceKind.PURCHASES_FALL), advice.stream().map(Advice::kind).toList());
-        assertEquals(List.of("108.82", "1041.18", "850.00", "300.00", "0.00"), advice.get(0).numbers());
-        assertEquals(List.of("28.8", "300.00", "1041.18", "20.0"), advice.get(1).numbers());
+        assertEquals(List.of("108.82", "1,041.18", "850.00", "300.00", "0.00"), advice.get(0).numbers());
+        assertEquals(List.of("28.8", "300.00", "1,041.18", "20.0"), advice.get(1).numbers());
         assertEquals(List.of("rice", "94.1", "15.0", "tea", "50.0", "823.53"), advice.get(2).numbers(), "1,000 of tea earn 1,000, of rice 176.47");
         assertEquals(List.of("300.00", "-108.82"), advice.get(3).numbers());
-        assertEquals("Purchases fell from 2000.00 to 850.00 (57.5 %): visit and ask what sells and what does not.", advice.get(4).sentence());
+        assertEquals("Purchases fell from 2,000.00 to 850.00 (57.5 %): visit and ask what sells and what does not.", advice.get(4).sentence());
         profits.setLimit(store, "chief", AdviceKind.RENT_SHARE, new BigDecimal("0.3"));
         assertEquals(4, june().advice().size());
     }
