@@ -1,6 +1,5 @@
 package org.keqing.support.incentive;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,13 @@ import org.keqing.internal.support.incentive.SaidByContract;
 /**
  * An incentive as a contract has it: proposed to whoever defines it, who may change it.
  *
- * @param terms      title, metric, period, steps and cap; no steps where the contract says none that can be promised, cap {@code null} where it says none
- * @param start      first day of the contract
- * @param end        its last day, {@code null} when it is open-ended
- * @param onTimeRate the share of the dues, in per cent, that must be paid on time; {@code null} when the contract says none. Nothing here watches over it
- * @param unusable   a sentence for each figure of the contract that cannot be promised
+ * @param terms    title, metric, period, steps, cap and the share that must be paid on time; no steps where the contract says none that can be promised, cap and share {@code null} where it says none
+ * @param start    first day of the contract
+ * @param end      its last day, {@code null} when it is open-ended
+ * @param unusable a sentence for each figure of the contract that cannot be promised
  * @since 0.1
  */
-public record IncentiveProposal(IncentiveTerms terms, LocalDate start, LocalDate end, BigDecimal onTimeRate, List<String> unusable) {
+public record IncentiveProposal(IncentiveTerms terms, LocalDate start, LocalDate end, List<String> unusable) {
 
     public IncentiveProposal {
         unusable = List.copyOf(unusable);
@@ -33,11 +31,11 @@ public record IncentiveProposal(IncentiveTerms terms, LocalDate start, LocalDate
     }
 
     /**
-     * What people should know besides the terms: figures that cannot be promised, and the share that must be paid on time.
+     * What people should know besides the terms: figures that cannot be promised.
      *
      * @return sentences, perhaps none
      */
     public List<String> notes() {
-        return SaidByContract.notes(this);
+        return unusable;
     }
 }

@@ -10,17 +10,19 @@ import java.util.Optional;
 /**
  * What is promised.
  *
- * @param title   what it is called, 1 to 200 characters
- * @param bond    where it is written
- * @param metric  what is counted
- * @param product of which product, {@code null}: of all
- * @param from    first day that counts
- * @param to      last day that counts
- * @param steps   the steps by rising reach, at least one
- * @param cap     the most that is given, above 0; {@code null}: no cap
+ * @param title      what it is called, 1 to 200 characters
+ * @param bond       where it is written
+ * @param metric     what is counted
+ * @param product    of which product, {@code null}: of all
+ * @param from       first day that counts
+ * @param to         last day that counts
+ * @param steps      the steps by rising reach, at least one
+ * @param cap        the most that is given, above 0; {@code null}: no cap
+ * @param onTimeRate the share, in per cent, that must be paid on time of what fell due of the client in the period, above 0 to 100 with four decimals at most; {@code null}: nothing is asked
  * @since 0.1
  */
-public record IncentiveTerms(String title, Bond bond, Metric metric, String product, LocalDate from, LocalDate to, List<IncentiveStep> steps, BigDecimal cap) {
+public record IncentiveTerms(String title, Bond bond, Metric metric, String product, LocalDate from, LocalDate to, List<IncentiveStep> steps, BigDecimal cap,
+        BigDecimal onTimeRate) {
 
     private static final int CENTS = 2;
 
@@ -28,6 +30,15 @@ public record IncentiveTerms(String title, Bond bond, Metric metric, String prod
         title = title == null ? "" : title.strip();
         product = product == null || product.isBlank() ? null : product.strip();
         steps = steps.stream().sorted(Comparator.comparing(IncentiveStep::reach)).toList();
+    }
+
+    /**
+     * Terms that ask nothing of what is paid on time.
+     *
+     * @since 0.1
+     */
+    public IncentiveTerms(String title, Bond bond, Metric metric, String product, LocalDate from, LocalDate to, List<IncentiveStep> steps, BigDecimal cap) {
+        this(title, bond, metric, product, from, to, steps, cap, null);
     }
 
     /**

@@ -205,8 +205,8 @@ final class PrintedCompany {
                         new BigDecimal("90")));
         store.write("clerk", tx -> {
             long id = tx.newId();
-            tx.sql().execute("INSERT INTO incentive (id, client_id, title, contract_number, metric, product, from_date, to_date, step_count, defined_by, defined_at)"
-                    + " VALUES (?, ?, 'Gold leaf', 'HT-2026-0007', 'QUANTITY', 'Gold leaf', ?, ?, 1, 'clerk', CURRENT_TIMESTAMP)", id, hengda, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+            tx.sql().execute("INSERT INTO incentive (id, client_id, title, contract_number, metric, product, from_date, to_date, on_time_rate, step_count, defined_by, defined_at)"
+                    + " VALUES (?, ?, 'Gold leaf', 'HT-2026-0007', 'QUANTITY', 'Gold leaf', ?, ?, 95, 1, 'clerk', CURRENT_TIMESTAMP)", id, hengda, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
             return tx.sql().execute("INSERT INTO incentive_step (incentive_id, position, step_count, reach, kind, reward) VALUES (?, 0, 1, 10, 'AMOUNT', 50)", id);
         });
         long claim = incentives.claim(store, "clerk", year, new BigDecimal("60"));

@@ -222,14 +222,14 @@ class SupportReportsTest {
     @Test
     void aStatementLeavesOutWhatThePersonMayNotRead() throws Exception {
         String text = print(reports, company.store, "incentive-statement", Map.of("client", "HD-0391"), "wu");
-        assertHas(text, "HD-0391·1incentive", "2026-12-312,500✓90.0060.0060.00", "Bonusoftheyear2,000100.0090.00✓", "paidclerkchief2026-11-22BX-7760.00");
+        assertHas(text, "HD-0391·1incentive", "2026-12-312,500.00✓90.0060.0060.00", "Bonusoftheyear2,000.00100.0090.00✓", "paidclerkchief2026-11-22BX-7760.00");
         assertFalse(text.contains("HT-2026") || text.contains("Goldleaf"), text);
     }
 
     /** 2,500 traded reach both steps: 100, at most 90; 60 were claimed and paid, 30 claimed and refused. Of the gold leaf 6 of 10 were bought. */
     @Test
     void aStatementSaysWhatWasPromisedReachedAndPaid() throws Exception {
-        assertHas(english("incentive-statement", "client", "HD-0391"), "恒大建材经营部·HD-0391·2incentives", "2026-12-312,500.00✓90.0060.0060.00", "HT-2026-00072026-11-306100.000.000.00", "All90.0060.0060.00",
+        assertHas(english("incentive-statement", "client", "HD-0391"), "恒大建材经营部·HD-0391·2incentives", "2026-12-312,500.00✓90.0060.0060.00", "HT-2026-00072026-11-306100.000.000.00", "All90.0060.0060.00", "95%ofwhatfallsdue",
                 "Bonusoftheyear1,000.002%oftheamount90.00✓", "Bonusoftheyear2,000.00100.0090.00✓", "Goldleaf1050.00——", "paidclerkchief2026-11-22BX-7760.00", "refusedclerkchief30.00", "Allbuttherefused60.00");
         assertHas(chinese("incentive-statement"), "激励对账单", "2项激励", "合计90.0060.0060.00", "金额的2%90.00✓", "已兑付clerkchief2026-11-22BX-7760.00", "已驳回", "合计（不含已驳回）60.00");
         refused(company.store, "The parameter client cannot be SK-0002. Possible: HD-0391.", "incentive-statement", "client", "SK-0002");

@@ -52,9 +52,9 @@ class AgreedStepsTest {
     void whatTheContractSaysIsProposed() {
         IncentiveProposal two = said("target 2 = M1500000", "rate = 2.75", "target = M1000000.00", "rate 2 = 3.5", "cap = M50000", "on-time-rate = 95");
         assertEquals("AMOUNT 1000000=2.75%; 1500000=3.5%", steps(two));
-        assertEquals(new IncentiveTerms("Annual agreement", Bond.ofContract("HT-1"), Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), two.terms().steps(), new BigDecimal("50000")),
+        assertEquals(new IncentiveTerms("Annual agreement", Bond.ofContract("HT-1"), Metric.AMOUNT, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), two.terms().steps(), new BigDecimal("50000"), new BigDecimal("95")),
                 two.terms());
-        assertEquals(List.of("The contract also asks that at least 95 % of what falls due is paid on time; look at the dues before a claim is approved."), two.notes());
+        assertEquals(List.of(), two.notes());
         assertEquals("QUANTITY 500=2000", steps(said("target = 500", "reward = M2000")));
         assertEquals("QUANTITY 500=2%", steps(said("target = 500", "rate = 2.00")));
     }
@@ -82,6 +82,9 @@ class AgreedStepsTest {
         assertEquals("AMOUNT 100=2%", steps(cap));
         assertNull(cap.terms().cap());
         assertEquals(List.of("The cap: 0 is not possible. It is a number above 0, at most 1000000000000, with at most 2 decimals."), cap.unusable());
+        IncentiveProposal late = said("target = M100", "rate = 2", "on-time-rate = 101");
+        assertNull(late.terms().onTimeRate());
+        assertEquals(List.of("The on-time-rate: 101 is not possible. It is a number above 0, at most 100, with at most 4 decimals."), late.unusable());
         IncentiveProposal twice = said("target = M100", "rate = 2", "target 2 = M100.00", "rate 2 = 3", "target 3 = 7", "rate 3 = 4");
         assertEquals("AMOUNT 100=2%", steps(twice));
         assertEquals(List.of("Two steps have the same target 100.", "The target 3 counts something else (Quantity) than the first step (Amount)."), twice.unusable());

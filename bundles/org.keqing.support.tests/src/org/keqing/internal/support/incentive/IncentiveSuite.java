@@ -185,6 +185,56 @@ abstract class IncentiveSuite {
                 assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, in(Bond.ofContract("HT-2"), "2026-01-01", "2026-12-31"))).getMessage());
     }
 
+    private void due(String day, String amount, String paidDay, String paid) throws Exception {
+        store.write("test", tx -> tx.sql().execute("INSERT INTO due (id, client_id, due_date, amount, paid_date, paid_amount) VALUES (?, ?, ?, ?, ?, ?)", tx.newId(), client, LocalDate.parse(day),
+                new BigDecimal(amount), paidDay == null ? null : LocalDate.parse(paidDay), paid == null ? null : new BigDecimal(paid)));
+    }
+
+    private String onTime(long id) throws Exception {
+        IncentiveStanding standing = incentives.standing(store, "clerk", id);
+        String reported = store.read(tx -> tx.sql().fetchOne("SELECT earned FROM report_incentive_standing WHERE incentive_id = ?", id).get(0, BigDecimal.class)).setScale(2).toPlainString();
+        assertEquals(standing.earned().toPlainString(), reported, "the statement says the same");
+        return standing.dues().rate().map(BigDecimal::toPlainString).orElse("-") + ' ' + standing.isOnTime() + ' ' + standing.earned() + ' ' + standing.open();
+    }
+
+    /** In 2020, 2 % from 1,000 on when at least 80 % of what falls due is paid on time. */
+    @Test
+    void nothingIsGrantedWhileTooLittleIsPaidOnTime() throws Exception {
+        store.write("test", tx -> tx.sql().execute("UPDATE support_plan SET start_date = DATE('2020-01-01')"));
+        long id = incentives.define(store, "clerk", client, new IncentiveTerms("Bonus", Bond.ofPlan(plan), Metric.AMOUNT, null, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31),
+                List.of(percent("1000", "2")), null, new BigDecimal("80")));
+        trade("2020-03-01", "Gold", "1", "1000", "900");
+        due("2019-12-31", "900", null, null);
+        due("2021-01-01", "900", null, null);
+        assertEquals("- true 20.00 20.00", onTime(id), "nothing fell due in the period");
+        due("2020-02-28", "300", "2020-02-28", null);
+        due("2020-03-31", "100", "2020-04-01", "100");
+        // 300 of 400 are 75 %
+        assertEquals("75.00 false 0.00 0.00", onTime(id));
+        assertEquals("Bonus: at least 80 % of what falls due must be paid on time, 75 % was; nothing is granted before.",
+                assertThrows(StoreException.class, () -> incentives.claim(store, "clerk", id, BigDecimal.ONE)).getMessage());
+        refused("incentive_not_on_time", insert(id, "1"));
+        due("2020-06-30", "100", "2020-06-29", "100");
+        // 400 of 500 are 80 %
+        assertEquals("80.00 true 20.00 20.00", onTime(id));
+        long claim = incentives.claim(store, "clerk", id, new BigDecimal("15"));
+        due("2020-07-31", "0.01", null, null);
+        // 400 of 500.01 are 79.998… %
+        assertEquals("79.99 false 0.00 0", onTime(id));
+        assertEquals("Bonus: at least 80 % of what falls due must be paid on time, 79.99 % was; nothing is granted before.",
+                assertThrows(StoreException.class, () -> incentives.approve(store, "chief", claim, null)).getMessage());
+        refused("incentive_not_on_time", "UPDATE incentive_claim SET state = 'APPROVED', decided_by = 'chief', decided_at = CURRENT_TIMESTAMP WHERE id = " + claim);
+        refused("incentive_step_not_possible", "UPDATE incentive SET on_time_rate = NULL WHERE id = " + id);
+        store.write("test", tx -> tx.sql().execute("UPDATE due SET paid_on_time = 0.01 WHERE due_date = DATE('2020-07-31')"));
+        assertEquals("80.00 true 20.00 5.00", onTime(id), "paid in parts");
+        incentives.approve(store, "chief", claim, null);
+        incentives.accrue(store, "clerk", LocalDate.of(2020, 4, 30), 0);
+        incentives.accrue(store, "clerk", LocalDate.of(2020, 12, 31), 0);
+        assertEquals(List.of("0.00", "20.00"), incentives.accruals(store, "clerk", id).stream().map(each -> each.earned().toPlainString()).toList(), "75 % until April");
+        assertThrows(StoreException.class, () -> incentives.define(store, "clerk", client, new IncentiveTerms("Bonus", Bond.ofPlan(plan), Metric.AMOUNT, null, LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 12, 31), List.of(percent("1000", "2")), null, new BigDecimal("100.01"))));
+    }
+
     /** Wang keeps the contract of a confidential category, clerk may not read it; the plan's incentive is everybody's. */
     @Test
     void whatIsWrittenInAConfidentialContractIsAbsentForWhoMayNotReadIt() throws Exception {
@@ -306,6 +356,7 @@ abstract class IncentiveSuite {
         StoreException refusal = assertThrows(StoreException.class, () -> store.write("somebody", tx -> tx.sql().execute(sql)), sql);
         String sentence = switch (constraint) {
             case "incentive_target_not_met" -> "target is not met";
+            case "incentive_not_on_time" -> "too little was paid on time";
             case "incentive_step_not_possible" -> "cannot be changed this way";
             default -> constraint;
         };

@@ -136,26 +136,26 @@ class KindsTest {
     @Test
     void incentives() throws Exception {
         RowKind kind = new IncentiveRows(null);
-        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
+        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap,on_time_rate";
         for (Company each : List.of(one, two)) {
             for (String code : List.of("A", "B")) {
                 each.store.write("test", tx -> tx.sql().execute("INSERT INTO support_plan (id, client_id, title, owner, state, start_date, due_date) VALUES (?, ?, ?, 'wu', 'planned', DATE('2026-01-01'), DATE('2026-12-31'))",
                         each == one ? code.hashCode() : code.hashCode() + 9, each.clients.get(code), "Grow " + code));
             }
         }
-        moves(kind, head, "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=2%; 2000=100,90.00", "B,Gold,2026-01-01,,2026-06-30,quantity,Gold leaf,,Grow B,2026-01-01,,10=5,");
+        moves(kind, head, "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=2%; 2000=100,90.00,97.5000", "B,Gold,2026-01-01,,2026-06-30,quantity,Gold leaf,,Grow B,2026-01-01,,10=5,,");
         refused(kind, List.of("in.csv:2: title \"Year\": It is promised already, with other terms: a promise is not changed", "in.csv:3: steps \"1000\": 1000 is not of the form REACH=REWARD, such as 100000=2% or 100000=1500.",
                 "in.csv:4: plan \"Grow A\": The support plan does not exist or is not one of this client.", "in.csv:5: metric \"smiles\": Must be amount, quantity or margin",
                 "in.csv:6: plan \"\": An incentive is bound to a support plan or to the number of a contract.", "in.csv:8: title \"Two\": The file has this promise already"), head,
-                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=3%,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000,", "B,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=1,",
-                "B,Next,2026-01-01,,2026-12-31,smiles,,,Grow B,2026-01-01,,1000=1,", "B,Next,2026-01-01,,2026-12-31,amount,,,,,,1000=1,", "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,",
-                "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,");
+                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=3%,,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000,,", "B,Next,2026-01-01,,2026-12-31,amount,,,Grow A,2026-01-01,,1000=1,,",
+                "B,Next,2026-01-01,,2026-12-31,smiles,,,Grow B,2026-01-01,,1000=1,,", "B,Next,2026-01-01,,2026-12-31,amount,,,,,,1000=1,,", "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,,",
+                "B,Two,2026-01-01,,2026-12-31,amount,,,Grow B,2026-01-01,,1000=1,,");
     }
 
     @Test
     void incentivesAndPlansOfOneNameStayApart() throws Exception {
         RowKind kind = new IncentiveRows(null);
-        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap";
+        String head = "client,title,from_date,nth,to_date,metric,product,contract,plan,plan_start,plan_nth,steps,cap,on_time_rate";
         for (Company each : List.of(one, two)) {
             for (int i = 1; i < 3; i++) {
                 long id = i;
@@ -163,10 +163,10 @@ class KindsTest {
                         id, each.clients.get("A")));
             }
         }
-        moves(kind, head, "A,Year,2026-01-01,1,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,", "A,Year,2026-01-01,2,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,");
+        moves(kind, head, "A,Year,2026-01-01,1,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,,", "A,Year,2026-01-01,2,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,,");
         refused(kind, List.of("in.csv:2: nth \"\": Several have this name and first day: say which one is meant, 1 for the one made first",
                 "in.csv:3: plan_nth \"\": Several have this name and first day: say which one is meant, 1 for the one made first", "in.csv:4: nth \"5\": The next one of this name and first day would be 3"), head,
-                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,,1000=2%,", "A,Year,2026-01-01,5,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,");
+                "A,Year,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,2,1000=2%,,", "A,Next,2026-01-01,,2026-12-31,amount,,,Grow,2026-01-01,,1000=2%,,", "A,Year,2026-01-01,5,2026-12-31,amount,,,Grow,2026-01-01,1,1000=3%,,");
     }
 
     @Test

@@ -40,8 +40,8 @@ final class AgreedSteps {
         LocalDate from = contract.to() == null ? yearWith(today, contract.from()) : contract.from();
         LocalDate to = contract.to() == null ? from.plusYears(1).minusDays(1) : contract.to();
         String title = text.title().substring(0, Math.min(IncentiveRules.TITLE, text.title().length()));
-        IncentiveTerms terms = new IncentiveTerms(title, Bond.ofContract(contract.number()), metric == null ? Metric.AMOUNT : metric, null, from, to, steps, cap());
-        return new IncentiveProposal(terms, contract.from(), contract.to(), figure(What.ON_TIME_RATE, 1).map(Figure::value).orElse(null), unusable);
+        IncentiveTerms terms = new IncentiveTerms(title, Bond.ofContract(contract.number()), metric == null ? Metric.AMOUNT : metric, null, from, to, steps, cap(), onTimeRate());
+        return new IncentiveProposal(terms, contract.from(), contract.to(), unusable);
     }
 
     /** The first day of the contract's year in which a day lies; of its first year before it begins. */
@@ -87,11 +87,25 @@ final class AgreedSteps {
     }
 
     private BigDecimal cap() {
-        Optional<Figure> cap = figure(What.CAP, 1);
-        if (cap.isPresent()) {
+        return usable(What.CAP, IncentiveRules::money);
+    }
+
+    private BigDecimal onTimeRate() {
+        return usable(What.ON_TIME_RATE, IncentiveRules::rate);
+    }
+
+    /** A rule for a number, which it calls by a name. */
+    @FunctionalInterface
+    private interface Rule {
+        void check(String name, BigDecimal number) throws StoreException;
+    }
+
+    private BigDecimal usable(What what, Rule rule) {
+        Optional<Figure> figure = figure(what, 1);
+        if (figure.isPresent()) {
             try {
-                IncentiveRules.money(cap.get().label(), cap.get().value());
-                return cap.get().value();
+                rule.check(figure.get().label(), figure.get().value());
+                return figure.get().value();
             } catch (StoreException e) {
                 unusable.add(e.getMessage());
             }

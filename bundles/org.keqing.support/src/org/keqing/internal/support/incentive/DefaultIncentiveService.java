@@ -193,6 +193,9 @@ public final class DefaultIncentiveService implements IncentiveService {
             throw new StoreException(NLS.bind(Messages.MsgTargetNotMet, new Object[] { terms.title(), plain(terms.steps().getFirst().reach()), plain(standing.reached()),
                     plain(standing.missing().orElseThrow()) }));
         }
+        if (!standing.isOnTime()) {
+            throw new StoreException(NLS.bind(Messages.MsgNotOnTime, new Object[] { terms.title(), plain(terms.onTimeRate()), plain(standing.dues().rate().orElse(BigDecimal.ZERO)) }));
+        }
         if (open.signum() <= 0 || wanted.compareTo(open) > 0) {
             throw new StoreException(NLS.bind(Messages.MsgNotEarned, new Object[] { terms.title(), plain(standing.earned()), plain(standing.claimed()), plain(wanted) }));
         }

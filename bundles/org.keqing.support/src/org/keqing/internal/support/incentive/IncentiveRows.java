@@ -56,6 +56,7 @@ public final class IncentiveRows implements RowKind {
     private static final String PLAN_NTH = "plan_nth";
     private static final String STEPS = "steps";
     private static final String CAP = "cap";
+    private static final String ON_TIME_RATE = "on_time_rate";
 
     private final Clock clock;
     private final WrittenContracts contracts;
@@ -92,7 +93,7 @@ public final class IncentiveRows implements RowKind {
 
     @Override
     public List<String> columns() {
-        return List.of(CLIENT, TITLE, FROM, Nth.COLUMN, TO, METRIC, PRODUCT, CONTRACT, PLAN, PLAN_START, PLAN_NTH, STEPS, CAP);
+        return List.of(CLIENT, TITLE, FROM, Nth.COLUMN, TO, METRIC, PRODUCT, CONTRACT, PLAN, PLAN_START, PLAN_NTH, STEPS, CAP, ON_TIME_RATE);
     }
 
     @Override
@@ -171,9 +172,12 @@ public final class IncentiveRows implements RowKind {
 
     /** Two promises are the same when they are written the same. */
     private static boolean same(IncentiveTerms one, IncentiveTerms other) {
-        boolean cap = one.cap() == null || other.cap() == null ? one.cap() == other.cap() : one.cap().compareTo(other.cap()) == 0;
-        return cap && one.bond().equals(other.bond()) && one.metric() == other.metric() && one.to().equals(other.to()) && Objects.equals(one.product(), other.product())
+        return same(one.cap(), other.cap()) && same(one.onTimeRate(), other.onTimeRate()) && one.bond().equals(other.bond()) && one.metric() == other.metric() && one.to().equals(other.to()) && Objects.equals(one.product(), other.product())
                 && StepText.of(one.steps()).equals(StepText.of(other.steps()));
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private static Optional<IncentiveTerms> terms(RowReader rows, long client, PlanNames plans) {
@@ -193,10 +197,11 @@ public final class IncentiveRows implements RowKind {
         LocalDate from = rows.date(FROM);
         LocalDate to = rows.date(TO);
         BigDecimal cap = rows.decimal(CAP, 2);
+        BigDecimal onTime = rows.decimal(ON_TIME_RATE, 4);
         if (rows.isBad()) {
             return Optional.empty();
         }
-        IncentiveTerms terms = new IncentiveTerms(rows.text(TITLE), bond, metric.orElseThrow(), rows.text(PRODUCT), from, to, steps, cap);
+        IncentiveTerms terms = new IncentiveTerms(rows.text(TITLE), bond, metric.orElseThrow(), rows.text(PRODUCT), from, to, steps, cap, onTime);
         try {
             IncentiveRules.check(terms);
         } catch (StoreException e) {
@@ -233,7 +238,8 @@ public final class IncentiveRows implements RowKind {
                 IncentiveTerms terms = each.terms();
                 Integer plan = each.plan() == null ? null : Nth.of(plans.of(each.key().client(), each.plan(), each.planStart()), terms.bond().planId());
                 out.row(each.code(), terms.title(), terms.from(), Nth.of(sharing, each), terms.to(), terms.metric().name().toLowerCase(Locale.ROOT), terms.product(), terms.bond().contractNumber(),
-                        each.plan(), each.planStart(), plan, StepText.of(terms.steps()), terms.cap());
+                        each.plan(), each.planStart(), plan, StepText.of(terms.steps()), terms.cap(),
+                        terms.onTimeRate());
                 progress.worked(1);
             }
         }

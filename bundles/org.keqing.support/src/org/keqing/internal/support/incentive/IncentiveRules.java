@@ -47,6 +47,9 @@ final class IncentiveRules {
         if (terms.cap() != null) {
             money(Messages.NameCap, terms.cap());
         }
+        if (terms.onTimeRate() != null) {
+            rate(Messages.NameOnTimeRate, terms.onTimeRate());
+        }
     }
 
     static void step(String reach, String reward, IncentiveStep step) throws StoreException {
@@ -57,6 +60,10 @@ final class IncentiveRules {
 
     static void money(String name, BigDecimal amount) throws StoreException {
         number(name, amount, 2, MOST);
+    }
+
+    static void rate(String name, BigDecimal percent) throws StoreException {
+        number(name, percent, DECIMALS, HUNDRED);
     }
 
     private static void number(String name, BigDecimal value, int decimals, BigDecimal most) throws StoreException {

@@ -70,6 +70,9 @@ final class IncentivesCommand extends CommandGroup {
         @Option(names = "--cap", paramLabel = "AMOUNT", descriptionKey = "cap")
         private BigDecimal cap;
 
+        @Option(names = "--on-time-rate", paramLabel = "PERCENT", descriptionKey = "onTimeRate")
+        private BigDecimal onTimeRate;
+
         @Option(names = "--no-proposal", descriptionKey = "noProposal")
         private boolean bare;
 
@@ -117,7 +120,8 @@ final class IncentivesCommand extends CommandGroup {
             }
             Metric counted = metric == null ? said.map(IncentiveTerms::metric).orElse(Metric.AMOUNT) : metric;
             return new IncentiveTerms(given("--title", title, said.map(IncentiveTerms::title)), binding.plan == null ? Bond.ofContract(binding.contract) : Bond.ofPlan(binding.plan), counted, product,
-                    given("--from", from, said.map(IncentiveTerms::from)), given("--to", to, said.map(IncentiveTerms::to)), chosen, cap == null ? said.map(IncentiveTerms::cap).orElse(null) : cap);
+                    given("--from", from, said.map(IncentiveTerms::from)), given("--to", to, said.map(IncentiveTerms::to)), chosen, cap == null ? said.map(IncentiveTerms::cap).orElse(null) : cap,
+                    onTimeRate == null ? said.map(IncentiveTerms::onTimeRate).orElse(null) : onTimeRate);
         }
 
         private static <T> T given(String option, T value, Optional<T> said) throws CommandFailure {
@@ -292,7 +296,9 @@ final class IncentivesCommand extends CommandGroup {
                     .column("title", Messages.ColumnTitle, row -> row.incentive().terms().title()).column("written", Messages.ColumnWritten, row -> row.incentive().written())
                     .column("metric", Messages.ColumnMetric, row -> row.incentive().terms().metric(), row -> IncentiveWords.metric(row.incentive().terms().metric()))
                     .column("to", Messages.ColumnTo, row -> row.incentive().terms().to()).column("reached", Messages.ColumnReached, IncentiveStanding::reached)
-                    .column("missing", Messages.ColumnMissing, row -> row.missing().orElse(null)).column("earned", Messages.ColumnEarned, IncentiveStanding::earned)
+                    .column("missing", Messages.ColumnMissing, row -> row.missing().orElse(null))
+                    .column("on_time_rate", Messages.ColumnOnTimeRate, row -> row.incentive().terms().onTimeRate()).column("paid_on_time", Messages.ColumnPaidOnTime, row -> row.dues().rate().orElse(null))
+                    .column("earned", Messages.ColumnEarned, IncentiveStanding::earned)
                     .column("claimed", Messages.ColumnClaimed, IncentiveStanding::claimed).column("paid", Messages.ColumnPaid, IncentiveStanding::paid);
         }
     }

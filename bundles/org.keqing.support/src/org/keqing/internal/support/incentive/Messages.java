@@ -15,8 +15,10 @@ public final class Messages extends NLS {
     public static String ColumnId;
     public static String ColumnMetric;
     public static String ColumnMissing;
+    public static String ColumnOnTimeRate;
     public static String ColumnPaid;
     public static String ColumnPaidOn;
+    public static String ColumnPaidOnTime;
     public static String ColumnReached;
     public static String ColumnState;
     public static String ColumnTitle;
@@ -51,6 +53,7 @@ public final class Messages extends NLS {
     public static String MsgNoTarget;
     public static String MsgNotBound;
     public static String MsgNotEarned;
+    public static String MsgNotOnTime;
     public static String MsgNothingGiven;
     public static String MsgNumberRange;
     public static String MsgOptionMissing;
@@ -82,6 +85,7 @@ public final class Messages extends NLS {
     public static String NameCap;
     public static String NameClaim;
     public static String NameGiven;
+    public static String NameOnTimeRate;
     public static String NameReach;
     public static String NameReward;
     public static String SeparatorSaid;

@@ -35,6 +35,9 @@ public final class SaidByContract {
         if (terms.cap() != null && (chosen.cap() == null || terms.cap().compareTo(chosen.cap()) != 0)) {
             other.add(NLS.bind(Messages.MsgSaidCap, grouped(terms.cap())));
         }
+        if (terms.onTimeRate() != null && (chosen.onTimeRate() == null || terms.onTimeRate().compareTo(chosen.onTimeRate()) != 0)) {
+            other.add(NLS.bind(Messages.MsgSaidOnTime, grouped(terms.onTimeRate())));
+        }
         if (chosen.from().isBefore(said.start()) || said.end() != null && chosen.to().isAfter(said.end())) {
             other.add(said.end() == null ? NLS.bind(Messages.MsgSaidFrom, said.start()) : NLS.bind(Messages.MsgSaidTerm, said.start(), said.end()));
         }
@@ -51,14 +54,5 @@ public final class SaidByContract {
 
     private static String grouped(BigDecimal number) {
         return String.format(Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
-    }
-
-    /** What people should know besides the terms. */
-    public static List<String> notes(IncentiveProposal said) {
-        List<String> notes = new ArrayList<>(said.unusable());
-        if (said.onTimeRate() != null) {
-            notes.add(NLS.bind(Messages.MsgSaidOnTime, DefaultIncentiveService.plain(said.onTimeRate())));
-        }
-        return notes;
     }
 }

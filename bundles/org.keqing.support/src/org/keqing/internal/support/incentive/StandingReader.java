@@ -16,6 +16,7 @@ import org.keqing.store.Tx;
 import org.keqing.support.incentive.Bond;
 import org.keqing.support.incentive.Incentive;
 import org.keqing.support.incentive.IncentiveStanding;
+import org.keqing.support.incentive.IncentiveStanding.Dues;
 import org.keqing.support.incentive.IncentiveStep;
 import org.keqing.support.incentive.IncentiveTerms;
 import org.keqing.support.incentive.Metric;
@@ -68,12 +69,13 @@ final class StandingReader {
                         .add(new IncentiveStep(row.get(1, BigDecimal.class), RewardKind.valueOf(row.get(2, String.class)), row.get(3, BigDecimal.class))));
         Map<Long, Reached> reached = reached(ids, asOf);
         Map<Long, Claimed> claimed = claimed(ids);
+        Map<Long, Dues> dues = dues(ids, asOf);
         return RowsById.inOrder(tx, "SELECT i.id, i.client_id, k.code, k.name, i.title, i.plan_id, i.contract_number, i.metric, i.product, i.from_date, i.to_date, i.cap,"
-                + " i.defined_by, i.defined_at, p.title FROM incentive i JOIN client k ON k.id = i.client_id LEFT JOIN support_plan p ON p.id = i.plan_id WHERE i.id IN (:ids)", ids, row -> {
+                + " i.defined_by, i.defined_at, p.title, i.on_time_rate FROM incentive i JOIN client k ON k.id = i.client_id LEFT JOIN support_plan p ON p.id = i.plan_id WHERE i.id IN (:ids)", ids, row -> {
                     long id = row.get(0, Long.class);
                     Reached facts = reached.getOrDefault(id, Reached.NOTHING);
                     Claimed claims = claimed.getOrDefault(id, Claimed.NOTHING);
-                    return new IncentiveStanding(incentive(row, steps.get(id)), facts.metric(), facts.base(), claims.claimed(), claims.paid());
+                    return new IncentiveStanding(incentive(row, steps.get(id)), facts.metric(), facts.base(), claims.claimed(), claims.paid(), dues.getOrDefault(id, Dues.NONE));
                 });
     }
 
@@ -84,6 +86,15 @@ final class StandingReader {
                 + " AND (i.product IS NULL OR t.product = i.product) WHERE i.id IN (:ids) GROUP BY i.id", ids,
                 row -> reached.put(row.get(0, Long.class), new Reached(orZero(row, 1), orZero(row, 2))), asOf);
         return reached;
+    }
+
+    /** Of those that ask for something to be paid on time. By the day of the database, which guards by it, too: what falls due today can still be paid on time. */
+    private Map<Long, Dues> dues(List<Long> ids, LocalDate asOf) throws SQLException {
+        Map<Long, Dues> dues = new HashMap<>();
+        RowsById.each(tx, "SELECT i.id, SUM(d.amount), SUM(COALESCE(d.paid_on_time, CASE WHEN d.paid_date <= d.due_date THEN COALESCE(d.paid_amount, d.amount) ELSE 0 END))"
+                + " FROM incentive i JOIN due d ON d.client_id = i.client_id AND d.due_date >= i.from_date AND d.due_date <= i.to_date AND d.due_date < CURRENT_DATE AND d.due_date < ?"
+                + " WHERE i.on_time_rate IS NOT NULL AND i.id IN (:ids) GROUP BY i.id", ids, row -> dues.put(row.get(0, Long.class), new Dues(orZero(row, 1), orZero(row, 2))), asOf);
+        return dues;
     }
 
     private Map<Long, Claimed> claimed(List<Long> ids) throws SQLException {
@@ -103,7 +114,7 @@ final class StandingReader {
         Long plan = row.get(5, Long.class);
         String contract = row.get(6, String.class);
         IncentiveTerms terms = new IncentiveTerms(row.get(4, String.class), plan == null ? Bond.ofContract(contract) : Bond.ofPlan(plan), Metric.valueOf(row.get(7, String.class)),
-                row.get(8, String.class), row.get(9, LocalDate.class), row.get(10, LocalDate.class), steps, row.get(11, BigDecimal.class));
+                row.get(8, String.class), row.get(9, LocalDate.class), row.get(10, LocalDate.class), steps, row.get(11, BigDecimal.class), row.get(15, BigDecimal.class));
         return new Incentive(row.get(0, Long.class), row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), terms, plan == null ? contract : row.get(14, String.class),
                 row.get(12, String.class), row.get(13, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -60,11 +60,11 @@ class IncentiveModelTest {
     void whatAContractSaysIsReadAsItIsProposed() throws Exception {
         IncentiveTerms terms = agreed("90.50", new IncentiveStep(new BigDecimal("1200000.0000"), RewardKind.PERCENT, new BigDecimal("2.25")),
             new IncentiveStep(new BigDecimal("1500000.5"), RewardKind.AMOUNT, new BigDecimal("70")));
-        Map<String, String> texts = NewIncentive.texts(new IncentiveProposal(terms, terms.from(), terms.to(), null, List.of()));
+        Map<String, String> texts = NewIncentive.texts(new IncentiveProposal(terms, terms.from(), terms.to(), List.of()));
         assertEquals("1200000 = 2.25%\n1500000.5 = 70", texts.get("steps"));
         texts.put("contract", "C-1");
         assertEquals(agreed("90.5", new IncentiveStep(new BigDecimal("1200000"), RewardKind.PERCENT, new BigDecimal("2.25")), terms.steps().getLast()), MODEL.terms(values(texts)));
-        assertEquals(Set.of("title", "from", "to"), NewIncentive.texts(new IncentiveProposal(agreed(null), terms.from(), null, null, List.of())).keySet(), "of what it does not say there is nothing");
+        assertEquals(Set.of("title", "from", "to"), NewIncentive.texts(new IncentiveProposal(agreed(null), terms.from(), null, List.of())).keySet(), "of what it does not say there is nothing");
     }
 
     @Test
@@ -82,6 +82,24 @@ class IncentiveModelTest {
         IncentiveStanding standing = new IncentiveStanding(new Incentive(1, 2, "A", "Dawn", terms, "C", "clerk", Instant.EPOCH), new BigDecimal("37000"), new BigDecimal("37000"), BigDecimal.ZERO,
             BigDecimal.ZERO);
         assertEquals("\u2713 reach 30,000: 2 % of the amount\n\u25CB reach 60,000: 1,500.00\nAt most 3,000.00.\n23,000 to the next step.", IncentiveModel.steps(standing));
+    }
+
+    /** 95 of 100 must be paid on time: 950 of 1,000 are, 949.99 are not. */
+    @Test
+    void whatMustBePaidOnTimeIsALineOfItsOwn() {
+        IncentiveTerms terms = new IncentiveTerms("Year", Bond.ofContract("C"), Metric.AMOUNT, null, LocalDate.EPOCH, LocalDate.EPOCH,
+            List.of(new IncentiveStep(new BigDecimal("30000"), RewardKind.PERCENT, new BigDecimal("2"))), null, new BigDecimal("95.0000"));
+        Incentive incentive = new Incentive(1, 2, "A", "Dawn", terms, "C", "clerk", Instant.EPOCH);
+        BigDecimal reached = new BigDecimal("37000");
+        for (String[] said : new String[][] { { "950", "\u2713 95 % of what falls due paid on time: 95 % so far", "740.00" }, { "949.99", "\u25CB 95 % of what falls due paid on time: 94.99 % so far", "0.00" } }) {
+            IncentiveStanding standing = new IncentiveStanding(incentive, reached, reached, BigDecimal.ZERO, BigDecimal.ZERO,
+                new IncentiveStanding.Dues(new BigDecimal("1000"), new BigDecimal(said[0])));
+            assertEquals("\u2713 reach 30,000: 2 % of the amount\n" + said[1] + "\nThe last step is reached.", IncentiveModel.steps(standing));
+            assertEquals(said[2], standing.earned().toPlainString());
+        }
+        assertEquals("\u2713 reach 30,000: 2 % of the amount\n\u25CB 95 % of what falls due paid on time: nothing fell due yet\nThe last step is reached.",
+            IncentiveModel.steps(new IncentiveStanding(incentive, reached, reached, BigDecimal.ZERO, BigDecimal.ZERO)));
+        assertEquals("95", NewIncentive.texts(new IncentiveProposal(terms, terms.from(), terms.to(), List.of())).get("onTime"));
     }
 
     @Test

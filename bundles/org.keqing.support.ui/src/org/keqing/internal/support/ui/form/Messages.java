@@ -148,6 +148,7 @@ public final class Messages extends NLS {
     public static String LabelNewProduct;
     public static String LabelNoNeed;
     public static String LabelNote;
+    public static String LabelOnTimeRate;
     public static String LabelOnlyProduct;
     public static String LabelOther;
     public static String LabelPaid;
@@ -223,6 +224,8 @@ public final class Messages extends NLS {
     public static String MsgNothingOfContract;
     public static String MsgNothingStands;
     public static String MsgOfContract;
+    public static String MsgOnTime;
+    public static String MsgOnTimeNone;
     public static String MsgPercent;
     public static String MsgPercentBelow;
     public static String MsgPercentTo;

@@ -88,7 +88,17 @@ record IncentiveModel(List<IncentiveStanding> standings, long hidden, List<Incen
             .collect(Collectors.joining("\n")); //$NON-NLS-1$
         String cap = terms.cap() == null ? "" : '\n' + NLS.bind(Messages.MsgCap, money(terms.cap())); //$NON-NLS-1$
         String way = standing.missing().map(missing -> NLS.bind(Messages.MsgMissing, number(missing))).orElse(Messages.MsgLastStep);
-        return steps + cap + '\n' + way;
+        return steps + onTime(standing) + cap + '\n' + way;
+    }
+
+    /** The condition on what must be paid on time, as a line of its own. */
+    private static String onTime(IncentiveStanding standing) {
+        BigDecimal asked = standing.incentive().terms().onTimeRate();
+        if (asked == null) {
+            return ""; //$NON-NLS-1$
+        }
+        return standing.dues().rate().map(was -> (standing.isOnTime() ? "\n\u2713 " : "\n\u25CB ") + NLS.bind(Messages.MsgOnTime, number(asked), number(was))) //$NON-NLS-1$ //$NON-NLS-2$
+            .orElseGet(() -> "\n\u25CB " + NLS.bind(Messages.MsgOnTimeNone, number(asked))); //$NON-NLS-1$
     }
 
     /** What is to be reached and what is given for it. */

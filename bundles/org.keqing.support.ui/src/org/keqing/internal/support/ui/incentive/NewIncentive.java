@@ -34,6 +34,7 @@ record NewIncentive(List<PlanSummary> plans, List<String> contracts) {
     static final String WRITTEN = "written"; //$NON-NLS-1$
     /** The field with the number of the contract. */
     static final String CONTRACT = "contract"; //$NON-NLS-1$
+    private static final String ON_TIME = "onTime"; //$NON-NLS-1$
 
     /**
      * The fields.
@@ -49,7 +50,8 @@ record NewIncentive(List<PlanSummary> plans, List<String> contracts) {
             FormField.suggested(CONTRACT, Messages.LabelContractNumber, contract, contracts),
             FormField.choice("metric", Messages.LabelMetric, IncentiveModel.word(Metric.AMOUNT), Arrays.stream(Metric.values()).map(IncentiveModel::word).toList()), //$NON-NLS-1$
             FormField.line("from", Messages.LabelFrom, from.toString()), FormField.line("to", Messages.LabelTo, from.plusYears(1).minusDays(1).toString()), //$NON-NLS-1$ //$NON-NLS-2$
-            FormField.line("product", Messages.LabelOnlyProduct, ""), FormField.line("cap", Messages.LabelCap, ""), FormField.lines("steps", Messages.LabelSteps, "100000 = 2%\n200000 = 3%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+            FormField.line("product", Messages.LabelOnlyProduct, ""), FormField.line("cap", Messages.LabelCap, ""), FormField.line(ON_TIME, Messages.LabelOnTimeRate, ""),
+            FormField.lines("steps", Messages.LabelSteps, "100000 = 2%\n200000 = 3%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
     }
 
     private static String planName(PlanSummary plan) {
@@ -73,6 +75,9 @@ record NewIncentive(List<PlanSummary> plans, List<String> contracts) {
         if (terms.cap() != null) {
             texts.put("cap", plain(terms.cap())); //$NON-NLS-1$
         }
+        if (terms.onTimeRate() != null) {
+            texts.put(ON_TIME, plain(terms.onTimeRate()));
+        }
         return texts;
     }
 
@@ -88,7 +93,7 @@ record NewIncentive(List<PlanSummary> plans, List<String> contracts) {
         for (String line : values.text("steps").lines().filter(each -> !each.isBlank()).toList()) { //$NON-NLS-1$
             steps.add(step(line.strip()));
         }
-        return new IncentiveTerms(values.text("title"), bond, metric, values.text("product"), values.date("from"), values.date("to"), steps, values.decimalOrNull("cap")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+        return new IncentiveTerms(values.text("title"), bond, metric, values.text("product"), values.date("from"), values.date("to"), steps, values.decimalOrNull("cap"), values.decimalOrNull(ON_TIME)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
     }
 
     private static IncentiveStep step(String line) throws StoreException {
