@@ -39,6 +39,18 @@ class DerbyFolderTest {
 
     /** A source with the first n of three scripts; the third does not run. */
     private static MigrationSource versions(int n) {
+        Map<String, String> scripts = new HashMap<>();
+        scripts.put("V1__one.sql", "CREATE TABLE growing (id BIGINT NOT NULL PRIMARY KEY);");
+        if (n > 1) {
+            scripts.put("V2__two.sql", "ALTER TABLE growing ADD COLUMN name VARCHAR(10);\nINSERT INTO growing VALUES (1, 'two');");
+        }
+        if (n > 2) {
+            scripts.put("V3__three.sql", "INSERT INTO growing VALUES (2, 'three');\nALTER TABLE no_such_table ADD COLUMN x INTEGER;");
+        }
+        return growing(scripts);
+    }
+
+    private static MigrationSource growing(Map<String, String> scripts) {
         return new MigrationSource() {
             @Override
             public String id() {
@@ -57,14 +69,6 @@ class DerbyFolderTest {
 
             @Override
             public Map<String, String> scripts(String dialect) {
-                Map<String, String> scripts = new HashMap<>();
-                scripts.put("V1__one.sql", "CREATE TABLE growing (id BIGINT NOT NULL PRIMARY KEY);");
-                if (n > 1) {
-                    scripts.put("V2__two.sql", "ALTER TABLE growing ADD COLUMN name VARCHAR(10);\nINSERT INTO growing VALUES (1, 'two');");
-                }
-                if (n > 2) {
-                    scripts.put("V3__three.sql", "INSERT INTO growing VALUES (2, 'three');\nALTER TABLE no_such_table ADD COLUMN x INTEGER;");
-                }
                 return scripts;
             }
         };
@@ -103,6 +107,10 @@ class DerbyFolderTest {
                 Progress.NONE);
     }
 
+    private static int count(Store store, String table) throws StoreException {
+        return store.read(tx -> tx.sql().fetchOne("SELECT COUNT(*) FROM " + table).get(0, Integer.class));
+    }
+
     private static long clients(Store store) throws StoreException {
         return store.count(Query.of(ClientPackage.Literals.CLIENT));
     }
@@ -127,6 +135,23 @@ class DerbyFolderTest {
             try (Store copy = TestStores.plain(List.of(TestSources.store(), versions(1))).open(StoreLocation.of(all.getFirst()), Progress.NONE)) {
                 assertEquals(1, clients(copy));
             }
+        }
+    }
+
+    /** What prepares data for a script that fails on some databases runs before it in these, and afterwards in those in which it did not fail. */
+    @Test
+    void aScriptPutBeforeOneThatRanIsRunOnceMore() throws Exception {
+        open(versions(2)).close();
+        Map<String, String> between = new HashMap<>(versions(2).scripts("derby"));
+        between.put("V1_1__between.sql", "CREATE TABLE prepared (id BIGINT NOT NULL PRIMARY KEY);");
+        for (int again = 0; again < 2; again++) {
+            try (Store store = open(growing(between))) {
+                assertEquals(0, count(store, "prepared"));
+                assertEquals(1, count(store, "growing"));
+            }
+        }
+        try (Stream<Path> copies = Files.list(folder.resolve("db/backups"))) {
+            assertEquals(1, copies.count(), "run once");
         }
     }
 

@@ -135,9 +135,10 @@ public final class Migrator {
         }
     }
 
+    /** A script that is put before one that ran already runs later: it prepares data for the other one in databases that did not get so far, and finds nothing to do in those that did. */
     private Flyway flyway(Schema schema, String target) {
         var configuration = Flyway.configure(Flyway.class.getClassLoader()).dataSource(database.dataSource()).table(schema.table())
-                .resourceProvider(new ScriptProvider(schema.scripts())).locations(new String[0]).baselineOnMigrate(true).baselineVersion("0")
+                .resourceProvider(new ScriptProvider(schema.scripts())).locations(new String[0]).outOfOrder(true).baselineOnMigrate(true).baselineVersion("0")
                 .placeholderReplacement(false);
         return (target == null ? configuration : configuration.target(MigrationVersion.fromVersion(target))).load();
     }

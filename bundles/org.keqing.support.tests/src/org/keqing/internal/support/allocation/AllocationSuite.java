@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +164,67 @@ abstract class AllocationSuite {
         }
         assertEquals(AllocationState.PUBLISHED, allocations.run(store, first).state());
         assertEquals(AllocationState.FROZEN, allocations.run(store, second).state());
+    }
+
+    /** As a database was before V13: three publications of Gold in December, and one each of another month and product, which stay. */
+    @Test
+    void ofSeveralPublicationsTheNewestStaysWhenTheDatabaseIsMigrated() throws Exception {
+        store.write("test", tx -> {
+            for (String statement : before()) {
+                tx.sql().execute(statement);
+            }
+            return null;
+        });
+        List<Long> runs = new ArrayList<>();
+        for (String each : List.of("2026-12 Gold", "2026-12 Gold", "2026-12 Gold", "2026-11 Gold", "2026-12 Silver")) {
+            String[] of = each.split(" ");
+            long run = allocations.create(store, "clerk", new AllocationRequest(YearMonth.parse(of[0]), of[1], 12, BY_HAND, RULE), Progress.NONE);
+            allocations.freeze(store, "clerk", run);
+            runs.add(run);
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            long run = runs.get(i);
+            // the second one is the newest, the third of the same moment as the first
+            LocalDateTime at = LocalDateTime.of(2026, 11, i == 1 ? 21 : 20, 9, 0);
+            store.write("test", tx -> tx.sql().execute("UPDATE allocation_run SET state = 'PUBLISHED', published_by = 'x', published_at = ? WHERE id = ?", at, run));
+        }
+        store.write("test", tx -> {
+            for (String script : List.of("V12_1__one_of_two_publications", "V13__one_publication")) {
+                for (String statement : script(script)) {
+                    tx.sql().execute(statement);
+                }
+            }
+            return null;
+        });
+        assertEquals(List.of(AllocationState.FROZEN, AllocationState.PUBLISHED, AllocationState.FROZEN, AllocationState.PUBLISHED, AllocationState.PUBLISHED), store.read(tx -> runs.stream()
+                .map(run -> AllocationState.valueOf(tx.sql().fetchOne("SELECT state FROM allocation_run WHERE id = ?", run).get(0, String.class))).toList()));
+        assertThrows(StoreException.class, () -> store.write("test", tx -> tx.sql().execute("UPDATE allocation_run SET supply = 1 WHERE id = ?", runs.get(1))), "sealed as before");
+        assertThrows(StoreException.class, () -> store.write("test", tx -> publish(tx, runs.get(0))), "one publication");
+        allocations.thaw(store, "clerk", runs.get(0));
+    }
+
+    /** Takes back what V13 made. */
+    private List<String> before() throws StoreException {
+        return isDerby() ? List.of("DROP TRIGGER seal_allocation_update", "ALTER TABLE allocation_run DROP CONSTRAINT allocation_run_published_once",
+                "ALTER TABLE allocation_run DROP COLUMN published_product", sealOf(script("V13__one_publication"))) : List.of("DROP INDEX allocation_run_published_once");
+    }
+
+    private static String sealOf(List<String> statements) {
+        return statements.stream().filter(each -> each.startsWith("CREATE TRIGGER")).findFirst().orElseThrow();
+    }
+
+    private boolean isDerby() throws StoreException {
+        return store.read(tx -> tx.connection().getMetaData().getDatabaseProductName().contains("Derby"));
+    }
+
+    /** The statements of a migration. */
+    private List<String> script(String name) throws StoreException {
+        String path = "/db/migration/" + (isDerby() ? "derby/" : "postgresql/") + name + ".sql";
+        try (InputStream file = AllocationSuite.class.getResourceAsStream(path)) {
+            return Stream.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "").split(";")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int publish(Tx tx, long run) {
