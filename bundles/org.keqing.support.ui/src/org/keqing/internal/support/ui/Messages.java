@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String LabelFromTo;
     public static String LabelGroup;
     public static String LabelHours;
+    public static String LabelInLanguage;
     public static String LabelLate;
     public static String LabelLater;
     public static String LabelManagerVisits;

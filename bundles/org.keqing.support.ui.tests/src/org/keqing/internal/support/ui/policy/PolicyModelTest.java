@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -15,7 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.keqing.internal.support.policy.PolicyFiles;
+import org.keqing.internal.support.ui.Messages;
 import org.keqing.support.policy.LocalText;
+import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
@@ -47,6 +51,13 @@ class PolicyModelTest {
         assertEquals(3, model.differences());
         assertEquals(List.of("duty:talk", "visits:manager"), model.difference().lines().stream().map(PolicyDiff.Line::key).toList());
         assertEquals(new BigDecimal("1150.50"), model.difference().costChange());
+        MeasureCatalogue none = new PolicyFiles();
+        assertEquals(List.of(Messages.LabelYearlyCost + " 100.00 1,250.50"), model.differences(none, Locale.ENGLISH).stream().limit(1).map(each -> each.what() + ' ' + each.was() + ' ' + each.is()).toList());
+        model.summary(PolicyModel.ZH, "最优先。");
+        assertEquals(4, model.differences());
+        assertEquals(4, model.differences(none, Locale.ENGLISH).size(), "all that is counted is told");
+        assertEquals("First. / 优先。|First. / 最优先。", model.differences(none, Locale.ENGLISH).getFirst().was() + '|' + model.differences(none, Locale.ENGLISH).getFirst().is());
+        assertEquals("最优先。", model.differences(none, Locale.SIMPLIFIED_CHINESE).getFirst().is());
         assertEquals(4, model.policy().duties().get(1).perYear());
     }
 

@@ -36,7 +36,6 @@ import org.keqing.store.StoreException;
 import org.keqing.support.policy.Measure;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.policy.Policies;
-import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicyException;
 import org.keqing.support.policy.PolicyService;
 import org.keqing.support.policy.PolicyVersion;
@@ -75,7 +74,7 @@ public final class PolicyEditor extends EditorPart {
     private LinesTable duties;
     private LinesTable suggested;
     private LinesTable goals;
-    private Tables.ListTable<PolicyDiff.Line> difference;
+    private Tables.ListTable<PolicyModel.Difference> difference;
     private PolicyModel model;
     private String refused = ""; //$NON-NLS-1$
 
@@ -151,16 +150,16 @@ public final class PolicyEditor extends EditorPart {
         tab(tabs, Messages.TabMeasures, suggested.control());
         goals = new LinesTable(tabs, List.of(id, new LinesTable.Column(Messages.ColumnMetric, 144, Metric.AMOUNT.code(), words(List.of(Metric.values()), Metric::code, each -> each.word(locale))),
             new LinesTable.Column(Messages.ColumnForWhom, 104, TierMove.ANY.code(), words(List.of(TierMove.values()), TierMove::code, each -> Policies.word(each, locale))),
-            new LinesTable.Column(Messages.ColumnGoalChange, 96, "+10%"), new LinesTable.Column(Messages.ColumnMonths, 80, "12"), en, zh), //$NON-NLS-1$ //$NON-NLS-2$
+            new LinesTable.Column(Messages.ColumnGoalChange, 96, "+10%"), new LinesTable.Column(Messages.ColumnMonths, 80, "12"), new LinesTable.Column(Messages.ColumnEnglish, 192, ""), new LinesTable.Column(Messages.ColumnChinese, 192, "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             lines -> {
                 model.goals(lines);
                 changed(""); //$NON-NLS-1$
             });
         tab(tabs, Messages.TabGoals, goals.control());
         difference = Tables.list(tabs, List.of(
-            new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, line -> Policies.word(line.kind(), locale)), //$NON-NLS-1$
-            new TableColumn<>("was", Messages.ColumnWas, 320, ColumnKind.TEXT, line -> Policies.words(line, line.before(), measures, locale)), //$NON-NLS-1$
-            new TableColumn<>("is", Messages.ColumnIs, 320, ColumnKind.TEXT, line -> Policies.words(line, line.after(), measures, locale)))); //$NON-NLS-1$
+            new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, PolicyModel.Difference::what), //$NON-NLS-1$
+            new TableColumn<>("was", Messages.ColumnWas, 320, ColumnKind.TEXT, PolicyModel.Difference::was), //$NON-NLS-1$
+            new TableColumn<>("is", Messages.ColumnIs, 320, ColumnKind.TEXT, PolicyModel.Difference::is))); //$NON-NLS-1$
         difference.table().stretch("is"); //$NON-NLS-1$
         tab(tabs, Messages.TabDifference, difference.table().control());
         tabs.setSelection(0);
@@ -265,8 +264,8 @@ public final class PolicyEditor extends EditorPart {
         state.setText(LabelText.literal(!problem.isEmpty() ? problem : refused.isEmpty() ? stands : stands + " \u00B7 " + refused)); //$NON-NLS-1$
         discard.setVisible(model.stored().own() && !model.stored().used());
         ((GridData) discard.getLayoutData()).exclude = !discard.getVisible();
-        difference.rows().set(model.difference().lines());
-        head.getParent().layout(true, true);
+        difference.rows().set(model.differences(measures, Locale.getDefault()));
+        head.getParent().requestLayout();
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -1,6 +1,8 @@
 package org.keqing.internal.support.ui.policy;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.support.policy.GoalChange;
 import org.keqing.support.policy.LocalText;
+import org.keqing.support.policy.MeasureCatalogue;
+import org.keqing.support.policy.Policies;
 import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.PolicySet;
 import org.keqing.support.policy.PolicyVersion;
@@ -113,6 +117,46 @@ final class PolicyModel {
     /** What is otherwise than in the pack, for the chosen tier. */
     PolicyDiff difference() {
         return PolicyDiff.between(pack == null ? null : pack.of(tier).orElse(null), policy());
+    }
+
+    /**
+     * A difference to the pack in words.
+     *
+     * @param what what it is about
+     * @param was  what the pack says, null when it says nothing
+     * @param is   what the copy says, null when it says nothing
+     */
+    record Difference(String what, String was, String is) {
+    }
+
+    /** All that is otherwise than in the pack for the chosen tier, as many as {@link #differences()} counts of it: the summary, the cost, and the lines. */
+    List<Difference> differences(MeasureCatalogue measures, Locale locale) {
+        List<Difference> all = new ArrayList<>();
+        TierPolicy before = pack == null ? null : pack.of(tier).orElse(null);
+        LocalText was = before == null ? null : before.summary();
+        LocalText is = policy().summary();
+        if (!is.equals(was)) {
+            boolean here = was == null || !is.in(locale).equals(was.in(locale));
+            all.add(new Difference(Messages.LabelSummary, words(was, here, locale), words(is, here, locale)));
+        }
+        if (difference().costChange().signum() != 0) {
+            all.add(new Difference(Messages.LabelYearlyCost, before == null ? null : money(before.yearlyCost()), money(policy().yearlyCost())));
+        }
+        difference().lines().forEach(line -> all.add(new Difference(Policies.word(line.kind(), locale), Policies.words(line, line.before(), measures, locale),
+            Policies.words(line, line.after(), measures, locale))));
+        return all;
+    }
+
+    /** The text as it is read here; all of them where it is another one that differs. */
+    private static String words(LocalText text, boolean here, Locale locale) {
+        if (text == null) {
+            return null;
+        }
+        return here ? text.in(locale) : String.join(" / ", text.texts().values()); //$NON-NLS-1$
+    }
+
+    private static String money(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount); //$NON-NLS-1$
     }
 
     /** How much is otherwise than in the pack, over all tiers. */

@@ -44,8 +44,8 @@ final class TermsPane {
         this.changed = changed;
         area = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(16, 8).applyTo(area);
-        summaryEn = text(Messages.LabelSummary + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
-        summaryZh = text(Messages.LabelSummary + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        summaryEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnEnglish), 3);
+        summaryZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnChinese), 3);
         cost = text(Messages.LabelYearlyCost, 1);
         visits.put(VisitLevel.SENIOR, spinner(Messages.LabelSenior, 366));
         visits.put(VisitLevel.MANAGER, spinner(Messages.LabelManagerVisits, 366));
@@ -53,12 +53,12 @@ final class TermsPane {
         hours = spinner(Messages.LabelHours, MOST);
         new Label(area, SWT.NONE);
         new Label(area, SWT.NONE);
-        serviceEn = text(Messages.LabelService + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
-        serviceZh = text(Messages.LabelService + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        serviceEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelService, Messages.ColumnEnglish), 3);
+        serviceZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelService, Messages.ColumnChinese), 3);
         days = spinner(Messages.LabelPaymentDays, MOST);
         prepaid = spinner(Messages.LabelPrepaid, 100);
-        paymentEn = text(Messages.LabelPayment + " (" + Messages.ColumnEnglish + ')', 3); //$NON-NLS-1$
-        paymentZh = text(Messages.LabelPayment + " (" + Messages.ColumnChinese + ')', 3); //$NON-NLS-1$
+        paymentEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnEnglish), 3);
+        paymentZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnChinese), 3);
         ModifyListener typed = e -> take();
         for (Control child : area.getChildren()) {
             if (child instanceof Text field) {
