@@ -71,6 +71,7 @@ class PackTemplatesTest {
             store.write("test", tx -> tx.sql().execute("INSERT INTO setting (name, value) VALUES ('company', '晨光市场')"));
             long client = Clients.client("HD-0391").name("恒大建材").manager("李娜").with(ClientPackage.Literals.CLIENT__LEGAL_REPRESENTATIVE, "王强")
                     .with(ClientPackage.Literals.CLIENT__LICENCE_NUMBER, "370100123456").with(ClientPackage.Literals.CLIENT__SETTLEMENT_METHOD, "电子结算")
+                    .with(ClientPackage.Literals.CLIENT__REGISTERED_CAPITAL, new BigDecimal("1250000"))
                     .extension(tenant()).extension(TobaccoFactory.eINSTANCE.createRetail())
                     .extension(KeyAccountFactory.eINSTANCE.createKeyAccount()).save(store);
             for (TextLanguage language : TextLanguage.values()) {
@@ -80,6 +81,8 @@ class PackTemplatesTest {
                 assertTrue(all.contains("恒大建材") && all.contains("晨光市场") && all.contains("王强"), all);
                 assertFalse(all.contains("{") || all.contains("}") || all.contains("【") || all.contains("null"), all);
                 assertEquals(language == TextLanguage.EN, all.contains("1 January 2026"), all);
+                assertFalse(all.contains("1250000"), "amounts have separators");
+                assertEquals(pack.equals("distributor"), all.contains("1,250,000"), all);
                 if (language == TextLanguage.EN) {
                     String words = all.replace("恒大建材", "").replace("晨光市场", "").replace("王强", "").replace("李娜", "").replace("电子结算", "").replace("摊位租赁", "");
                     assertFalse(words.matches("(?s).*\\p{IsHan}.*"), words);

@@ -137,7 +137,14 @@ final class TextValues {
         if (value instanceof Enumerator literal && field.attribute().getEAttributeType() instanceof EEnum type) {
             return Optional.of(Labels.of(type.getEEnumLiteral(literal.getValue()), language.locale()));
         }
-        return any(value);
+        return value instanceof BigDecimal number ? Optional.of(grouped(number)) : any(value);
+    }
+
+    /** With thousands separators and the decimals it has, as amounts in the text have them. */
+    private static String grouped(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     private List<PlannedDue> dues() {
