@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.AfterAll;
@@ -30,15 +27,9 @@ import org.keqing.support.model.PlanTask;
 import org.keqing.support.model.SupportFactory;
 import org.keqing.support.model.SupportPackage;
 import org.keqing.support.result.Term;
+import org.keqing.testsupport.properties.Properties;
 
 class PlanLifeTest {
-
-    /** The ways of a plan, written down a second time. */
-    private static final Map<PlanState, Map<PlanStep, PlanState>> WAYS = Map.of(
-            PlanState.PLANNED, Map.of(PlanStep.START, PlanState.RUNNING, PlanStep.DROP, PlanState.DROPPED),
-            PlanState.RUNNING, Map.of(PlanStep.FINISH, PlanState.DONE, PlanStep.DROP, PlanState.DROPPED),
-            PlanState.DONE, Map.of(PlanStep.RESUME, PlanState.RUNNING),
-            PlanState.DROPPED, Map.of(PlanStep.REVIVE, PlanState.PLANNED));
 
     private static Company company;
     private static long client;
@@ -157,30 +148,9 @@ class PlanLifeTest {
         assertEquals(PlanState.RUNNING, state(plan));
     }
 
-    /** Whatever is tried, in whatever order: the state is always the one the steps on record lead to, and only written ways were gone. */
-    @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
-    void thereIsNoWayAroundAStep(long seed) throws Exception {
-        Random random = new Random(seed);
-        long plan = plan();
-        PlanState expected = PlanState.PLANNED;
-        List<PlanStep> gone = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            PlanStep step = PlanStep.values()[random.nextInt(PlanStep.values().length)];
-            String comment = random.nextInt(4) == 0 ? null : "Because";
-            PlanState next = WAYS.get(expected).get(step);
-            boolean outcome = step == PlanStep.FINISH && gone.contains(PlanStep.FINISH);
-            boolean allowed = next != null && (step == PlanStep.START || comment != null || outcome);
-            if (allowed) {
-                step(plan, step, "2026-11-22", comment);
-                expected = next;
-                gone.add(step);
-            } else {
-                assertThrows(StoreException.class, () -> step(plan, step, "2026-11-22", comment), step + " of " + expected);
-            }
-            assertEquals(expected, state(plan));
-            assertEquals(gone, company.life.steps(company.store, plan).stream().map(DonePlanStep::step).toList());
-        }
+    @Test
+    void thereIsNoWayAroundAStep() {
+        Properties.check(PlanLifeProperties.class);
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +37,7 @@ import org.keqing.support.incentive.Metric;
 import org.keqing.support.incentive.RewardKind;
 import org.keqing.testsupport.Clients;
 import org.keqing.testsupport.Trades;
+import org.keqing.testsupport.properties.Properties;
 
 /** On a real database: one client with a plan; reach 1,000 → 2 %, reach 2,000 → 3 %, 70 at most. */
 abstract class IncentiveSuite {
@@ -364,48 +364,10 @@ abstract class IncentiveSuite {
         assertTrue(message.contains(constraint) || message.contains(sentence), message);
     }
 
-    /** Whatever is tried in whatever order: what is not refused stays within what is earned, and no claim goes another way than the steps allow. */
     @Test
-    void noWayAroundAStep() throws Exception {
-        Random random = new Random(11);
-        long id = define();
-        List<String> people = List.of("a", "b");
-        for (int n = 0; n < 120; n++) {
-            String person = people.get(random.nextInt(2));
-            List<IncentiveClaim> before = incentives.claims(store, "clerk", client, 1_000);
-            IncentiveClaim one = before.isEmpty() ? null : before.get(random.nextInt(before.size()));
-            try {
-                switch (random.nextInt(6)) {
-                    case 0 -> trade("2026-05-01", "Gold", "1", Integer.toString(random.nextInt(900) - 300), "0");
-                    case 1, 2 -> incentives.claim(store, person, id, random.nextBoolean() ? null : BigDecimal.valueOf(1 + random.nextInt(4_000), 2));
-                    case 3 -> incentives.approve(store, person, one == null ? 1 : one.id(), null);
-                    case 4 -> incentives.refuse(store, person, one == null ? 1 : one.id(), "no");
-                    default -> incentives.pay(store, person, one == null ? 1 : one.id(), LocalDate.of(2026, 11, 22), null);
-                }
-            } catch (StoreException refused) {
-                assertEquals(before, incentives.claims(store, "clerk", client, 1_000), refused::getMessage);
-            }
-            for (IncentiveClaim after : incentives.claims(store, "clerk", client, 1_000)) {
-                before.stream().filter(each -> each.id() == after.id() && each.state() != after.state()).forEach(each -> {
-                    assertTrue(each.state().next().contains(after.state()));
-                    assertTrue(after.decidedBy() != null && !after.decidedBy().equals(after.claimedBy()));
-                    assertTrue(after.state() == ClaimState.REFUSED || within(id), "granted only what is earned");
-                });
-                if (before.stream().noneMatch(each -> each.id() == after.id())) {
-                    assertTrue(within(id), "claimed only what is earned");
-                }
-            }
-        }
-        assertTrue(incentives.claims(store, "clerk", client, 1_000).stream().anyMatch(each -> each.state() == ClaimState.PAID), "something came to its end");
-    }
-
-    private boolean within(long id) {
-        try {
-            IncentiveStanding standing = incentives.standing(store, "clerk", id);
-            return standing.claimed().compareTo(standing.earned()) <= 0;
-        } catch (StoreException e) {
-            throw new AssertionError(e);
-        }
+    void noWayAroundAStep() {
+        ClaimWalkProperties.on(store);
+        Properties.check(ClaimWalkProperties.class);
     }
 
     @Test
