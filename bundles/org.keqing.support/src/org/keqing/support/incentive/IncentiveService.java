@@ -35,7 +35,7 @@ public interface IncentiveService {
     List<String> contracts(Store store, String user, long clientId) throws StoreException;
 
     /**
-     * What a contract says of an incentive, to be proposed to whoever defines it; the reading is put on record.
+     * What a contract says of an incentive, to be proposed to whoever defines it. The reading is put on record, also when nothing is then defined: the figures of the text were shown.
      *
      * @param number number of the contract
      * @return empty where contracts are not installed

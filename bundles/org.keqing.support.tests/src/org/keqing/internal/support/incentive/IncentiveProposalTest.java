@@ -176,6 +176,38 @@ class IncentiveProposalTest {
         store = TestStores.derby(folder.resolve("db"));
     }
 
+    /** Three promises in a file, two of them of one client. */
+    @Test
+    void anImportReadsTheContractsOfAClientOnce() throws Exception {
+        contract("HT-1", "Annual", null, Map.of());
+        List<Long> asked = new ArrayList<>();
+        WrittenContracts book = new ContractBook(new DefaultContractAccess(), AgreedTerms.of(List.of()));
+        WrittenContracts counted = new WrittenContracts() {
+
+            @Override
+            public List<Written> of(Store in, String user, long clientId) throws StoreException {
+                asked.add(clientId);
+                return book.of(in, user, clientId);
+            }
+
+            @Override
+            public String readableSql(Store in, String user, String incentive) throws StoreException {
+                return book.readableSql(in, user, incentive);
+            }
+
+            @Override
+            public IncentiveProposal propose(Store in, String user, Written contract, LocalDate today) {
+                throw new AssertionError("an import proposes nothing");
+            }
+        };
+        long other = Clients.client("B").save(store);
+        Path file = Files.writeString(folder.resolve("in.csv"), "client,title,from_date,to_date,metric,contract,steps\nA,One,2026-01-01,2026-12-31,amount,HT-1,1000=2%\n"
+                + "B,Two,2026-01-01,2026-12-31,amount,HT-1,1000=2%\nA,Three,2026-01-01,2026-12-31,amount,HT-1,1000=2%\n");
+        List<RowProblem> problems = RowKinds.of(List.of()).check(store, new IncentiveRows(counted), List.of(file), "clerk", Progress.NONE).problems();
+        assertEquals(List.of("in.csv:3: contract \"HT-1\": There is no contract HT-1 of this client."), problems.stream().map(RowProblem::message).toList());
+        assertEquals(List.of(client, other), asked);
+    }
+
     @Test
     void aContractThatIsNotSignedIsNotOffered() throws Exception {
         contract("HT-1", "Annual", null, Map.of());

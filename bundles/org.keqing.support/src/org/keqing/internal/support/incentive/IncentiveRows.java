@@ -128,9 +128,10 @@ public final class IncentiveRows implements RowKind {
             }
         }
         List<Made> fresh = fresh(rows, made, stored);
+        WrittenContracts once = contracts == null ? null : new ReadOnce(contracts);
         for (Made each : fresh) {
             try {
-                IncentiveRules.bound(store, user, contracts, each.key().client(), each.terms());
+                IncentiveRules.bound(store, user, once, each.key().client(), each.terms());
             } catch (StoreException e) {
                 rows.problem(each.place(), each.terms().bond().contractNumber() == null ? PLAN : CONTRACT, e.getMessage());
             }
