@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 
 import org.jooq.Record;
 
@@ -69,6 +70,48 @@ public final class RowsById {
         }
     }
 
+    /** Takes some ids; false when no more are wanted. */
+    @FunctionalInterface
+    public interface Chunk {
+
+        /**
+         * Takes some ids.
+         *
+         * @param ids at least one, at most {@link #CHUNK}
+         * @return whether more are wanted
+         * @throws SQLException when the database fails
+         */
+        boolean take(List<Long> ids) throws SQLException;
+    }
+
+    /**
+     * Hands out ids some at a time, in their order, until no more are wanted.
+     *
+     * @param tx     reads
+     * @param all    gives ids in its first column, with an order that an index has
+     * @param wanted which of them
+     * @param take   takes them
+     * @param values of the parameters of {@code all}
+     * @throws SQLException when the database fails
+     */
+    public static void chunks(Tx tx, String all, LongPredicate wanted, Chunk take, Object... values) throws SQLException {
+        List<Long> chunk = new ArrayList<>(CHUNK);
+        boolean[] more = { true };
+        walk(tx, all, id -> {
+            if (wanted.test(id)) {
+                chunk.add(id);
+            }
+            if (chunk.size() == CHUNK) {
+                more[0] = take.take(List.copyOf(chunk));
+                chunk.clear();
+            }
+            return more[0];
+        }, values);
+        if (more[0] && !chunk.isEmpty()) {
+            take.take(List.copyOf(chunk));
+        }
+    }
+
     /**
      * The first rows that fulfil a condition for which the index of the order has no columns: ids pass by in their order, some at a time are looked at, until there are enough.
      *
@@ -81,19 +124,27 @@ public final class RowsById {
      * @throws SQLException when the database fails
      */
     public static <T> List<T> matching(Tx tx, String all, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
+        return matching(tx, all, id -> true, rows, limit, map, values);
+    }
+
+    /**
+     * The same where something that is known beforehand decides about ids, before their rows are looked at.
+     *
+     * @param tx     reads
+     * @param all    gives ids in its first column, with an order that an index has
+     * @param wanted which of them
+     * @param rows   gives the id in its first column, with {@code IN (:ids)} and the condition
+     * @param limit  rows at most, at least 1
+     * @param map    makes something of a row
+     * @param values of the parameters of {@code all}
+     * @throws SQLException when the database fails
+     */
+    public static <T> List<T> matching(Tx tx, String all, LongPredicate wanted, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
-        List<Long> chunk = new ArrayList<>();
-        walk(tx, all, id -> {
-            chunk.add(id);
-            if (chunk.size() == CHUNK) {
-                found.addAll(inOrder(tx, rows, chunk, map));
-                chunk.clear();
-            }
+        chunks(tx, all, wanted, ids -> {
+            found.addAll(inOrder(tx, rows, ids, map));
             return found.size() < limit;
         }, values);
-        if (found.size() < limit) {
-            found.addAll(inOrder(tx, rows, chunk, map));
-        }
         return found.size() > limit ? found.subList(0, limit) : found;
     }
 
@@ -108,6 +159,41 @@ public final class RowsById {
      * @throws SQLException when the database fails
      */
     public static void each(Tx tx, String select, List<Long> ids, Consumer<? super Record> take, Object... values) throws SQLException {
+        sets(tx, select, ids, rows -> tx.sql().fetch(rows).forEach(take), values);
+    }
+
+    /** Takes a row as the database gives it. */
+    @FunctionalInterface
+    public interface Row {
+
+        /**
+         * Takes a row.
+         *
+         * @param row stands on it
+         * @throws SQLException when the database fails
+         */
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Visits very many rows by ids, in any order, without an object for each.
+     *
+     * @param tx     reads
+     * @param select with {@code IN (:ids)} behind its other parameters
+     * @param ids    the ids
+     * @param take   visits a row
+     * @param values of the other parameters
+     * @throws SQLException when the database fails
+     */
+    public static void visit(Tx tx, String select, List<Long> ids, Row take, Object... values) throws SQLException {
+        sets(tx, select, ids, rows -> {
+            while (rows.next()) {
+                take.take(rows);
+            }
+        }, values);
+    }
+
+    private static void sets(Tx tx, String select, List<Long> ids, Row set, Object... values) throws SQLException {
         if (ids.isEmpty()) {
             return;
         }
@@ -117,7 +203,7 @@ public final class RowsById {
             for (int from = 0; from < ids.size(); from += CHUNK) {
                 bind(statement, values.length, ids, from);
                 try (ResultSet rows = statement.executeQuery()) {
-                    tx.sql().fetch(rows).forEach(take);
+                    set.take(rows);
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractFlow;
+import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.ContractWatch;
 import org.keqing.contract.WatchFigures;
+import org.keqing.contract.UncoveredClient;
 import org.keqing.contract.WatchItem;
 import org.keqing.contract.WatchItem.Advice;
 import org.keqing.contract.WatchItem.Kind;
@@ -248,16 +251,25 @@ abstract class WatchContract {
 
     @Test
     void theOrderIsTheSameForAKeeperOfMany() throws Exception {
-        aKeeperOf(1_100);
+        aKeeperOf(1_100, 1);
+    }
+
+    @Test
+    void theOrderIsTheSameForAKeeperOfContractsWithManyClients() throws Exception {
+        aKeeperOf(1_100, 1_001);
     }
 
     @Test
     void theOrderIsTheSameForAKeeperOfSoManyThatTheDatabaseLooksAtEach() throws Exception {
-        aKeeperOf(20_001);
+        aKeeperOf(20_001, 1);
     }
 
     /** One client of the keeper has a manager of her own with a few. */
-    private void aKeeperOf(int contracts) throws Exception {
+    private void aKeeperOf(int contracts, int clients) throws Exception {
+        long waiting = contract("A4", "supply", ContractState.REVIEW, null, null, tiansheng);
+        contract("B4", "supply", ContractState.REVIEW, null, null, hengda);
+        contract("A6", "supply", ContractState.APPROVED, null, null, tiansheng);
+        steps(waiting, "SUBMIT", "PASS_LEGAL");
         long first = contract("A1", "lease", ContractState.IN_FORCE, TODAY.minusDays(2), null, tiansheng);
         long second = contract("A2", "lease", ContractState.IN_FORCE, TODAY, null, tiansheng);
         contract("B3", "lease", ContractState.IN_FORCE, TODAY, null, hengda);
@@ -266,10 +278,18 @@ abstract class WatchContract {
         due(first, TODAY.minusDays(1), "7", null, null);
         due(first, TODAY, "8", null, null);
         store.write("test", tx -> {
+            List<Long> others = new ArrayList<>(List.of(hengda));
+            var more = tx.bulk("client", List.of("id", "version", "code", "name"));
+            while (others.size() < clients) {
+                long id = tx.newId();
+                more.add(id, 1, "X" + others.size(), "Client " + others.size());
+                others.add(id);
+            }
+            more.finish();
             var many = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "signed_on", "start_date", "end_date", "currency", "rhythm", "keeper",
                     "counted_from_start", "in_arrears", "due_days"));
             for (int i = 1; i <= contracts; i++) {
-                many.add(tx.newId(), 1, "M" + i, hengda, "lease", "stall", "in_force", TODAY.minusYears(1), TODAY.minusYears(1), TODAY.plusDays(1 + i), "CNY", "none", "li.na", false, false, 0);
+                many.add(tx.newId(), 1, "M" + i, others.get(i % clients), "lease", "stall", "in_force", TODAY.minusYears(1), TODAY.minusYears(1), TODAY.plusDays(1 + i), "CNY", "none", "li.na", false, false, 0);
             }
             return many.finish() + tx.sql().execute("UPDATE client SET manager = 'wang.fang' WHERE id = ?", tiansheng)
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'x', ?, ?, 'li.na')", first, TODAY.minusDays(9), TODAY.minusDays(2))
@@ -282,6 +302,49 @@ abstract class WatchContract {
         assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
         assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 1)));
         assertEquals(List.of(), watch.mine(store, "outsider", TODAY, 10));
+        for (String person : List.of("li.na", "wang.fang")) {
+            assertEquals(List.of("PASS_FINANCE A4[]", "SIGN A6[]"), awaited(person, true, 10));
+        }
+    }
+
+    /** More reviews than are looked at together. */
+    @Test
+    void theFirstToBeginWaitFirstHoweverManyThereAre() throws Exception {
+        long passed = contract("A1", "supply", ContractState.REVIEW, null, null, hengda);
+        steps(passed, "SUBMIT", "PASS_LEGAL", "PASS_FINANCE");
+        store.write("test", tx -> {
+            var many = tx.bulk("contract", List.of("id", "version", "contract_number", "client_id", "category", "subject", "state", "start_date", "currency", "rhythm", "keeper", "counted_from_start",
+                    "in_arrears", "due_days"));
+            for (int i = 1; i <= 450; i++) {
+                many.add(tx.newId(), 1, "M" + i, tiansheng, i % 10 == 0 ? "supply" : "lease", "stall", "review", TODAY.minusYears(2).minusDays(i), "CNY", "none", "wu.hao", false, false, 0);
+            }
+            return many.finish();
+        });
+        assertEquals(List.of("PASS_LEGAL M450[]", "PASS_LEGAL M449[]", "PASS_FINANCE M450[]", "PASS_FINANCE M449[]", "APPROVE A1[]"), awaited("outsider", false, 2));
+        settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
+        assertEquals(List.of("PASS_LEGAL M450[]", "PASS_LEGAL M440[]", "PASS_LEGAL M430[]", "PASS_FINANCE M450[]", "PASS_FINANCE M440[]", "PASS_FINANCE M430[]", "APPROVE A1[]"), awaited("outsider", false, 3));
+        assertEquals(List.of("APPROVE A1[]"), awaited("li.na", true, 3));
+        life.assign(store, "chief", ContractRole.FINANCE, Set.of("li.na"));
+        assertEquals(List.of("PASS_FINANCE M450[li.na]", "APPROVE A1[]"), awaited("li.na", true, 1));
+        assertEquals(45, awaited("outsider", false, 500).stream().filter(step -> step.startsWith("PASS_LEGAL")).count());
+    }
+
+    @Test
+    void clientsWithoutAContractAreToldByCode() throws Exception {
+        long none = Clients.client("AA-1").name("None").region("North").manager("li.na").save(store);
+        long ended = Clients.client("ZZ-1").name("Ended").save(store);
+        contract("A1", "lease", ContractState.IN_FORCE, null, null, hengda);
+        contract("A2", "lease", ContractState.IN_FORCE, null, null, hengda);
+        contract("A3", "lease", ContractState.DRAFT, null, null, hengda);
+        contract("A4", "lease", ContractState.REVIEW, null, null, tiansheng);
+        contract("A5", "lease", ContractState.SIGNED, null, null, tiansheng);
+        contract("A6", "lease", ContractState.ENDED, TODAY.minusDays(1), null, ended);
+        List<UncoveredClient> all = List.of(new UncoveredClient(none, "AA-1", "None", "North", "li.na", false), new UncoveredClient(tiansheng, "TS-0007", "天盛家居", null, null, true),
+                new UncoveredClient(ended, "ZZ-1", "Ended", null, null, false));
+        assertEquals(all, watch.uncovered(store, 10));
+        assertEquals(all, watch.uncovered(store, Integer.MAX_VALUE));
+        assertEquals(all.subList(0, 2), watch.uncovered(store, 2));
+        assertEquals(new ContractCoverage(4, 1, 1), watch.coverage(store));
     }
 
     private void steps(long contract, String... steps) throws StoreException {

@@ -24,10 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ContractWatch.class)
 public final class DefaultContractWatch implements ContractWatch {
 
-    private static final String IN_FORCE = "SELECT 1 FROM contract c WHERE c.client_id = k.id AND c.state = '" + ContractState.IN_FORCE.getLiteral() + "'";
-    private static final String UNDER_WAY = "SELECT 1 FROM contract c WHERE c.client_id = k.id AND c.state IN ('" + ContractState.DRAFT.getLiteral() + "', '"
-            + ContractState.REVIEW.getLiteral() + "', '" + ContractState.APPROVED.getLiteral() + "', '" + ContractState.SIGNED.getLiteral() + "')";
-
     private final ContractAccess access;
 
     /** Asks this right. */
@@ -72,16 +68,11 @@ public final class DefaultContractWatch implements ContractWatch {
 
     @Override
     public ContractCoverage coverage(Store store) throws StoreException {
-        return store.read(tx -> new ContractCoverage(tx.sql().fetchOne("SELECT COUNT(*) FROM client").get(0, Long.class),
-                tx.sql().fetchOne("SELECT COUNT(*) FROM client k WHERE EXISTS (" + IN_FORCE + ")").get(0, Long.class),
-                tx.sql().fetchOne("SELECT COUNT(*) FROM client k WHERE NOT EXISTS (" + IN_FORCE + ") AND EXISTS (" + UNDER_WAY + ")").get(0, Long.class)));
+        return store.read(ClientsInForce::coverage);
     }
 
     @Override
     public List<UncoveredClient> uncovered(Store store, int limit) throws StoreException {
-        return store.read(tx -> tx.sql().fetch("SELECT k.id, k.code, k.name, k.region, k.manager, CASE WHEN EXISTS (" + UNDER_WAY + ") THEN 1 ELSE 0 END FROM client k"
-                + " WHERE NOT EXISTS (" + IN_FORCE + ") ORDER BY k.code FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY")
-                .map(row -> new UncoveredClient(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class),
-                        row.get(5, Integer.class) == 1)));
+        return store.read(tx -> ClientsInForce.uncovered(tx, Math.max(1, limit)));
     }
 }

@@ -2,6 +2,7 @@ package org.keqing.internal.contract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jooq.Record;
@@ -134,8 +134,8 @@ final class WatchReader {
         Map<Long, BigDecimal> owed = new HashMap<>();
         Map<Long, BigDecimal> onTime = new HashMap<>();
         dues(contracts, "SELECT f.id, f.amount, " + ON_TIME + " FROM due f WHERE f.id IN (:ids)", (contract, due) -> {
-            owed.merge(contract, due.get(1, BigDecimal.class), BigDecimal::add);
-            onTime.merge(contract, due.get(2, BigDecimal.class), BigDecimal::add);
+            owed.merge(contract, due.getBigDecimal(2), BigDecimal::add);
+            onTime.merge(contract, due.getBigDecimal(3), BigDecimal::add);
         });
         // never said to be better than it is
         owed.values().removeIf(sum -> sum.signum() <= 0);
@@ -143,11 +143,18 @@ final class WatchReader {
         return owed;
     }
 
+    /** Takes a due of a contract. */
+    @FunctionalInterface
+    private interface OfContract {
+        void due(long contract, ResultSet due) throws SQLException;
+    }
+
     /** The dues of some contracts that were to be paid before today. Asked for by their ids, for a join is not always begun with the contracts. */
-    private void dues(List<Urgent> contracts, String select, BiConsumer<Long, Record> take) throws SQLException {
+    private void dues(List<Urgent> contracts, String select, OfContract take) throws SQLException {
         Map<Long, Long> contractOf = new LinkedHashMap<>();
-        each(contracts, "SELECT d.due_id, d.contract_id FROM contract_due d WHERE d.due_date < ? AND d.contract_id IN (:ids)", row -> contractOf.put(row.get(0, Long.class), row.get(1, Long.class)), today);
-        RowsById.each(tx, select, List.copyOf(contractOf.keySet()), row -> take.accept(contractOf.get(row.get(0, Long.class)), row));
+        RowsById.visit(tx, "SELECT d.due_id, d.contract_id FROM contract_due d WHERE d.due_date < ? AND d.contract_id IN (:ids)", contracts.stream().map(Urgent::contract).toList(),
+                row -> contractOf.put(row.getLong(1), row.getLong(2)), today);
+        RowsById.visit(tx, select, List.copyOf(contractOf.keySet()), row -> take.due(contractOf.get(row.getLong(1)), row));
     }
 
     /** Unpaid dues, the contract with the oldest first. */
@@ -155,7 +162,7 @@ final class WatchReader {
         List<Urgent> late = urgent.overdue(today, limit);
         Map<Long, BigDecimal> amounts = new HashMap<>();
         dues(late, "SELECT f.id, f.amount - COALESCE(f.paid_amount, 0) FROM due f WHERE f.is_open = TRUE AND f.id IN (:ids)",
-                (contract, due) -> amounts.merge(contract, due.get(1, BigDecimal.class), BigDecimal::add));
+                (contract, due) -> amounts.merge(contract, due.getBigDecimal(2), BigDecimal::add));
         return items(late.stream().map(due -> new Urgent(due.contract(), due.day(), amounts.get(due.contract()))).toList(), (due, row) -> item(Kind.OVERDUE, due, row, null));
     }
 
@@ -185,8 +192,8 @@ final class WatchReader {
         return dues.stream().map(due -> make.item(due, contracts.get(due.contract()))).toList();
     }
 
-    private void each(List<Urgent> contracts, String select, Consumer<Record> take, Object... values) throws SQLException {
-        RowsById.each(tx, select, contracts.stream().map(Urgent::contract).toList(), take, values);
+    private void each(List<Urgent> contracts, String select, Consumer<Record> take) throws SQLException {
+        RowsById.each(tx, select, contracts.stream().map(Urgent::contract).toList(), take);
     }
 
     private WatchItem item(Kind kind, Urgent due, Record row, Renewal renewal) {
