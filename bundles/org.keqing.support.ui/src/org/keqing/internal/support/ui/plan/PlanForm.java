@@ -46,6 +46,11 @@ import org.keqing.ui.records.ContainedTable;
 /** The fields of a plan, its goals, measures and tasks. Made anew for each plan. */
 final class PlanForm {
 
+    private static final int TABLE = 168;
+    private static final int LINE = 24;
+    private static final int FEWEST_LINES = 3;
+    private static final int MOST_LINES = 10;
+
     private final ScrolledComposite scrolled;
     private final MeasureCatalogue catalogue;
     private final MembersRow.ByCode byCode;
@@ -115,7 +120,9 @@ final class PlanForm {
 
     private void table(Composite parent, EReference reference, Supplier<EObject> factory, EAttribute... columns) {
         ContainedTable table = new ContainedTable(parent, domain, edit.plan(), reference, List.of(columns), factory);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 168).applyTo(table.control());
+        // an accepted proposal brings twenty tasks and more, which are not to be read three at a time
+        int lines = Math.clamp(((List<?>) edit.plan().eGet(reference)).size(), FEWEST_LINES, MOST_LINES);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TABLE + (lines - FEWEST_LINES) * LINE).applyTo(table.control());
         table.onChange(this::changed);
         tables.put(reference, table);
     }
