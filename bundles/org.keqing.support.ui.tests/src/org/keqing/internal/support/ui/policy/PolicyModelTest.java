@@ -56,7 +56,7 @@ class PolicyModelTest {
         model.summary(PolicyModel.ZH, "最优先。");
         assertEquals(4, model.differences());
         assertEquals(4, model.differences(none, Locale.ENGLISH).size(), "all that is counted is told");
-        assertEquals("First. / 优先。|First. / 最优先。", model.differences(none, Locale.ENGLISH).getFirst().was() + '|' + model.differences(none, Locale.ENGLISH).getFirst().is());
+        assertEquals("优先。|最优先。", model.differences(none, Locale.ENGLISH).getFirst().was() + '|' + model.differences(none, Locale.ENGLISH).getFirst().is());
         assertEquals("最优先。", model.differences(none, Locale.SIMPLIFIED_CHINESE).getFirst().is());
         assertEquals(4, model.policy().duties().get(1).perYear());
     }

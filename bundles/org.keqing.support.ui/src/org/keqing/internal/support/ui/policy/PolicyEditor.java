@@ -157,7 +157,7 @@ public final class PolicyEditor extends EditorPart {
             });
         tab(tabs, Messages.TabGoals, goals.control());
         difference = Tables.list(tabs, List.of(
-            new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, PolicyModel.Difference::what), //$NON-NLS-1$
+            new TableColumn<>("kind", Messages.ColumnKind, 184, ColumnKind.TEXT, PolicyModel.Difference::what), //$NON-NLS-1$
             new TableColumn<>("was", Messages.ColumnWas, 320, ColumnKind.TEXT, PolicyModel.Difference::was), //$NON-NLS-1$
             new TableColumn<>("is", Messages.ColumnIs, 320, ColumnKind.TEXT, PolicyModel.Difference::is))); //$NON-NLS-1$
         difference.table().stretch("is"); //$NON-NLS-1$

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.support.policy.GoalChange;
@@ -136,8 +137,7 @@ final class PolicyModel {
         LocalText was = before == null ? null : before.summary();
         LocalText is = policy().summary();
         if (!is.equals(was)) {
-            boolean here = was == null || !is.in(locale).equals(was.in(locale));
-            all.add(new Difference(Messages.LabelSummary, words(was, here, locale), words(is, here, locale)));
+            all.add(new Difference(Messages.LabelSummary, was == null ? null : words(was, is, locale), was == null ? is.in(locale) : words(is, was, locale)));
         }
         if (difference().costChange().signum() != 0) {
             all.add(new Difference(Messages.LabelYearlyCost, before == null ? null : money(before.yearlyCost()), money(policy().yearlyCost())));
@@ -147,12 +147,11 @@ final class PolicyModel {
         return all;
     }
 
-    /** The text as it is read here; all of them where it is another one that differs. */
-    private static String words(LocalText text, boolean here, Locale locale) {
-        if (text == null) {
-            return null;
-        }
-        return here ? text.in(locale) : String.join(" / ", text.texts().values()); //$NON-NLS-1$
+    /** The text as it is read here, or where that is the same the one that differs. */
+    private static String words(LocalText text, LocalText other, Locale locale) {
+        return text.in(locale).equals(other.in(locale))
+            ? text.texts().entrySet().stream().filter(each -> !each.getValue().equals(other.texts().get(each.getKey()))).map(Map.Entry::getValue).collect(Collectors.joining(" / ")) //$NON-NLS-1$
+            : text.in(locale);
     }
 
     private static String money(BigDecimal amount) {
