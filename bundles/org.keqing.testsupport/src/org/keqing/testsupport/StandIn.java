@@ -14,6 +14,14 @@ import java.util.Optional;
  */
 public final class StandIn {
 
+    /** An answer that is worked out for each call; for a method that gives nothing it is passed over. */
+    @FunctionalInterface
+    public interface Answer {
+
+        /** The answer to these arguments. */
+        Object to(Object... arguments) throws Throwable;
+    }
+
     private final Map<String, Object> answers;
     private final List<Object> services;
 
@@ -37,13 +45,16 @@ public final class StandIn {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, this::call));
     }
 
-    private Object call(Object self, Method method, Object[] arguments) {
+    private Object call(Object self, Method method, Object[] arguments) throws Throwable {
         return switch (method.getName()) {
             case "equals" -> self == arguments[0];
             case "hashCode" -> System.identityHashCode(self);
             case "toString" -> "stand-in";
             case "getService" -> service((Class<?>) arguments[0]);
-            default -> answers.containsKey(method.getName()) ? answers.get(method.getName()) : nothing(method.getReturnType());
+            default -> {
+                Object answer = answers.containsKey(method.getName()) ? answers.get(method.getName()) : nothing(method.getReturnType());
+                yield answer instanceof Answer computed ? computed.to(arguments) : answer;
+            }
         };
     }
 

@@ -6,13 +6,12 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.internal.ui.AccessibleName;
 import org.keqing.ui.Palette;
 
 /**
@@ -46,12 +45,7 @@ public final class ChoiceField<T> {
         combo.select(0);
         combo.setEnabled(values.size() > 1);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> onChoice.accept(values.get(combo.getSelectionIndex()))));
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = label;
-            }
-        });
+        AccessibleName.set(combo, label);
         GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(combo);
     }
 

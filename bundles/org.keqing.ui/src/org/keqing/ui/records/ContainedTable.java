@@ -1,10 +1,10 @@
 package org.keqing.ui.records;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.keqing.internal.ui.AccessibleName;
 import org.keqing.internal.ui.records.CellEditing;
 import org.keqing.internal.ui.records.CellLabels;
 import org.keqing.internal.ui.records.Messages;
@@ -59,7 +60,6 @@ public final class ContainedTable {
     private final Label message;
     private final Button add;
     private final Button remove;
-    private final List<Runnable> listeners = new ArrayList<>();
     private boolean editable = true;
 
     /**
@@ -85,11 +85,15 @@ public final class ContainedTable {
         add = button(Messages.ActionAddRow, () -> addLine(factory.get()));
         remove = button(Messages.ActionRemoveRow, this::removeLines);
         viewer = createViewer();
+        AccessibleName.set(viewer.getTable(), title.getText());
         message = Palette.danger(new Label(area, SWT.WRAP));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(message);
         viewer.addSelectionChangedListener(e -> remove.setEnabled(editable && !e.getSelection().isEmpty()));
         remove.setEnabled(false);
         refresh();
+        CommandStackListener edits = e -> refresh();
+        domain.getCommandStack().addCommandStackListener(edits);
+        area.addDisposeListener(e -> domain.getCommandStack().removeCommandStackListener(edits));
     }
 
     /** The widget. */
@@ -108,9 +112,13 @@ public final class ContainedTable {
         remove.setEnabled(editable && !viewer.getSelection().isEmpty());
     }
 
-    /** Called after each edit. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
+    /**
+     * Takes over what was typed in a cell.
+     *
+     * @since 0.1
+     */
+    public void flush() {
+        viewer.applyEditorValue();
     }
 
     /**
@@ -121,7 +129,6 @@ public final class ContainedTable {
      */
     public void append(EObject line) {
         domain.getCommandStack().execute(AddCommand.create(domain, owner, reference, line));
-        changed();
         viewer.setSelection(new StructuredSelection(line), true);
     }
 
@@ -179,18 +186,11 @@ public final class ContainedTable {
         List<?> lines = viewer.getStructuredSelection().toList();
         if (!lines.isEmpty()) {
             domain.getCommandStack().execute(RemoveCommand.create(domain, owner, reference, lines));
-            changed();
         }
     }
 
     private void set(EObject line, EAttribute attribute, Object value) {
         domain.getCommandStack().execute(SetCommand.create(domain, line, attribute, value == null ? SetCommand.UNSET_VALUE : value));
-        changed();
-    }
-
-    private void changed() {
-        refresh();
-        listeners.forEach(Runnable::run);
     }
 
     private void refresh() {

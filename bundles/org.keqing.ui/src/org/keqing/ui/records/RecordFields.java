@@ -63,7 +63,6 @@ public final class RecordFields {
     /** Adds a table of objects that the record contains, to what is checked. */
     public ContainedTable table(ContainedTable table) {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        table.onChange(this::changed);
         tables.add(table);
         return table;
     }
@@ -89,11 +88,59 @@ public final class RecordFields {
     /** Takes over what was typed. */
     public void flush() {
         forms.forEach(FieldForm::flush);
+        tables.forEach(ContainedTable::flush);
     }
 
-    /** Whether leaving would lose something: of a new record only what was typed. */
+    /** Whether leaving would lose something: what was typed and is not taken back again. */
     public boolean isDirty() {
-        return (edited.isNew() ? stack.canUndo() : edited.isDirty()) || forms.stream().anyMatch(FieldForm::isPending);
+        return stack.isSaveNeeded() || isPending();
+    }
+
+    private boolean isPending() {
+        return forms.stream().anyMatch(FieldForm::isPending);
+    }
+
+    /** Tells that the record was saved as it is now; what was done before can still be taken back. */
+    public void saved() {
+        stack.saveIsDone();
+    }
+
+    /** Whether there is something to take back. */
+    public boolean canUndo() {
+        return stack.canUndo() || isPending();
+    }
+
+    /** Whether something that was taken back can be done again. */
+    public boolean canRedo() {
+        return stack.canRedo();
+    }
+
+    /** Takes back the last edit; a text that cannot be read gives way to what stood there. */
+    public void undo() {
+        flush();
+        if (isPending()) {
+            forms.stream().filter(FieldForm::isPending).forEach(form -> form.setInput(edited.root()));
+            changed();
+        } else if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    /** Does again what was taken back last, unless something else was typed since. */
+    public void redo() {
+        flush();
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    AggregateEdit edited() {
+        return edited;
+    }
+
+    /** Whether the fields are gone, with the editor or for newer ones. */
+    boolean isDisposed() {
+        return forms.stream().allMatch(form -> form.control().isDisposed());
     }
 
     /** Puts the focus into a field, if it is on a page. */

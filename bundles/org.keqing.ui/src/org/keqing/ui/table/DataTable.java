@@ -27,6 +27,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
+import org.keqing.internal.ui.AccessibleName;
 import org.keqing.internal.ui.Messages;
 import org.keqing.internal.ui.table.CellText;
 import org.keqing.internal.ui.table.ColumnChooserDialog;
@@ -85,6 +86,7 @@ public final class DataTable<R> {
                 filter(Map.of());
             }
         });
+        AccessibleName.set(control(), String.join(", ", columns.stream().map(TableColumn::label).toList())); //$NON-NLS-1$
         rows.onChange(this::refresh);
         layers.selection().addLayerListener(this::selectionMayHaveChanged);
         hookHeaderMenu();

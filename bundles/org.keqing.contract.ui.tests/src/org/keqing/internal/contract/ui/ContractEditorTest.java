@@ -9,30 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.services.IServiceLocator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractEdit;
 import org.keqing.contract.access.ContractOpening;
@@ -42,138 +26,11 @@ import org.keqing.contract.model.ContractState;
 import org.keqing.contract.settings.CategorySettings;
 import org.keqing.contract.text.TextLanguage;
 import org.keqing.contract.text.TextSource;
-import org.keqing.contract.ui.ContractPage;
-import org.keqing.contract.ui.OpenContract;
 import org.keqing.internal.contract.DefaultContractSettings;
-import org.keqing.testsupport.StandIn;
 import org.keqing.testsupport.UiProbe;
 
 /** The editor of a contract with its buttons and pages: begun, refused, saved, led on, its dues planned, written and paid, changed elsewhere, confidential. */
-class ContractEditorTest {
-
-    private static final int DUES = 1;
-    private static final int CUSTODY = 2;
-    private static final int TEXT = 3;
-    private static final int ADDED = 4;
-    private static final int HISTORY = 6;
-
-    private final UiProbe probe = new UiProbe(Display.getDefault());
-    private final List<String> added = new ArrayList<>();
-    private TestContracts test;
-    private ContractEditor editor;
-    private Shell shell;
-
-    /** A page of another plug-in. */
-    private final class Added implements ContractPage {
-
-        @Override
-        public Control create(Composite parent, IServiceLocator site) {
-            added.add("created");
-            return new Label(parent, SWT.NONE);
-        }
-
-        @Override
-        public void show(OpenContract contract) {
-            added.add(contract.number() + " " + contract.client().code() + " " + contract.user());
-        }
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        test = new TestContracts();
-    }
-
-    @AfterEach
-    void close() {
-        probe.ui(() -> {
-            shell.dispose();
-            editor.dispose();
-            return true;
-        });
-        test.close();
-    }
-
-    private void show(long id) {
-        show(ContractEditorInput.of(id, "number", test.client()));
-        probe.waitFor("the contract", () -> !line().isEmpty());
-    }
-
-    private void show(ContractEditorInput input) {
-        ContractServices services = test.services();
-        shell = probe.ui(() -> {
-            Shell window = new Shell(Display.getDefault());
-            window.setLayout(new FillLayout());
-            window.setSize(1000, 760);
-            editor = new ContractEditor(List.of(new ContractPages.Entry("added", "Added", 0, () -> Optional.of(new Added()))));
-            editor.init(StandIn.of(IEditorSite.class, Map.of("getShell", window), test.current(), services.life(), services.dues(), services.custody().access(), services.custody().custody(),
-                services.custody().attachments(), services.texts().texts(), services.texts().templates(), services.texts().contracts(), services.texts().succession()), input);
-            editor.createPartControl(window);
-            window.layout(true, true);
-            window.open();
-            return window;
-        });
-    }
-
-    private void page(int page) {
-        probe.ui(() -> {
-            CTabFolder folder = UiProbe.all(shell, CTabFolder.class).getFirst();
-            folder.setSelection(page);
-            folder.notifyListeners(SWT.Selection, new Event());
-            return true;
-        });
-    }
-
-    private List<String> pages() {
-        return probe.ui(() -> Stream.of(UiProbe.all(shell, CTabFolder.class).getFirst().getItems()).map(CTabItem::getText).toList());
-    }
-
-    private boolean save() {
-        NullProgressMonitor monitor = new NullProgressMonitor();
-        probe.ui(() -> {
-            editor.doSave(monitor);
-            return true;
-        });
-        return !monitor.isCanceled();
-    }
-
-    private String line() {
-        return probe.ui(() -> UiProbe.all(shell, Canvas.class).stream().map(each -> each.getData("text")).filter(String.class::isInstance).findFirst().orElse("").toString());
-    }
-
-    private static Text last(Shell window) {
-        return UiProbe.all(window, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).toList().getLast();
-    }
-
-    private boolean says(String text) {
-        return says(shell, text);
-    }
-
-    private static boolean says(Composite root, String text) {
-        return UiProbe.all(root, Label.class).stream().anyMatch(label -> label.getText().contains(text) && label.isVisible());
-    }
-
-    /** Types over what a field says. */
-    private void type(String before, String after) {
-        probe.ui(() -> {
-            Text field = UiProbe.all(shell, Text.class).stream().filter(text -> text.getText().equals(before)).findFirst().orElseThrow();
-            field.setText(after);
-            field.notifyListeners(SWT.FocusOut, new Event());
-            return true;
-        });
-    }
-
-    private boolean reads(String text) {
-        return probe.ui(() -> UiProbe.all(shell, Text.class).stream().anyMatch(each -> each.getText().equals(text)));
-    }
-
-    private NatTable table(String column) {
-        return probe.find(shell, NatTable.class, table -> IntStream.range(0, table.getColumnCount()).anyMatch(i -> column.equals(table.getDataValueByPosition(i, 0))));
-    }
-
-    private static List<Object> column(NatTable table, String name) {
-        int column = IntStream.range(0, table.getColumnCount()).filter(i -> name.equals(table.getDataValueByPosition(i, 0))).findFirst().orElseThrow();
-        return IntStream.range(1, table.getRowCount()).mapToObj(i -> table.getDataValueByPosition(column, i)).toList();
-    }
+class ContractEditorTest extends EditorDesk {
 
     private ContractState state(long id) throws Exception {
         try (ContractEdit now = test.edit(id)) {

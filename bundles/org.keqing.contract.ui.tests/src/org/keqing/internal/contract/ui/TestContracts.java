@@ -175,7 +175,7 @@ public final class TestContracts implements AutoCloseable {
         return new ClientRef(client, "HD-0391", "Hengda");
     }
 
-    ContractLife life() {
+    public ContractLife life() {
         return life;
     }
 

@@ -21,10 +21,8 @@ import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.ui.OpenContract;
 import org.keqing.internal.contract.ui.text.TextPane;
 import org.keqing.model.facts.FactsPackage;
-import org.keqing.store.ConflictException;
 import org.keqing.store.Store;
 import org.keqing.store.StoreChange;
-import org.keqing.store.StoreException;
 import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.EmptyState;
@@ -32,9 +30,10 @@ import org.keqing.ui.Failures;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
+import org.keqing.ui.UndoActions;
 import org.keqing.ui.form.FieldProblem;
-import org.keqing.ui.records.ConflictQuestion;
 import org.keqing.ui.records.RecordFields;
+import org.keqing.ui.records.RecordSaving;
 
 /** A contract: where it stands in its life and how it is led on, its terms until they are approved, its dues, who keeps it, its text, scans and history, and what plug-ins add. */
 public final class ContractEditor extends EditorPart {
@@ -45,6 +44,8 @@ public final class ContractEditor extends EditorPart {
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
     private final Follower follower = new Follower();
     private final List<ContractPages.Entry> added;
+    private RecordSaving saving;
+    private UndoActions undo;
     private CurrentStore current;
     private ContractServices services;
     private ContractService contracts;
@@ -82,6 +83,7 @@ public final class ContractEditor extends EditorPart {
         services = ContractServices.of(getSite());
         contracts = services.texts().contracts();
         getSite().setSelectionProvider(clients);
+        undo = new UndoActions(getEditorSite().getActionBars(), () -> with(RecordFields::undo), () -> with(RecordFields::redo));
         stack = Palette.onGround(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
         empty = new EmptyState(stack);
@@ -89,6 +91,7 @@ public final class ContractEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new ContractHead(body, services, this::saveThen, this::reread, new ContractOpener(getSite().getPage())::open);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        saving = new RecordSaving(getSite(), head::problem);
         pages = new PageFolder(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
         pages.add(Messages.PageTerms, new FieldPage(() -> fields, ContractFields.Part.TERMS));
@@ -139,6 +142,7 @@ public final class ContractEditor extends EditorPart {
         empty.show(ContractEditor.class, "contract", Messages.TitleContractNotRead, Failures.message(failure)); //$NON-NLS-1$
         top(empty);
         close();
+        undo.enable(false, false);
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -193,7 +197,15 @@ public final class ContractEditor extends EditorPart {
         if (attempted) {
             head.problem(fields.problem().map(RecordFields::line).orElse("")); //$NON-NLS-1$
         }
+        undo.enable(fields.record().canUndo(), fields.record().canRedo());
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Works on the contract, when there is one. */
+    private void with(Consumer<RecordFields> work) {
+        if (edit != null) {
+            work.accept(fields.record());
+        }
     }
 
     @Override
@@ -225,17 +237,12 @@ public final class ContractEditor extends EditorPart {
             fields.reveal(wrong.get().feature());
             return false;
         }
-        try {
-            edit.save();
-        } catch (ConflictException conflict) {
-            later(() -> ConflictQuestion.ask(getSite().getShell(), edit, conflict, this::saveMine, this::reread));
-            return false;
-        } catch (StoreException e) {
-            head.problem(Failures.message(e));
-            return false;
+        boolean done = saving.save(fields.record(), this::saveMine, this::reread);
+        if (done && edit != null) {
+            saved();
         }
-        saved();
-        return true;
+        follower.catchUp();
+        return done;
     }
 
     /** What the other one did, such as a step, is shown with what stays of this one. */
@@ -243,15 +250,6 @@ public final class ContractEditor extends EditorPart {
         if (save()) {
             reread();
         }
-    }
-
-    /** A question waits until the platform's own saving has ended, else its progress would cover it. */
-    private void later(Runnable question) {
-        stack.getDisplay().asyncExec(() -> {
-            if (!stack.isDisposed()) {
-                question.run();
-            }
-        });
     }
 
     private void saved() {
@@ -266,9 +264,11 @@ public final class ContractEditor extends EditorPart {
     /** The new contract is stored: from now on this is its editor, with all its pages. */
     private void begun() {
         setInputWithNotify(ContractEditorInput.of(contract()));
+        long id = input().contractId();
+        String user = current.user();
         try {
-            show(contracts.edit(store, current.user(), input().contractId()));
-        } catch (StoreException e) {
+            show(saving.await(progress -> contracts.edit(store, user, id)));
+        } catch (Exception e) {
             failed(e);
         }
     }
@@ -308,6 +308,8 @@ public final class ContractEditor extends EditorPart {
     /** Another database has no such contract: what is open of the former one is closed. What was changed elsewhere is shown, unless something was typed here. */
     private final class Follower implements CurrentStore.Listener {
 
+        private boolean missed;
+
         @Override
         public void storeChanged() {
             Store now = current.store().orElse(null);
@@ -324,11 +326,21 @@ public final class ContractEditor extends EditorPart {
             if (edit == null || !stored()) {
                 return;
             }
-            if (change.concerns(ContractPackage.Literals.CONTRACT, input().contractId())) {
+            if (saving.isRunning()) {
+                missed = true;
+            } else if (change.concerns(ContractPackage.Literals.CONTRACT, input().contractId())) {
                 compare();
             } else if (change.concerns(FactsPackage.Literals.DUE)) {
                 fields.reread();
             }
+        }
+
+        /** What was told while the contract was written and could not be looked at. */
+        void catchUp() {
+            if (missed && edit != null) {
+                compare();
+            }
+            missed = false;
         }
 
         private void compare() {

@@ -167,6 +167,11 @@ final class ContractFields {
         }
     }
 
+    /** What is edited on all pages together. */
+    RecordFields record() {
+        return fields;
+    }
+
     boolean isDirty() {
         return fields.isDirty();
     }

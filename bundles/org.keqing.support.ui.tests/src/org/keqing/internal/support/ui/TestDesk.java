@@ -35,10 +35,12 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.IProgressService;
 import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Store;
 import org.keqing.store.StoreLocation;
 import org.keqing.testsupport.Clients;
+import org.keqing.testsupport.EditorWindow;
 import org.keqing.testsupport.StandIn;
 import org.keqing.testsupport.TestStores;
 import org.keqing.testsupport.UiProbe;
@@ -53,6 +55,7 @@ public final class TestDesk implements AutoCloseable {
 
     private final Locale before = Locale.getDefault();
     private final UiProbe probe = new UiProbe(Display.getDefault());
+    private final EditorWindow editorWindow = new EditorWindow();
     private final ToolBarManager bar = new ToolBarManager();
     private final List<String> opened = new ArrayList<>();
     private final Store store;
@@ -103,6 +106,11 @@ public final class TestDesk implements AutoCloseable {
 
     public UiProbe probe() {
         return probe;
+    }
+
+    /** The window in which an editor stands. */
+    public EditorWindow window() {
+        return editorWindow;
     }
 
     /** What was asked to be opened in an editor. */
@@ -171,12 +179,12 @@ public final class TestDesk implements AutoCloseable {
             }
             return method.getReturnType() == boolean.class ? Boolean.FALSE : null;
         });
-        IWorkbenchWindow window = StandIn.of(IWorkbenchWindow.class, Map.of("getSelectionService", StandIn.of(ISelectionService.class, Map.of("getSelection", selection))));
-        return Map.of("getShell", shell, "getPage", page, "getWorkbenchWindow", window, "getActionBars", StandIn.of(IActionBars.class, Map.of("getToolBarManager", bar)));
+        IWorkbenchWindow workbench = StandIn.of(IWorkbenchWindow.class, Map.of("getSelectionService", StandIn.of(ISelectionService.class, Map.of("getSelection", selection))));
+        return Map.of("getShell", shell, "getPage", page, "getWorkbenchWindow", workbench, "getActionBars", editorWindow.bars(IActionBars.class, Map.of("getToolBarManager", bar)));
     }
 
     private Object[] with(Object... services) {
-        return Stream.concat(Stream.of(current(), new DefaultSupportRoles()), Arrays.stream(services)).toArray();
+        return Stream.concat(Stream.of(current(), new DefaultSupportRoles(), editorWindow.progress(IProgressService.class)), Arrays.stream(services)).toArray();
     }
 
     /** Shows a view that finds these services, with the client selected. */

@@ -20,7 +20,6 @@ public final class Messages extends NLS {
     public static String ActionFinish;
     public static String ActionFromCatalogue;
     public static String ActionGoalFromData;
-    public static String ActionKeepMine;
     public static String ActionMine;
     public static String ActionNoGroup;
     public static String ActionRefuse;
@@ -31,7 +30,6 @@ public final class Messages extends NLS {
     public static String ActionSave;
     public static String ActionShowEverybody;
     public static String ActionStart;
-    public static String ActionTakeTheirs;
     public static String ColumnAfter;
     public static String ColumnBefore;
     public static String ColumnBudget;
@@ -114,8 +112,6 @@ public final class Messages extends NLS {
     public static String MsgChangeHint;
     public static String MsgChooseClient;
     public static String MsgComparing;
-    public static String MsgConflict;
-    public static String MsgConflictDeleted;
     public static String MsgDifferences;
     public static String MsgEmptyOfAll;
     public static String MsgEmptyOfClient;
@@ -139,7 +135,6 @@ public final class Messages extends NLS {
     public static String MsgNoTasksOfAll;
     public static String MsgNotRead;
     public static String MsgPerCost;
-    public static String MsgProblem;
     public static String MsgReasonNeeded;
     public static String MsgSameAsPack;
     public static String MsgSelected;
@@ -160,7 +155,6 @@ public final class Messages extends NLS {
     public static String TabTimeline;
     public static String TitleBoard;
     public static String TitleChange;
-    public static String TitleConflict;
     public static String TitleEmpty;
     public static String TitleNew;
     public static String TitleNoPolicies;

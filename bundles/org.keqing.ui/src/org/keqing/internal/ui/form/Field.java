@@ -9,14 +9,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.keqing.internal.ui.AccessibleName;
 import org.keqing.model.FieldInfo;
 import org.keqing.model.Labels;
 import org.keqing.model.StoreInfo;
@@ -75,7 +74,7 @@ public final class Field {
             }
             hookText();
         }
-        accessible(flag ? tick : text, name);
+        AccessibleName.set(flag ? tick : text, name);
         Palette.muted(label);
         Palette.danger(message);
         setEditable(true);
@@ -228,15 +227,6 @@ public final class Field {
 
     private int style() {
         return isLong() ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : isNumber(feature) ? SWT.BORDER | SWT.RIGHT : SWT.BORDER;
-    }
-
-    private static void accessible(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     private static boolean isFlag(EStructuralFeature feature) {

@@ -50,6 +50,9 @@ public final class CellEditing extends EditingSupport {
 
     @Override
     protected void setValue(Object element, Object value) {
+        if (value == null) {
+            return; // what was typed cannot be read, so what stands there stays
+        }
         EObject object = (EObject) element;
         Object read = isFlag() ? value : FieldText.parse(attribute, value.toString()).value();
         if (!Objects.equals(read, object.eGet(attribute))) {

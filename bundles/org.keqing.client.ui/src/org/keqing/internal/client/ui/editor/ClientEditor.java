@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +19,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.keqing.internal.client.ui.Messages;
 import org.keqing.ui.Failures;
@@ -36,6 +34,7 @@ import org.keqing.ui.ClientSelectionProvider;
 import org.keqing.ui.CurrentStore;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.UiServices;
+import org.keqing.ui.UndoActions;
 import org.keqing.ui.form.FieldProblem;
 
 /** Edits one client: overview, file by information groups, a page per pack that extends the client, timeline. Loads and saves away from the UI thread. */
@@ -47,8 +46,7 @@ public final class ClientEditor extends FormEditor {
     private final ClientSelectionProvider selection = new ClientSelectionProvider();
     private final List<ClientPage> pages = new ArrayList<>();
     private final CurrentStore.Listener storeListener = new StoreFollower();
-    private final Action undoAction = new StackAction(true);
-    private final Action redoAction = new StackAction(false);
+    private UndoActions undo;
     private CurrentStore current;
     private ClientEditModel model;
     private boolean saving;
@@ -76,7 +74,7 @@ public final class ClientEditor extends FormEditor {
             throw new IllegalStateException(e);
         }
         setActivePage(input().isNew() ? FilePage.ID : OverviewPage.ID);
-        hookUndo();
+        undo = new UndoActions(getEditorSite().getActionBars(), () -> undo(true), () -> undo(false));
         load();
     }
 
@@ -242,17 +240,9 @@ public final class ClientEditor extends FormEditor {
         }
     }
 
-    private void hookUndo() {
-        var bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undoAction);
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redoAction);
-        enableUndo();
-    }
-
     private void enableUndo() {
         boolean typed = pages.stream().anyMatch(ClientPage::isPending);
-        undoAction.setEnabled(model != null && (typed || model.domain().getCommandStack().canUndo()));
-        redoAction.setEnabled(model != null && model.domain().getCommandStack().canRedo());
+        undo.enable(model != null && (typed || model.domain().getCommandStack().canUndo()), model != null && model.domain().getCommandStack().canRedo());
     }
 
     private void undo(boolean back) {
@@ -264,20 +254,6 @@ public final class ClientEditor extends FormEditor {
             } else if (!back && commands.canRedo()) {
                 commands.redo();
             }
-        }
-    }
-
-    private final class StackAction extends Action {
-
-        private final boolean back;
-
-        StackAction(boolean back) {
-            this.back = back;
-        }
-
-        @Override
-        public void run() {
-            undo(back);
         }
     }
 

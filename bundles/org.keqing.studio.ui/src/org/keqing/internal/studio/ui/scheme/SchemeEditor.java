@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.evaluation.CompanyScheme;
 import org.keqing.internal.studio.ui.Messages;
@@ -33,8 +31,8 @@ import org.keqing.tiering.model.BandScheme;
 import org.keqing.tiering.model.MatrixScheme;
 import org.keqing.tiering.model.RankScheme;
 import org.keqing.tiering.model.SegmentScheme;
-import org.keqing.ui.Actions;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.UndoActions;
 
 /** A scheme with all its parts. A version that is in use, or a pack's, is saved as a new version of the company. */
 public final class SchemeEditor extends EditorPart {
@@ -48,8 +46,7 @@ public final class SchemeEditor extends EditorPart {
     private Button run;
     private Button save;
     private final Map<CTabItem, Function<Composite, Control>> pages = new LinkedHashMap<>();
-    private final Action undo = Actions.of("", () -> draft.undo());
-    private final Action redo = Actions.of("", () -> draft.redo());
+    private UndoActions undo;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -92,7 +89,7 @@ public final class SchemeEditor extends EditorPart {
         tabs.setSelection(0);
         showPage();
         draft.onChange(this::changed);
-        hookUndo();
+        undo = new UndoActions(getEditorSite().getActionBars(), draft::undo, draft::redo);
         changed();
     }
 
@@ -125,8 +122,7 @@ public final class SchemeEditor extends EditorPart {
     private void changed() {
         long errors = draft.problems().stream().filter(Problem::isError).count();
         head.message(errors > 0 ? NLS.bind(Messages.MsgErrors, errors, draft.problems().stream().filter(Problem::isError).findFirst().orElseThrow()) : "");
-        undo.setEnabled(draft.canUndo());
-        redo.setEnabled(draft.canRedo());
+        undo.enable(draft.canUndo(), draft.canRedo());
         run.setEnabled(draft.isValid());
         save.setEnabled(draft.isValid());
         firePropertyChange(PROP_DIRTY);
@@ -163,11 +159,6 @@ public final class SchemeEditor extends EditorPart {
                 && each.scheme().getVersion() == draft.scheme().getVersion());
             return own ? studio.company().replace(store(), draft.scheme(), studio.current().user()) : studio.company().add(store(), draft.scheme(), studio.current().user());
         }, this::saved);
-    }
-
-    private void hookUndo() {
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
     }
 
     /** What is edited. */

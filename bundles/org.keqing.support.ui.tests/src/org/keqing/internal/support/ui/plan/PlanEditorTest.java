@@ -47,6 +47,8 @@ import org.keqing.support.result.PlanReturn;
 import org.keqing.support.result.PlanReturns;
 import org.keqing.support.result.ReturnSettings;
 import org.keqing.support.result.Term;
+import org.keqing.testsupport.Clients;
+import org.keqing.testsupport.FocusWalk;
 import org.keqing.testsupport.UiProbe;
 import org.keqing.ui.ClientRef;
 
@@ -182,6 +184,87 @@ class PlanEditorTest {
         assertEquals("Grow", desk.probe().ui(editor::getPartName));
     }
 
+    private void press(String key) {
+        desk.probe().ui(() -> {
+            assertTrue(desk.window().action(key).isEnabled(), key);
+            desk.window().action(key).run();
+            return true;
+        });
+    }
+
+    @Test
+    void whatWasTypedOrAddedIsTakenBack() throws Exception {
+        Clients.client("B").name("Eve").save(desk.store());
+        show(stored());
+        assertFalse(desk.probe().ui(() -> desk.window().action("undo").isEnabled()));
+        type("Budget", "500");
+        type("Budget", "much");
+        assertFalse(save(), "it is no number");
+        assertEquals(0, desk.window().waits());
+        press("undo");
+        first(Messages.ActionFromCatalogue);
+        desk.probe().answer(Messages.ActionAddClient, window -> UiProbe.all(window, Text.class).getFirst().setText("B"), "OK");
+        desk.probe().press(desk.shell(), Messages.ActionAddClient);
+        desk.waitFor("Eve");
+        press("undo");
+        assertFalse(desk.says("Eve"));
+        press("undo");
+        assertTrue(desk.probe().ui(editor::isDirty));
+        press("undo");
+        assertFalse(desk.probe().ui(editor::isDirty), "it is as it was saved");
+        press("redo");
+        press("redo");
+        press("redo");
+        assertTrue(desk.says("Eve"));
+        assertTrue(save());
+        assertEquals(1, desk.window().waits());
+        assertFalse(desk.probe().ui(editor::isDirty));
+        press("undo");
+        assertTrue(desk.probe().ui(editor::isDirty), "the client was saved with the plan");
+    }
+
+    @Test
+    void whoseVersionStaysIsAsked() throws Exception {
+        long id = stored();
+        show(id);
+        type("Title *", "mine");
+        elsewhere(id, "theirs");
+        desk.probe().answer("Changed by somebody else", window -> { }, "Save mine");
+        assertFalse(save(), "somebody else was faster");
+        desk.probe().waitFor("what was decided", () -> "mine".equals(title(id)) && !editor.isDirty());
+        type("Title *", "mine again");
+        elsewhere(id, "theirs again");
+        desk.probe().answer("Changed by somebody else", window -> { }, "Take theirs");
+        assertFalse(save());
+        desk.probe().waitFor("the other version", () -> !editor.isDirty() && "theirs again".equals(editor.getPartName()));
+        assertEquals("theirs again", title(id));
+    }
+
+    private void elsewhere(long id, String title) throws Exception {
+        try (PlanEdit other = plans.edit(desk.store(), "other", id)) {
+            other.plan().setTitle(title);
+            other.save();
+        }
+    }
+
+    private String title(long id) throws Exception {
+        try (PlanEdit now = plans.edit(desk.store(), "clerk", id)) {
+            return now.plan().getTitle();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesEverythingInReadingOrderAndEverythingHasAName() throws Exception {
+        show(stored());
+        for (int tab = 0; tab < 3; tab++) {
+            tab(tab);
+            FocusWalk walk = new FocusWalk(desk.shell());
+            assertEquals(List.of(), desk.probe().ui(walk::unnamed));
+            assertEquals(List.of(), desk.probe().ui(walk::unreached));
+            assertEquals(List.of(), desk.probe().ui(walk::backward));
+        }
+    }
+
     @Test
     void measuresOfTheCatalogueAndTargetsOfDataComeByTheirMenus() throws Exception {
         long id = stored();
@@ -225,9 +308,13 @@ class PlanEditorTest {
     }
 
     private void result() {
+        tab(2);
+    }
+
+    private void tab(int tab) {
         desk.probe().ui(() -> {
             CTabFolder tabs = UiProbe.all(desk.shell(), CTabFolder.class).getFirst();
-            tabs.setSelection(2);
+            tabs.setSelection(tab);
             tabs.notifyListeners(SWT.Selection, new Event());
             return true;
         });

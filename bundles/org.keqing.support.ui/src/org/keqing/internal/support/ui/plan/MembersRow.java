@@ -1,6 +1,12 @@
 package org.keqing.internal.support.ui.plan;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.AbortExecutionException;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +20,7 @@ import org.keqing.internal.support.ui.Messages;
 import org.keqing.model.Plurals;
 import org.keqing.store.StoreException;
 import org.keqing.support.PlanEdit;
+import org.keqing.support.model.SupportPackage;
 import org.keqing.ui.Failures;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
@@ -23,7 +30,7 @@ final class MembersRow {
 
     private final PlanEdit edit;
     private final ByCode byCode;
-    private final Runnable changed;
+    private final EditingDomain domain;
     private final Label names;
 
     /** Finds a client. */
@@ -31,10 +38,10 @@ final class MembersRow {
         long client(String code) throws StoreException;
     }
 
-    MembersRow(Composite parent, PlanEdit edit, ByCode byCode, Runnable changed) {
+    MembersRow(Composite parent, PlanEdit edit, EditingDomain domain, ByCode byCode) {
         this.edit = edit;
         this.byCode = byCode;
-        this.changed = changed;
+        this.domain = domain;
         Composite row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(row);
@@ -42,6 +49,9 @@ final class MembersRow {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(names);
         button(row, Messages.ActionAddClient, this::add);
         button(row, Messages.ActionNoGroup, this::clear);
+        CommandStackListener edits = e -> show();
+        domain.getCommandStack().addCommandStackListener(edits);
+        row.addDisposeListener(e -> domain.getCommandStack().removeCommandStackListener(edits));
         show();
     }
 
@@ -54,22 +64,36 @@ final class MembersRow {
     private void add() {
         InputDialog dialog = new InputDialog(names.getShell(), Messages.ActionAddClient, Messages.MsgAskCode, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
         if (dialog.open() == Window.OK) {
-            for (String code : dialog.getValue().split("[,;\\s]+")) { //$NON-NLS-1$
-                try {
-                    edit.addMember(byCode.client(code));
-                } catch (StoreException e) {
-                    Failures.show(names, Messages.ActionAddClient, e);
+            add(List.of(dialog.getValue().split("[,;\\s]+"))); //$NON-NLS-1$
+        }
+    }
+
+    /** All of them are one edit. */
+    private void add(List<String> codes) {
+        domain.getCommandStack().execute(new ChangeCommand(edit.plan()) {
+            @Override
+            protected void doExecute() {
+                if (codes.stream().filter(MembersRow.this::add).count() == 0) {
+                    throw new AbortExecutionException();
                 }
             }
-            show();
-            changed.run();
+        });
+    }
+
+    private boolean add(String code) {
+        try {
+            return edit.addMember(byCode.client(code));
+        } catch (StoreException e) {
+            Failures.show(names, Messages.ActionAddClient, e);
+            return false;
         }
     }
 
     private void clear() {
-        edit.plan().getMembers().clear();
-        show();
-        changed.run();
+        var members = List.copyOf(edit.plan().getMembers());
+        if (!members.isEmpty()) {
+            domain.getCommandStack().execute(RemoveCommand.create(domain, edit.plan(), SupportPackage.Literals.SUPPORT_PLAN__MEMBERS, members));
+        }
     }
 
     private void show() {

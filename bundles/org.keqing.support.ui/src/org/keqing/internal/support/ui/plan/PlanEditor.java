@@ -1,13 +1,10 @@
 package org.keqing.internal.support.ui.plan;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -18,11 +15,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.internal.support.ui.form.ManagersOnly;
-import org.keqing.model.Labels;
-import org.keqing.model.RuleViolation;
-import org.keqing.store.ConflictException;
 import org.keqing.store.Store;
-import org.keqing.store.StoreException;
 import org.keqing.support.PlanEdit;
 import org.keqing.support.PlanService;
 import org.keqing.support.life.PlanLife;
@@ -37,6 +30,10 @@ import org.keqing.ui.EmptyState;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.Palette;
 import org.keqing.ui.UiServices;
+import org.keqing.ui.UndoActions;
+import org.keqing.ui.form.FieldProblem;
+import org.keqing.ui.records.RecordFields;
+import org.keqing.ui.records.RecordSaving;
 
 /** A support plan: what it is, its timeline, what it brought, and the steps of its life. */
 public final class PlanEditor extends EditorPart {
@@ -45,6 +42,8 @@ public final class PlanEditor extends EditorPart {
     public static final String ID = "org.keqing.support.ui.planEditor"; //$NON-NLS-1$
 
     private final ClientSelectionProvider clients = new ClientSelectionProvider();
+    private RecordSaving saving;
+    private UndoActions undo;
     private CurrentStore current;
     private PlanService plans;
     private PlanLife life;
@@ -74,6 +73,7 @@ public final class PlanEditor extends EditorPart {
         plans = UiServices.require(getSite(), PlanService.class);
         life = UiServices.require(getSite(), PlanLife.class);
         getSite().setSelectionProvider(clients);
+        undo = new UndoActions(getEditorSite().getActionBars(), () -> with(RecordFields::undo), () -> with(RecordFields::redo));
         stack = Palette.onGround(new Composite(parent, SWT.NONE));
         stack.setLayout(new StackLayout());
         empty = new EmptyState(stack);
@@ -81,6 +81,7 @@ public final class PlanEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new PlanHead(body, this::step);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        saving = new RecordSaving(getSite(), head::problem);
         tabs = new CTabFolder(body, SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         form = new PlanForm(tabs, UiServices.require(getSite(), MeasureCatalogue.class), code -> plans.client(store, code), this::changed);
@@ -145,7 +146,15 @@ public final class PlanEditor extends EditorPart {
 
     private void changed() {
         setPartName(edit.plan().getTitle() == null || edit.plan().getTitle().isBlank() ? getEditorInput().getName() : edit.plan().getTitle());
+        undo.enable(form.fields().canUndo(), form.fields().canRedo());
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Works on the plan, when there is one. */
+    private void with(Consumer<RecordFields> work) {
+        if (edit != null) {
+            work.accept(form.fields());
+        }
     }
 
     private void step(PlanStep step) {
@@ -156,7 +165,7 @@ public final class PlanEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return edit != null && (edit.isNew() && planId == 0 || edit.isDirty());
+        return edit != null && (edit.isNew() && planId == 0 || form.fields().isDirty());
     }
 
     @Override
@@ -168,23 +177,20 @@ public final class PlanEditor extends EditorPart {
 
     /** Saves; false when something is wrong, which is shown then. */
     private boolean save() {
-        form.flush();
-        Optional<RuleViolation> wrong = form.check();
+        RecordFields fields = form.fields();
+        fields.flush();
+        Optional<FieldProblem> wrong = fields.problem();
         if (wrong.isPresent()) {
             tabs.setSelection(0);
-            head.problem(NLS.bind(Messages.MsgProblem, Labels.of(wrong.get().feature(), Locale.getDefault()), wrong.get().message()));
+            head.problem(RecordFields.line(wrong.get()));
+            fields.reveal(wrong.get().feature());
             return false;
         }
-        try {
-            edit.save();
-        } catch (ConflictException conflict) {
-            return decide(conflict);
-        } catch (StoreException e) {
-            head.problem(e.getMessage());
-            return false;
+        boolean done = saving.save(fields, this::save, this::load);
+        if (done && edit != null) {
+            saved();
         }
-        saved();
-        return true;
+        return done;
     }
 
     private void saved() {
@@ -192,21 +198,6 @@ public final class PlanEditor extends EditorPart {
         head.show(edit.plan(), false);
         shown();
         changed();
-    }
-
-    private boolean decide(ConflictException conflict) {
-        boolean deleted = conflict.conflicts().stream().anyMatch(ConflictException.Conflict::deleted);
-        List<String> answers = List.of(Messages.ActionKeepMine, Messages.ActionTakeTheirs, Messages.ActionCancel);
-        int answer = new MessageDialog(getSite().getShell(), Messages.TitleConflict, null, deleted ? Messages.MsgConflictDeleted : Messages.MsgConflict, MessageDialog.QUESTION, 0,
-            answers.toArray(String[]::new)).open();
-        if (answer == 0) {
-            edit.keepMine(conflict);
-            return save();
-        }
-        if (answer == 1) {
-            load();
-        }
-        return false;
     }
 
     @Override

@@ -1,20 +1,15 @@
 package org.keqing.internal.support.ui.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,7 +21,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.keqing.internal.support.ui.Messages;
-import org.keqing.model.RuleViolation;
 import org.keqing.support.PlanEdit;
 import org.keqing.support.life.PlanStep;
 import org.keqing.support.model.PlanMeasure;
@@ -40,8 +34,8 @@ import org.keqing.support.policy.Measure;
 import org.keqing.support.policy.MeasureCatalogue;
 import org.keqing.support.result.Metric;
 import org.keqing.ui.LabelText;
-import org.keqing.ui.form.FieldForm;
 import org.keqing.ui.records.ContainedTable;
+import org.keqing.ui.records.RecordFields;
 
 /** The fields of a plan, its goals, measures and tasks. Made anew for each plan. */
 final class PlanForm {
@@ -55,9 +49,9 @@ final class PlanForm {
     private final MeasureCatalogue catalogue;
     private final MembersRow.ByCode byCode;
     private final Runnable changed;
-    private final List<FieldForm> forms = new ArrayList<>();
-    private final Map<EReference, ContainedTable> tables = new LinkedHashMap<>();
-    private EditingDomain domain;
+    private final Map<EReference, ContainedTable> tables = new HashMap<>();
+    private RecordFields fields;
+    private boolean open;
     private PlanEdit edit;
 
     PlanForm(Composite parent, MeasureCatalogue catalogue, MembersRow.ByCode byCode, Runnable changed) {
@@ -75,55 +69,43 @@ final class PlanForm {
 
     void show(PlanEdit shown) {
         edit = shown;
-        domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), new BasicCommandStack());
-        domain.getCommandStack().addCommandStackListener(e -> changed());
-        forms.clear();
-        tables.clear();
+        open = PlanStep.isOpen(edit.plan().getState());
+        fields = new RecordFields(edit, changed);
         Optional.ofNullable(scrolled.getContent()).ifPresent(Control::dispose);
-        Composite fields = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 16).applyTo(fields);
-        form(fields, SupportPackage.Literals.SUPPORT_PLAN__TITLE, SupportPackage.Literals.SUPPORT_PLAN__OWNER, SupportPackage.Literals.SUPPORT_PLAN__GOAL,
+        Composite page = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 16).applyTo(page);
+        form(page, SupportPackage.Literals.SUPPORT_PLAN__TITLE, SupportPackage.Literals.SUPPORT_PLAN__OWNER, SupportPackage.Literals.SUPPORT_PLAN__GOAL,
             SupportPackage.Literals.SUPPORT_PLAN__START_DATE, SupportPackage.Literals.SUPPORT_PLAN__DUE_DATE, SupportPackage.Literals.SUPPORT_PLAN__BUDGET,
             SupportPackage.Literals.SUPPORT_PLAN__ACTUAL_COST, SupportPackage.Literals.SUPPORT_PLAN__OUTCOME);
-        table(fields, SupportPackage.Literals.SUPPORT_PLAN__TARGETS, this::target, SupportPackage.Literals.PLAN_TARGET__METRIC, SupportPackage.Literals.PLAN_TARGET__UNIT,
+        table(page, SupportPackage.Literals.SUPPORT_PLAN__TARGETS, this::target, SupportPackage.Literals.PLAN_TARGET__METRIC, SupportPackage.Literals.PLAN_TARGET__UNIT,
             SupportPackage.Literals.PLAN_TARGET__BASELINE, SupportPackage.Literals.PLAN_TARGET__GOAL_VALUE, SupportPackage.Literals.PLAN_TARGET__ACTUAL_VALUE,
             SupportPackage.Literals.PLAN_TARGET__DUE_DATE);
-        choice(fields, Messages.ActionGoalFromData, Stream.of(Metric.values()).map(metric -> new Choice(metric.word(Locale.getDefault()), () -> goal(metric))).toList());
-        table(fields, SupportPackage.Literals.SUPPORT_PLAN__MEASURES, SupportFactory.eINSTANCE::createPlanMeasure, SupportPackage.Literals.PLAN_MEASURE__NAME,
+        choice(page, Messages.ActionGoalFromData, Stream.of(Metric.values()).map(metric -> new Choice(metric.word(Locale.getDefault()), () -> goal(metric))).toList());
+        table(page, SupportPackage.Literals.SUPPORT_PLAN__MEASURES, SupportFactory.eINSTANCE::createPlanMeasure, SupportPackage.Literals.PLAN_MEASURE__NAME,
             SupportPackage.Literals.PLAN_MEASURE__OWNER, SupportPackage.Literals.PLAN_MEASURE__DUE_DATE, SupportPackage.Literals.PLAN_MEASURE__COST,
             SupportPackage.Literals.PLAN_MEASURE__DONE);
-        choice(fields, Messages.ActionFromCatalogue, catalogue.measures().stream()
+        choice(page, Messages.ActionFromCatalogue, catalogue.measures().stream()
             .map(measure -> new Choice(measure.category().in(Locale.getDefault()) + " \u00B7 " + measure.name().in(Locale.getDefault()), () -> measure(measure))).toList()); //$NON-NLS-1$
-        table(fields, SupportPackage.Literals.SUPPORT_PLAN__TASKS, this::task, SupportPackage.Literals.PLAN_TASK__NAME, SupportPackage.Literals.PLAN_TASK__PERSON,
+        table(page, SupportPackage.Literals.SUPPORT_PLAN__TASKS, this::task, SupportPackage.Literals.PLAN_TASK__NAME, SupportPackage.Literals.PLAN_TASK__PERSON,
             SupportPackage.Literals.PLAN_TASK__DUE_DATE, SupportPackage.Literals.PLAN_TASK__DONE_ON);
         if (edit.plan().getState() == PlanState.PLANNED) {
-            new MembersRow(fields, edit, byCode, this::changed);
+            new MembersRow(page, edit, fields.domain(), byCode);
         }
-        scrolled.setContent(fields);
-        scrolled.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        editable(PlanStep.isOpen(edit.plan().getState()));
-        check();
-    }
-
-    private void editable(boolean open) {
-        forms.forEach(form -> form.setEditable(open));
-        tables.values().forEach(table -> table.setEditable(open));
+        scrolled.setContent(page);
+        scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        fields.check();
     }
 
     private void form(Composite parent, EAttribute... features) {
-        FieldForm form = new FieldForm(parent, domain, List.of(features), 2, Locale.getDefault());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        form.setInput(edit.plan());
-        form.onChange(this::changed);
-        forms.add(form);
+        fields.form(parent, List.of(features)).setEditable(open);
     }
 
     private void table(Composite parent, EReference reference, Supplier<EObject> factory, EAttribute... columns) {
-        ContainedTable table = new ContainedTable(parent, domain, edit.plan(), reference, List.of(columns), factory);
+        ContainedTable table = fields.table(new ContainedTable(parent, fields.domain(), edit.plan(), reference, List.of(columns), factory));
         // an accepted proposal brings twenty tasks and more, which are not to be read three at a time
         int lines = Math.clamp(((List<?>) edit.plan().eGet(reference)).size(), FEWEST_LINES, MOST_LINES);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TABLE + (lines - FEWEST_LINES) * LINE).applyTo(table.control());
-        table.onChange(this::changed);
+        table.setEditable(open);
         tables.put(reference, table);
     }
 
@@ -133,7 +115,7 @@ final class PlanForm {
     private void choice(Composite parent, String label, List<Choice> choices) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
-        button.setEnabled(!choices.isEmpty() && PlanStep.isOpen(edit.plan().getState()));
+        button.setEnabled(!choices.isEmpty() && open);
         Menu menu = new Menu(button);
         button.setMenu(menu);
         for (Choice choice : choices) {
@@ -177,21 +159,8 @@ final class PlanForm {
         tables.get(SupportPackage.Literals.SUPPORT_PLAN__MEASURES).append(planned);
     }
 
-    private void changed() {
-        check();
-        changed.run();
-    }
-
-    /** Takes what is typed and not committed yet. */
-    void flush() {
-        forms.forEach(FieldForm::flush);
-    }
-
-    /** Shows what is wrong beside the fields; gives the first. */
-    Optional<RuleViolation> check() {
-        List<RuleViolation> rules = edit.problems();
-        forms.forEach(form -> form.showRules(rules));
-        tables.values().forEach(table -> table.showRules(rules));
-        return rules.stream().findFirst();
+    /** What is edited. */
+    RecordFields fields() {
+        return fields;
     }
 }
