@@ -76,6 +76,7 @@ public final class Messages extends NLS {
     public static String MsgDues;
     public static String MsgDuesNeedAmount;
     public static String MsgIdentityStays;
+    public static String MsgLegalOnly;
     public static String MsgMadeBefore;
     public static String MsgMissing;
     public static String MsgNoClients;

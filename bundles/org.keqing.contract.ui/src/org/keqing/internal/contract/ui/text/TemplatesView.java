@@ -3,6 +3,7 @@ package org.keqing.internal.contract.ui.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -10,6 +11,8 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.keqing.contract.life.ContractLife;
+import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.text.ContractTemplate;
 import org.keqing.contract.text.TemplateService;
@@ -19,6 +22,7 @@ import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 import org.keqing.ui.EmptyState;
 import org.keqing.ui.Jobs;
+import org.keqing.ui.Reserved;
 import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.UiServices;
@@ -36,6 +40,7 @@ public final class TemplatesView extends StoreView<List<Entry>> {
     private Tables.ListTable<Entry> list;
     private Composite parent;
     private List<Entry> shown = List.of();
+    private String refused = ""; //$NON-NLS-1$
 
     /** A view that follows changes of contracts. */
     public TemplatesView() {
@@ -68,6 +73,8 @@ public final class TemplatesView extends StoreView<List<Entry>> {
         list.table().onSelect(this::enable);
         list.table().onOpen(row -> open());
         enable(Optional.empty());
+        UiServices.find(getSite(), ContractLife.class)
+            .ifPresent(life -> Reserved.follow(current(), area, Messages.ActionOpen, store -> life.roles(store).getOrDefault(ContractRole.LEGAL, Set.of()), Messages.MsgLegalOnly, this::refuse));
         return list.table().control();
     }
 
@@ -108,11 +115,22 @@ public final class TemplatesView extends StoreView<List<Entry>> {
         export(list, "templates"); //$NON-NLS-1$
     }
 
+    /** Who may not change a template reads it. */
+    private void refuse(String sentence) {
+        refused = sentence;
+        Reserved.explain(List.of(create, delete), refused);
+        enable(list.table().selected());
+    }
+
     private void enable(Optional<Entry> selected) {
-        create.setEnabled(selected.isPresent());
+        create.setEnabled(selected.isPresent() && refused.isEmpty());
         open.setEnabled(selected.isPresent());
         compare.setEnabled(selected.filter(entry -> versions(entry).size() > 1).isPresent());
-        delete.setEnabled(selected.filter(Entry::open).isPresent());
+        delete.setEnabled(selected.filter(this::changeable).isPresent());
+    }
+
+    private boolean changeable(Entry entry) {
+        return entry.open() && refused.isEmpty();
     }
 
     private List<ContractTemplate> versions(Entry of) {
@@ -130,7 +148,7 @@ public final class TemplatesView extends StoreView<List<Entry>> {
     }
 
     private void open() {
-        with(entry -> current().store().ifPresent(store -> edit(store, entry.template(), entry.open())));
+        with(entry -> current().store().ifPresent(store -> edit(store, entry.template(), changeable(entry))));
     }
 
     private void edit(Store store, ContractTemplate template, boolean changeable) {
