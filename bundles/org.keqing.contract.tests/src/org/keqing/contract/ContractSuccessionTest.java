@@ -52,18 +52,10 @@ class ContractSuccessionTest {
 
     private long contract(Consumer<Contract> more) throws StoreException {
         try (ContractEdit edit = contracts.create(store, USER, client)) {
-            Contract contract = edit.contract();
-            contract.setCategory("Lease");
-            contract.setSubject("A-12");
-            contract.setStartDate(LocalDate.of(2024, 3, 1));
-            contract.setEndDate(LocalDate.of(2025, 2, 28));
-            contract.setAmount(new BigDecimal("12000"));
-            contract.setDeposit(new BigDecimal("1000"));
-            contract.setRhythm(Rhythm.QUARTERLY);
-            contract.setCountedFromStart(true);
-            more.accept(contract);
+            StoredContract.lease(edit.contract());
+            more.accept(edit.contract());
             edit.save();
-            return contract.getId();
+            return edit.contract().getId();
         }
     }
 

@@ -15,17 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractSuccession;
 import org.keqing.contract.ContractSuccession.EndingDue;
 import org.keqing.contract.ContractSuccession.Settlement;
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.life.LifeStep;
 import org.keqing.contract.life.StepDetails;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractState;
-import org.keqing.contract.model.Rhythm;
 import org.keqing.internal.contract.DefaultContractLife;
 import org.keqing.internal.contract.DefaultContractSuccession;
 import org.keqing.internal.contract.DefaultDueService;
-import org.keqing.model.client.Client;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -59,28 +57,9 @@ class DueEndTest {
         return LocalDate.parse(text);
     }
 
-    /** In force from March 2024 to February 2025, 12,000 in four quarters and 1,000 as deposit, with its dues. */
+    /** In force, with its dues. */
     private long lease(String number, Consumer<Contract> more) throws StoreException {
-        long id;
-        try (var session = store.openSession(USER)) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber(number);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
-            contract.setCategory("Lease");
-            contract.setSubject("A-12");
-            contract.setState(ContractState.IN_FORCE);
-            contract.setSignedOn(day("2024-02-20"));
-            contract.setStartDate(day("2024-03-01"));
-            contract.setEndDate(day("2025-02-28"));
-            contract.setAmount(new BigDecimal("12000"));
-            contract.setDeposit(new BigDecimal("1000"));
-            contract.setRhythm(Rhythm.QUARTERLY);
-            contract.setCountedFromStart(true);
-            more.accept(contract);
-            session.add(contract);
-            session.commit();
-            id = contract.getId();
-        }
+        long id = StoredContract.inForce(store, client, number, more);
         dues.generate(store, USER, id);
         return id;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keqing.contract.ContractRules;
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.model.AmountStep;
 import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
@@ -25,9 +26,7 @@ import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.FreePeriod;
 import org.keqing.contract.model.Rhythm;
 import org.keqing.internal.contract.DefaultDueService;
-import org.keqing.model.client.Client;
 import org.keqing.model.client.ClientFactory;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -68,10 +67,7 @@ class DueServiceTest {
     }
 
     private static long contract(String number, long client, Consumer<Contract> terms) throws StoreException {
-        try (var session = store.openSession("test")) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber(number);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
+        return StoredContract.of(store, client, number, contract -> {
             contract.setCategory("stall lease");
             contract.setSubject("A-12");
             contract.setState(ContractState.SIGNED);
@@ -81,10 +77,7 @@ class DueServiceTest {
             contract.setRhythm(Rhythm.QUARTERLY);
             terms.accept(contract);
             assertEquals(List.of(), ContractRules.check(contract));
-            session.add(contract);
-            session.commit();
-            return contract.getId();
-        }
+        });
     }
 
     private static AmountStep step(String from, String amount) {

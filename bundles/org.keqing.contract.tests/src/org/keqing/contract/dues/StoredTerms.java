@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.model.AmountStep;
-import org.keqing.contract.model.Contract;
 import org.keqing.contract.model.ContractFactory;
-import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.FreePeriod;
-import org.keqing.model.client.Client;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
 
@@ -30,13 +27,7 @@ final class StoredTerms {
      * @return its id
      */
     static long inForce(Store store, long client, Terms terms, BigDecimal agreed, LocalDate end) throws StoreException {
-        try (var session = store.openSession("li.na")) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber("T-" + ++contracts);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
-            contract.setCategory("Lease");
-            contract.setSubject("A-12");
-            contract.setState(ContractState.IN_FORCE);
+        return StoredContract.inForce(store, client, "T-" + ++contracts, contract -> {
             contract.setSignedOn(terms.term().from().minusDays(30));
             contract.setStartDate(terms.term().from());
             contract.setEndDate(end);
@@ -51,10 +42,7 @@ final class StoredTerms {
                 terms.steps().forEach(step -> contract.getSteps().add(stored(step)));
             }
             terms.free().forEach(span -> contract.getFreePeriods().add(stored(span)));
-            session.add(contract);
-            session.commit();
-            return contract.getId();
-        }
+        });
     }
 
     private static AmountStep stored(Step step) {

@@ -18,6 +18,7 @@ import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractFilter;
 import org.keqing.contract.ContractRegister;
 import org.keqing.contract.ContractWatch;
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.WatchFigures;
 import org.keqing.contract.UncoveredClient;
 import org.keqing.contract.WatchItem;
@@ -25,7 +26,6 @@ import org.keqing.contract.WatchItem.Advice;
 import org.keqing.contract.WatchItem.Kind;
 import org.keqing.contract.life.ContractRole;
 import org.keqing.contract.model.Contract;
-import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractPackage;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
@@ -70,10 +70,7 @@ abstract class WatchContract {
     }
 
     private long contract(String number, String category, ContractState state, LocalDate end, String amount, long client) throws StoreException {
-        try (var session = store.openSession("test")) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber(number);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
+        return StoredContract.of(store, client, number, contract -> {
             contract.setCategory(category);
             contract.setSubject("Stall of " + number);
             contract.setState(state);
@@ -84,10 +81,7 @@ abstract class WatchContract {
             contract.setKeeper(number.startsWith("A") ? "li.na" : "wu.hao");
             contract.setAmount(amount == null ? null : new BigDecimal(amount));
             contract.setRhythm(Rhythm.NONE);
-            session.add(contract);
-            session.commit();
-            return contract.getId();
-        }
+        });
     }
 
     private void due(long contract, LocalDate day, String amount, LocalDate paid, String part) throws StoreException {

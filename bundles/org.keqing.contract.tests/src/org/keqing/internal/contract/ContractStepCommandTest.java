@@ -15,11 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keqing.command.Services;
 import org.keqing.contract.ContractService;
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.life.ContractLife;
-import org.keqing.contract.model.Contract;
-import org.keqing.contract.model.ContractFactory;
-import org.keqing.model.client.Client;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreService;
 import org.keqing.testsupport.Clients;
@@ -78,15 +75,10 @@ class ContractStepCommandTest {
     }
 
     private static void draft(Store store, long client, String number) throws Exception {
-        try (var session = store.openSession("test")) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber(number);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
+        StoredContract.of(store, client, number, contract -> {
             contract.setCategory("dealership");
             contract.setSubject("East");
             contract.setStartDate(LocalDate.now());
-            session.add(contract);
-            session.commit();
-        }
+        });
     }
 }

@@ -22,13 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.command.Services;
 import org.keqing.contract.access.ContractAccess;
 import org.keqing.contract.ContractWatch;
+import org.keqing.contract.StoredContract;
 import org.keqing.contract.dues.DueService;
-import org.keqing.contract.model.Contract;
-import org.keqing.contract.model.ContractFactory;
 import org.keqing.contract.model.ContractState;
 import org.keqing.contract.model.Rhythm;
-import org.keqing.model.client.Client;
-import org.keqing.model.client.ClientPackage;
 import org.keqing.store.Store;
 import org.keqing.store.StoreService;
 import org.keqing.testsupport.Clients;
@@ -69,10 +66,7 @@ class ContractsCommandTest {
     }
 
     private static void contract(Store store, long client, String number, ContractState state, LocalDate start, LocalDate end) throws Exception {
-        try (var session = store.openSession("test")) {
-            Contract contract = ContractFactory.eINSTANCE.createContract();
-            contract.setNumber(number);
-            contract.setClient((Client) session.load(ClientPackage.Literals.CLIENT, client));
+        StoredContract.of(store, client, number, contract -> {
             contract.setCategory("dealership");
             contract.setSubject("East");
             contract.setState(state);
@@ -82,9 +76,7 @@ class ContractsCommandTest {
             contract.setRhythm(Rhythm.ONCE);
             contract.setAmount(new BigDecimal("100"));
             contract.setKeeper("li.na");
-            session.add(contract);
-            session.commit();
-        }
+        });
     }
 
     private static Done done(Object... args) {
