@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
+import org.keqing.store.Tx;
 
 /**
  * Where the originals of contracts are: lent, returned, overdue. An OSGi service; works on any store.
@@ -23,12 +24,28 @@ public interface CustodyService {
     long lend(Store store, String user, long contractId, LoanRequest request) throws StoreException;
 
     /**
+     * The same within a transaction, as a book of loans tells it.
+     *
+     * @param user   who enters it, and needs the right
+     * @param lentBy who handed it out, 100 characters at most
+     */
+    long lend(Tx tx, String user, long contractId, LoanRequest request, String lentBy) throws StoreException;
+
+    /**
      * Takes an original back.
      *
      * @param day not before it was lent, not after today
      * @throws StoreException with the reason, when it is back already, the user neither keeps it nor has the role of the custodian, the day does not fit, or the database fails
      */
     void giveBack(Store store, String user, long loanId, LocalDate day) throws StoreException;
+
+    /**
+     * The same within a transaction, as a book of loans tells it.
+     *
+     * @param user       who enters it, and needs the right
+     * @param returnedTo who took it back, 100 characters at most
+     */
+    void giveBack(Tx tx, String user, long loanId, LocalDate day, String returnedTo) throws StoreException;
 
     /**
      * The loans of a contract, the last first.

@@ -46,23 +46,26 @@ public final class DefaultCustodyService implements CustodyService {
 
     @Override
     public long lend(Store store, String user, long contractId, LoanRequest request) throws StoreException {
+        return store.write(user, tx -> lend(tx, user, contractId, request, user));
+    }
+
+    @Override
+    public long lend(Tx tx, String user, long contractId, LoanRequest request, String lentBy) throws StoreException {
         check(request);
-        return store.write(user, tx -> {
-            Guarded contract = taken(tx, user, contractId);
-            ContractState state = ContractState.get(tx.sql().fetchOne("SELECT state FROM contract WHERE id = ?", contractId).get(0, String.class));
-            if (!ContractFlow.signed(state)) {
-                throw new StoreException(NLS.bind(Messages.MsgNoOriginal, contract.number()));
-            }
-            Record out = tx.sql().fetchOne("SELECT borrower, due_back FROM contract_loan WHERE contract_id = ? AND returned_on IS NULL", contractId);
-            if (out != null) {
-                throw new StoreException(NLS.bind(Messages.MsgIsOut, new Object[] { contract.number(), out.get(0, String.class), out.get(1, LocalDate.class) }));
-            }
-            long id = tx.newId();
-            tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, purpose, lent_on, due_back, lent_by) VALUES (?, ?, ?, ?, ?, ?, ?)", id, contractId, request.borrower(),
-                    request.purpose(), request.lentOn(), request.dueBack(), user);
-            tx.changed(ContractPackage.Literals.CONTRACT, contractId);
-            return id;
-        });
+        Guarded contract = taken(tx, user, contractId);
+        ContractState state = ContractState.get(tx.sql().fetchOne("SELECT state FROM contract WHERE id = ?", contractId).get(0, String.class));
+        if (!ContractFlow.signed(state)) {
+            throw new StoreException(NLS.bind(Messages.MsgNoOriginal, contract.number()));
+        }
+        Record out = tx.sql().fetchOne("SELECT borrower, due_back FROM contract_loan WHERE contract_id = ? AND returned_on IS NULL", contractId);
+        if (out != null) {
+            throw new StoreException(NLS.bind(Messages.MsgIsOut, new Object[] { contract.number(), out.get(0, String.class), out.get(1, LocalDate.class) }));
+        }
+        long id = tx.newId();
+        tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, purpose, lent_on, due_back, lent_by) VALUES (?, ?, ?, ?, ?, ?, ?)", id, contractId, request.borrower(),
+                request.purpose(), request.lentOn(), request.dueBack(), lentBy);
+        tx.changed(ContractPackage.Literals.CONTRACT, contractId);
+        return id;
     }
 
     private void check(LoanRequest request) throws StoreException {
@@ -97,24 +100,29 @@ public final class DefaultCustodyService implements CustodyService {
 
     @Override
     public void giveBack(Store store, String user, long loanId, LocalDate day) throws StoreException {
-        notAhead(day);
         store.write(user, tx -> {
-            Record of = tx.sql().fetchOne("SELECT contract_id FROM contract_loan WHERE id = ?", loanId);
-            if (of == null) {
-                throw new StoreException(Messages.MsgLoanGone);
-            }
-            Guarded contract = taken(tx, user, of.get(0, Long.class));
-            Record loan = tx.sql().fetchOne("SELECT lent_on, returned_on FROM contract_loan WHERE id = ?", loanId);
-            if (loan.get(1, LocalDate.class) != null) {
-                throw new StoreException(NLS.bind(Messages.MsgIsBack, contract.number(), loan.get(1, LocalDate.class)));
-            }
-            if (day.isBefore(loan.get(0, LocalDate.class))) {
-                throw new StoreException(NLS.bind(Messages.MsgBackBeforeLent, day, loan.get(0, LocalDate.class)));
-            }
-            tx.sql().execute("UPDATE contract_loan SET returned_on = ?, returned_to = ? WHERE id = ?", day, user, loanId);
-            tx.changed(ContractPackage.Literals.CONTRACT, contract.id());
+            giveBack(tx, user, loanId, day, user);
             return null;
         });
+    }
+
+    @Override
+    public void giveBack(Tx tx, String user, long loanId, LocalDate day, String returnedTo) throws StoreException {
+        notAhead(day);
+        Record of = tx.sql().fetchOne("SELECT contract_id FROM contract_loan WHERE id = ?", loanId);
+        if (of == null) {
+            throw new StoreException(Messages.MsgLoanGone);
+        }
+        Guarded contract = taken(tx, user, of.get(0, Long.class));
+        Record loan = tx.sql().fetchOne("SELECT lent_on, returned_on FROM contract_loan WHERE id = ?", loanId);
+        if (loan.get(1, LocalDate.class) != null) {
+            throw new StoreException(NLS.bind(Messages.MsgIsBack, contract.number(), loan.get(1, LocalDate.class)));
+        }
+        if (day.isBefore(loan.get(0, LocalDate.class))) {
+            throw new StoreException(NLS.bind(Messages.MsgBackBeforeLent, day, loan.get(0, LocalDate.class)));
+        }
+        tx.sql().execute("UPDATE contract_loan SET returned_on = ?, returned_to = ? WHERE id = ?", day, returnedTo, loanId);
+        tx.changed(ContractPackage.Literals.CONTRACT, contract.id());
     }
 
     @Override

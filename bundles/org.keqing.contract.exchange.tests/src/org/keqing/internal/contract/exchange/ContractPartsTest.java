@@ -64,6 +64,7 @@ class ContractPartsTest {
     private final DueService dues = new DefaultDueService();
     private final TemplateService templates = TemplateService.of(Set.of());
     private final RowKind payments = new PaymentRows(access, dues);
+    private final RowKind loans = new LoanRows(access, new DefaultCustodyService());
     private Store one;
     private Store two;
 
@@ -160,8 +161,39 @@ class ContractPartsTest {
         long loan = custody.lend(one, "li.na", id(one, "HT-1"), new LoanRequest("wu.hao", "court", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20)));
         custody.giveBack(one, "li.na", loan, LocalDate.of(2026, 1, 19));
         custody.lend(one, "keeper", id(one, "HT-2"), new LoanRequest("wu.hao", null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 20)));
-        assertEquals("contract,borrower,purpose,lent_on,due_back,lent_by,returned_on,returned_to\nHT-1,wu.hao,court,2026-01-05,2026-01-20,li.na,2026-01-19,li.na\n", export(one, new LoanRows(access), "outsider"));
-        assertEquals(3, export(one, new LoanRows(access), "keeper").lines().count());
+        assertEquals("contract,borrower,purpose,lent_on,due_back,lent_by,returned_on,returned_to\nHT-1,wu.hao,court,2026-01-05,2026-01-20,li.na,2026-01-19,li.na\n", export(one, loans, "outsider"));
+        assertEquals(3, export(one, loans, "keeper").lines().count());
+    }
+
+    @Test
+    void aBookOfLoansComesInByTheRulesOfAnyLoan() throws Exception {
+        String book = """
+            contract,borrower,purpose,lent_on,due_back,lent_by,returned_on,returned_to
+            HT-1,wu.hao,court,2026-01-05,2026-01-20,zhu.yi,2026-01-19,an.li
+            HT-1,an.li,,2026-02-02,2026-02-10,zhu.yi,,
+            """;
+        assertEquals("2 0 0", counts(load(two, loans, "li.na", book)));
+        assertEquals(book, export(two, loans, "li.na"));
+        assertEquals("0 0 2", counts(load(two, loans, "li.na", book)));
+        assertEquals("0 1 0", counts(load(two, loans, "li.na", "contract,borrower,lent_on,due_back,returned_on\nHT-1,an.li,2026-02-02,2026-02-10,2026-02-09\n")));
+        assertEquals(book.replace("zhu.yi,,\n", "zhu.yi,2026-02-09,li.na\n"), export(two, loans, "li.na"), "taken back by who imports it when the file names nobody");
+
+        load(one, loans, "li.na", book);
+        assertEquals(List.of("wrong.csv:2: contract \"HT-1\": The original of contract HT-1 is out: an.li has it until 2026-02-10.", "wrong.csv:3: contract \"HT-3\": Contract HT-3 is not signed yet: there is no original to lend.",
+            "wrong.csv:4: contract \"HT-9\": there is no contract with this number", "wrong.csv:5: returned_to \"zhu.yi\": needs the day of the return in returned_on",
+            "wrong.csv:6: returned_on \"2026-02-01\": 2026-02-01 is before the day on which it was lent, 2026-02-02.", "wrong.csv:7: returned_on \"2026-01-18\": The original of contract HT-1 came back on 2026-01-19."),
+            problems(loans, "li.na", """
+                contract,borrower,lent_on,due_back,returned_on,returned_to
+                HT-1,zhu.yi,2026-02-03,2026-02-10,,
+                HT-3,zhu.yi,2026-02-03,2026-02-10,,
+                HT-9,zhu.yi,2026-02-03,2026-02-10,,
+                HT-1,an.li,2026-02-02,2026-02-10,,zhu.yi
+                HT-1,an.li,2026-02-02,2026-02-10,2026-02-01,
+                HT-1,wu.hao,2026-01-05,2026-01-20,2026-01-18,
+                """));
+        assertEquals(List.of("wrong.csv:2: contract \"HT-2\": there is no contract with this number"), problems(loans, "outsider", "contract,borrower,lent_on,due_back\nHT-2,an.li,2026-02-02,2026-02-10\n"));
+        new DefaultContractLife().assign(one, "li.na", ContractRole.KEEPER, Set.of("custodian"));
+        assertEquals(1, problems(loans, "outsider", "contract,borrower,lent_on,due_back,returned_on\nHT-1,an.li,2026-02-02,2026-02-10,2026-02-09\n").size(), "only who keeps it takes it back");
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String MsgMoreThanOpen;
     public static String MsgNoContract;
     public static String MsgNoVersion;
+    public static String MsgNotBack;
     public static String MsgNotKept;
     public static String MsgNotPositive;
     public static String MsgNothingOpen;
