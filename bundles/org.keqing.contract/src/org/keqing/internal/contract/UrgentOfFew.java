@@ -16,7 +16,7 @@ import org.keqing.store.Tx;
 
 /**
  * Out of the contracts that a person keeps or whose client a person manages: they are read by their ids and put in order here, because in an index of all contracts they stand too far apart.
- * Whether an original is out is looked at here, too, and that a due is open is said by an inequality: else Derby may prefer an index of all that is open to one of the ids.
+ * Whether an original is out is looked at here, too: else Derby may prefer an index of all that are out to one of the ids.
  */
 final class UrgentOfFew implements UrgentContracts {
 
@@ -64,8 +64,8 @@ final class UrgentOfFew implements UrgentContracts {
     @Override
     public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
         List<Long> open = new ArrayList<>();
-        // not written as an equality, for which Derby would take the index of all that are open
-        RowsById.visit(tx, "SELECT f.id FROM due f WHERE f.is_open <> FALSE AND f.due_date < ? AND f.client_id IN (:ids)", List.copyOf(own.clients()), row -> open.add(row.getLong(1)), today);
+        // above false, not equal to true, for which Derby would take the index of all that are open
+        RowsById.visit(tx, "SELECT f.id FROM due f WHERE f.is_open > FALSE AND f.due_date < ? AND f.client_id IN (:ids)", List.copyOf(own.clients()), row -> open.add(row.getLong(1)), today);
         return first("SELECT d.contract_id, d.due_date, d.due_id FROM contract_due d WHERE d.due_id IN (:ids)", open, row -> own.contracts().contains(row.get(0, Long.class)), limit);
     }
 

@@ -18,10 +18,10 @@ import org.keqing.store.Tx;
 final class UrgentOfMany implements UrgentContracts {
 
     private static final int FETCH = 1_000;
-    /** Clients whose dues are all looked at. */
+    /** Clients whose open dues are all looked at. */
     private static final int FEW = 1_000;
     /** How many clients more are for each contract that is wanted: the more are wanted, the farther the index of all would be read. */
-    private static final int EACH = 10;
+    private static final int EACH = 50;
 
     private final Tx tx;
     private final String which;
@@ -103,7 +103,7 @@ final class UrgentOfMany implements UrgentContracts {
         return found;
     }
 
-    /** Open dues pass by in the order of their date, some at a time, until there are enough contracts; those of not too many clients are found sooner among all dues of these clients. */
+    /** Open dues pass by in the order of their date, some at a time, until there are enough contracts; those of not too many clients are found sooner in the index of each client's open dues. */
     @Override
     public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
         if (own != null && own.clients().size() <= Math.max(FEW, EACH * limit)) {
