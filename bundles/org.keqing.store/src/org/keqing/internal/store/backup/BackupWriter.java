@@ -62,6 +62,8 @@ public final class BackupWriter {
     }
 
     private void write(Path draft, Path target, Progress progress) throws IOException, SQLException {
+        // by another connection, and therefore first: what Derby compiles when this one reads the catalog would lock that one out until the end
+        Map<String, String> versions = migrator.versions();
         List<String> tables = Jdbc.tables(connection);
         progress.begin(Messages.TaskBackup, tables.size());
         for (String table : tables) {
@@ -78,7 +80,7 @@ public final class BackupWriter {
                 progress.worked(1);
             }
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-            new Manifest(ProgramVersion.text(), migrator.versions(), rows).toProperties().store(out, null);
+            new Manifest(ProgramVersion.text(), versions, rows).toProperties().store(out, null);
             out.flush();
             zip.closeEntry();
         }
