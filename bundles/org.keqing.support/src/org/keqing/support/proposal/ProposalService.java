@@ -10,7 +10,8 @@ import org.keqing.store.StoreException;
 
 /**
  * What confirmed rounds propose. An OSGi service. Proposals are worked out from the confirmed round whenever they are asked for; decisions are stored, one per client and
- * round, with who, when and why. Deciding on a client again changes nothing. With the first decision the policies in force are fixed for the round.
+ * round, with who, when and why. Deciding on a client again changes nothing. With the first decision the policies in force are fixed for the round. Who decides must have the role
+ * {@link org.keqing.support.role.SupportRole#POLICY_MANAGER}, which is everybody's while nobody is named.
  *
  * @since 0.1
  */
@@ -50,7 +51,7 @@ public interface ProposalService {
      * @param reason   a remark, {@code null} for none
      * @param progress progress and cancel; what was done before a cancel stays
      * @return how many were accepted now, and which goals their plans have
-     * @throws StoreException as {@link #proposals}
+     * @throws StoreException as {@link #proposals}, or when the user has not the role
      */
     Decided accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
 
@@ -59,7 +60,7 @@ public interface ProposalService {
      *
      * @param reason why, 1,000 characters at most
      * @return how many were refused now
-     * @throws StoreException as {@link #proposals}, or when there is no reason
+     * @throws StoreException as {@link #proposals}, or when there is no reason or the user has not the role
      */
     int refuse(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException;
 
@@ -68,7 +69,18 @@ public interface ProposalService {
      *
      * @param change what is otherwise
      * @return what came of it; of no client when it was decided already
-     * @throws StoreException as {@link #proposals}, or when there is no reason
+     * @throws StoreException as {@link #proposals}, or when there is no reason or the user has not the role
      */
     Decided change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException;
+
+    /**
+     * Decides on open proposals one by one, of several rounds too: all of them in one transaction, or none. What an accepted or changed one becomes is the same as by {@link #accept} and
+     * {@link #change}.
+     *
+     * @param verdicts what becomes of whom, once for each client and round
+     * @param progress progress and cancel; a cancel leaves nothing behind
+     * @return what came of it
+     * @throws StoreException as {@link #proposals}; when one of them is not open, a reason is missing, the user has not the role, or the policies are changed meanwhile
+     */
+    Decided decide(Store store, String user, Collection<ProposalVerdict> verdicts, Progress progress) throws StoreException;
 }

@@ -6,6 +6,9 @@ package org.keqing.support.role;
  * @since 0.1
  */
 public enum SupportRole {
-    /** Changes what the company sets: policies per tier, festivals, margins, limits of advice, what results of plans are compared with. */
+    /**
+     * Changes what the company sets: policies per tier, festivals, margins, limits of advice, what results of plans are compared with; and decides what of these policies begins and ends for clients whose
+     * tier changed.
+     */
     POLICY_MANAGER
 }

@@ -16,19 +16,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keqing.evaluation.Round;
 import org.keqing.exchange.CsvFiles;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.RowKind;
 import org.keqing.exchange.RowKinds;
-import org.keqing.internal.support.proposal.ProposalRows;
 import org.keqing.store.Progress;
 import org.keqing.support.Company;
 import org.keqing.support.allocation.AllocationRequest;
 import org.keqing.support.allocation.AllocationRule;
 import org.keqing.support.allocation.AllocationService;
 
-/** What only goes out: proposals with what was decided, and allocation runs with classes and clients. */
+/** What only goes out: allocation runs with classes and clients. */
 class OutKindsTest {
 
     @TempDir
@@ -61,19 +59,6 @@ class OutKindsTest {
         assertEquals(kind.id() + " are only exported: they are computed, or come about step by step",
                 assertThrows(ImportException.class, () -> kinds.check(company.store, kind, List.of(file), "zhou", Progress.NONE)).getMessage());
         return Files.readAllLines(file);
-    }
-
-    @Test
-    void proposalsWithWhatWasDecided() throws Exception {
-        Round round = company.round("2026", LocalDate.of(2026, 6, 30));
-        company.proposals.refuse(company.store, "chief", round.id(), List.of(company.clients.get("DOWN")), "Next year", Progress.NONE);
-        List<String> lines = export(new ProposalRows(company.proposals));
-        assertEquals("round,scheme,as_of,client,name,region,manager,from_tier,to_tier,cost_change,decision,decided_by,decided_at,reason,plan,plan_start", lines.getFirst());
-        assertEquals(List.of("2026,test.two,2026-06-30,DOWN,DOWN,,,high,low,-1000.50,refused,chief,2026-11-22T08:00:00Z,Next year,,", "2026,test.two,2026-06-30,UP,UP,,li.na,low,high,1000.50,open,,,,,"),
-                lines.stream().filter(line -> line.startsWith("2026,")).sorted().toList());
-        company.proposals.accept(company.store, "chief", round.id(), List.of(company.clients.get("UP")), null, Progress.NONE);
-        String up = export(new ProposalRows(company.proposals)).stream().filter(line -> line.contains(",UP,") && line.startsWith("2026,")).findFirst().orElseThrow();
-        assertTrue(up.matches("2026,test.two,2026-06-30,UP,UP,,li.na,low,high,1000.50,accepted,chief,2026-11-22T08:00:00Z,,[^,]+,2026-.*"), up);
     }
 
     @Test

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +23,7 @@ import org.keqing.evaluation.EvaluationService;
 import org.keqing.evaluation.Round;
 import org.keqing.evaluation.SchemeTrials;
 import org.keqing.internal.support.plan.Figures;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -30,6 +36,7 @@ import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalRow;
 import org.keqing.support.proposal.ProposalService;
+import org.keqing.support.proposal.ProposalVerdict;
 import org.keqing.support.proposal.RoundProposals;
 import org.keqing.tiering.Schemes;
 import org.keqing.tiering.model.Scheme;
@@ -42,7 +49,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultProposalService implements ProposalService {
 
     private static final int BATCH = 1_000;
-    private static final int REASON = 1_000;
 
     private final EvaluationService evaluation;
     private final PolicyService policies;
@@ -110,100 +116,164 @@ public final class DefaultProposalService implements ProposalService {
 
     @Override
     public Decided accept(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException {
-        checkLength(reason);
-        return decide(store, user, roundId, clients, new Verdict(Decision.ACCEPTED, blank(reason) ? null : reason.strip(), null), progress);
+        return decide(store, user, roundId, clients, new Verdict(Decision.ACCEPTED, reason, null), progress);
     }
 
     @Override
     public int refuse(Store store, String user, long roundId, Collection<Long> clients, String reason, Progress progress) throws StoreException {
-        needReason(reason);
-        return decide(store, user, roundId, clients, new Verdict(Decision.REFUSED, reason.strip(), null), progress).clients();
+        return decide(store, user, roundId, clients, new Verdict(Decision.REFUSED, reason, null), progress).clients();
     }
 
     @Override
     public Decided change(Store store, String user, long roundId, long client, ProposalChange change) throws StoreException {
-        needReason(change.reason());
-        return decide(store, user, roundId, List.of(client), new Verdict(Decision.CHANGED, change.reason().strip(), change), Progress.NONE);
+        return decide(store, user, roundId, List.of(client), new Verdict(Decision.CHANGED, change.reason(), change), Progress.NONE);
     }
 
+    /** The same for many clients. */
     private record Verdict(Decision decision, String reason, ProposalChange change) {
-    }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static void needReason(String reason) throws StoreException {
-        if (blank(reason)) {
-            throw new StoreException(Messages.MsgReasonMissing);
+        Judged on(ProposalRow row) {
+            return new Judged(row, decision, Reason.kept(reason), change);
         }
-        checkLength(reason);
     }
 
-    private static void checkLength(String reason) throws StoreException {
-        if (reason != null && reason.length() > REASON) {
-            throw new StoreException(NLS.bind(Messages.MsgReasonLong, REASON));
+    private static void check(Decision decision, String reason) throws StoreException {
+        Optional<String> problem = Reason.problem(decision, reason);
+        if (problem.isPresent()) {
+            throw new StoreException(problem.get());
         }
     }
 
     private Decided decide(Store store, String user, long roundId, Collection<Long> clients, Verdict verdict, Progress progress) throws StoreException {
+        check(verdict.decision(), verdict.reason());
         Set<Long> wanted = new HashSet<>(clients);
         Round round = round(store, roundId);
-        open(store, user, round);
+        store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            return open(tx, round);
+        });
         RoundProposals proposals = proposals(store, roundId);
-        List<ProposalRow> rows = proposals.rows().stream().filter(row -> row.decision() == Decision.OPEN && wanted.contains(row.clientId())).toList();
+        List<Judged> judged = proposals.rows().stream().filter(row -> row.decision() == Decision.OPEN && wanted.contains(row.clientId())).map(verdict::on).toList();
         Scheme scheme = evaluation.scheme(store, roundId);
-        GoalFigures goals = new GoalFigures(LocalDate.now(clock), verdict.change());
-        if (verdict.decision() != Decision.REFUSED) {
-            goals.read(store, figures, rows, progress);
-        }
-        progress.begin(Messages.JobDecide, rows.size());
+        GoalFigures goals = new GoalFigures(LocalDate.now(clock));
+        goals.read(store, figures, judged.stream().filter(Judged::isTaken).toList(), progress);
+        progress.begin(Messages.JobDecide, judged.size());
         int decided = 0;
-        for (int from = 0; from < rows.size(); from += BATCH) {
+        for (int from = 0; from < judged.size(); from += BATCH) {
             progress.check();
-            List<ProposalRow> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            decided += store.write(user, tx -> batch(tx, proposals, scheme, batch, verdict, goals));
+            List<Judged> batch = judged.subList(from, Math.min(judged.size(), from + BATCH));
+            decided += store.write(user, tx -> {
+                DefaultSupportRoles.requireManager(tx, user);
+                Set<Long> known = decided(tx, roundId);
+                return batch(tx, proposals, scheme, batch.stream().filter(each -> !known.contains(each.row().clientId())).toList(), goals);
+            });
             progress.worked(batch.size());
         }
         return goals.decided(decided);
     }
 
-    /** Fixes the policies for the round, once. */
-    private void open(Store store, String user, Round round) throws StoreException {
-        store.write(user, tx -> {
-            if (tx.sql().fetchOne("SELECT 1 FROM proposal_round WHERE round_id = ?", round.id()) == null) { //$NON-NLS-1$
-                PolicySet fixed = policies.fix(tx, round.schemeId());
-                tx.sql().execute("INSERT INTO proposal_round (round_id, scheme_id, policy_version, opened_by, opened_at) VALUES (?, ?, ?, ?, ?)", round.id(), round.schemeId(), //$NON-NLS-1$
-                        fixed.version(), user, now());
+    /** A round, what it proposes, and what becomes of some of that. */
+    private record Sitting(RoundProposals proposals, Scheme scheme, List<Judged> judged) {
+    }
+
+    @Override
+    public Decided decide(Store store, String user, Collection<ProposalVerdict> verdicts, Progress progress) throws StoreException {
+        DefaultSupportRoles.requireManager(store, user);
+        List<Sitting> sittings = new ArrayList<>();
+        for (Map.Entry<Long, List<ProposalVerdict>> each : verdicts.stream().collect(Collectors.groupingBy(ProposalVerdict::roundId, TreeMap::new, Collectors.toList())).entrySet()) {
+            RoundProposals proposals = proposals(store, each.getKey());
+            sittings.add(new Sitting(proposals, evaluation.scheme(store, each.getKey()), judged(proposals, each.getValue())));
+        }
+        GoalFigures goals = new GoalFigures(LocalDate.now(clock));
+        goals.read(store, figures, sittings.stream().flatMap(sitting -> sitting.judged().stream()).filter(Judged::isTaken).toList(), progress);
+        progress.begin(Messages.JobDecide, verdicts.size());
+        return goals.decided(store.write(user, tx -> {
+            DefaultSupportRoles.requireManager(tx, user);
+            int decided = 0;
+            for (Sitting sitting : sittings) {
+                decided += all(tx, sitting, goals, progress);
             }
-            return null;
-        });
+            return decided;
+        }));
+    }
+
+    private static List<Judged> judged(RoundProposals proposals, List<ProposalVerdict> verdicts) throws StoreException {
+        Map<Long, ProposalVerdict> byClient = new HashMap<>();
+        for (ProposalVerdict verdict : verdicts) {
+            check(verdict.decision(), verdict.reason());
+            byClient.put(verdict.clientId(), verdict);
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (ProposalRow row : proposals.rows()) {
+            ProposalVerdict verdict = row.decision() == Decision.OPEN ? byClient.get(row.clientId()) : null;
+            if (verdict != null) {
+                judged.add(new Judged(row, verdict.decision(), Reason.kept(verdict.reason()), verdict.change()));
+            }
+        }
+        if (judged.size() < verdicts.size()) {
+            throw new StoreException(NLS.bind(Messages.MsgNotAllOpen, proposals.round().name(), verdicts.size() - judged.size()));
+        }
+        return judged;
+    }
+
+    /** Writes what was decided in a round, unless something was decided, or proposed, otherwise since it was read. */
+    private int all(Tx tx, Sitting sitting, GoalFigures goals, Progress progress) throws StoreException, SQLException {
+        RoundProposals proposals = sitting.proposals();
+        Set<Long> known = decided(tx, proposals.round().id());
+        long taken = sitting.judged().stream().filter(each -> known.contains(each.row().clientId())).count();
+        if (taken > 0) {
+            throw new StoreException(NLS.bind(Messages.MsgNotAllOpen, proposals.round().name(), taken));
+        }
+        if (!open(tx, proposals.round()).tiers().equals(proposals.policies().tiers())) {
+            throw new StoreException(NLS.bind(Messages.MsgOtherPolicies, proposals.round().name()));
+        }
+        for (int from = 0; from < sitting.judged().size(); from += BATCH) {
+            progress.check();
+            List<Judged> batch = sitting.judged().subList(from, Math.min(sitting.judged().size(), from + BATCH));
+            batch(tx, proposals, sitting.scheme(), batch, goals);
+            progress.worked(batch.size());
+        }
+        return sitting.judged().size();
+    }
+
+    /** The policies of the round, which the first decision fixes. */
+    private PolicySet open(Tx tx, Round round) throws StoreException {
+        PolicySet before = fixed(tx, round, null);
+        if (before != null) {
+            return before;
+        }
+        PolicySet fixed = policies.fix(tx, round.schemeId());
+        tx.sql().execute("INSERT INTO proposal_round (round_id, scheme_id, policy_version, opened_by, opened_at) VALUES (?, ?, ?, ?, ?)", round.id(), round.schemeId(), //$NON-NLS-1$
+                fixed.version(), tx.user(), now());
+        return fixed;
     }
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private int batch(Tx tx, RoundProposals proposals, Scheme scheme, List<ProposalRow> rows, Verdict verdict, GoalFigures goals) throws StoreException, SQLException {
-        Set<Long> decided = new HashSet<>();
-        tx.sql().fetch("SELECT client_id FROM proposal_decision WHERE round_id = ?", proposals.round().id()).forEach(row -> decided.add(row.get(0, Long.class))); //$NON-NLS-1$
-        List<ProposalRow> open = rows.stream().filter(row -> !decided.contains(row.clientId())).toList();
+    /** The clients of a round for whom it was decided. */
+    private static Set<Long> decided(Tx tx, long round) {
+        return tx.sql().fetch("SELECT client_id FROM proposal_decision WHERE round_id = ?", round).intoSet(0, Long.class); //$NON-NLS-1$
+    }
+
+    private int batch(Tx tx, RoundProposals proposals, Scheme scheme, List<Judged> open, GoalFigures goals) throws StoreException, SQLException {
         try (PlanWriter writer = new PlanWriter(tx, LocalDate.now(clock))) {
-            for (ProposalRow row : open) {
-                long plan = verdict.decision() == Decision.REFUSED ? 0 : writer.write(row, template(proposals, scheme, row, verdict), verdict.change(), goals.of(row, Locale.getDefault()));
-                writer.decision(proposals.round().id(), row, verdict.decision(), verdict.reason(), plan, now());
+            for (Judged judged : open) {
+                long plan = judged.isTaken() ? writer.write(judged, template(proposals, scheme, judged), goals.of(judged, Locale.getDefault())) : 0;
+                writer.decision(proposals.round().id(), judged, plan, now());
             }
         }
         return open.size();
     }
 
-    private PlanTemplate template(RoundProposals proposals, Scheme scheme, ProposalRow row, Verdict verdict) {
+    private PlanTemplate template(RoundProposals proposals, Scheme scheme, Judged judged) {
         Locale locale = Locale.getDefault();
+        ProposalRow row = judged.row();
         String to = tier(scheme, row.toTier(), locale);
         String title = row.fromTier() == null ? NLS.bind(Messages.TitleFirst, to, proposals.round().name())
                 : NLS.bind(Messages.TitleMoved, new Object[] { tier(scheme, row.fromTier(), locale), to, proposals.round().name() });
-        Set<String> leftOut = verdict.change() == null ? Set.of() : verdict.change().leftOut();
-        return PlanTemplate.of(title, proposals.policies().of(row.toTier()).orElse(null), row.diff(), leftOut, measures, locale);
+        return PlanTemplate.of(title, proposals.policies().of(row.toTier()).orElse(null), row.diff(), judged.leftOut(), measures, locale);
     }
 
     private static String tier(Scheme scheme, String id, Locale locale) {

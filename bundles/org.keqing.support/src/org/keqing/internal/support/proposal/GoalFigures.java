@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.keqing.evaluation.Population;
 import org.keqing.evaluation.Scope;
@@ -24,7 +24,6 @@ import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.policy.TierPolicy;
 import org.keqing.support.proposal.Decided;
 import org.keqing.support.proposal.ProposalChange;
-import org.keqing.support.proposal.ProposalRow;
 import org.keqing.support.result.Metric;
 import org.keqing.support.result.Term;
 
@@ -34,7 +33,6 @@ final class GoalFigures {
     private static final int SCALE = 4;
 
     private final LocalDate today;
-    private final ProposalChange change;
     private final Map<Term, Population> figures = new HashMap<>();
     private final Map<Metric, Integer> noFigure = new EnumMap<>(Metric.class);
     private final Map<Metric, Integer> reached = new EnumMap<>(Metric.class);
@@ -52,47 +50,56 @@ final class GoalFigures {
     record Made(Metric metric, String purpose, BigDecimal baseline, BigDecimal target, LocalDate due) {
     }
 
-    /** @param change what was changed of the proposal, {@code null} for nothing */
-    GoalFigures(LocalDate today, ProposalChange change) {
+    GoalFigures(LocalDate today) {
         this.today = today;
-        this.change = change;
     }
 
-    private List<TierPolicy.Goal> goals(ProposalRow row) {
-        Set<String> leftOut = change == null ? Set.of() : change.leftOut();
-        return row.diff().lines().stream().filter(line -> line.kind() == PolicyDiff.Kind.GOAL && !leftOut.contains(line.key())).map(line -> (TierPolicy.Goal) line.after()).toList();
+    private static List<TierPolicy.Goal> goals(Judged judged) {
+        Set<String> leftOut = judged.leftOut();
+        return judged.row().diff().lines().stream().filter(line -> line.kind() == PolicyDiff.Kind.GOAL && !leftOut.contains(line.key())).map(line -> (TierPolicy.Goal) line.after()).toList();
     }
 
     /** Last day of a goal: whole months from today on, but not after the last day of the plan. */
-    private LocalDate due(TierPolicy.Goal goal) {
+    private LocalDate due(TierPolicy.Goal goal, ProposalChange change) {
         LocalDate due = today.plusMonths(goal.months()).minusDays(1);
         return change == null || change.due() == null || change.due().isBefore(today) || change.due().isAfter(due) ? due : change.due();
     }
 
-    private Term before(TierPolicy.Goal goal) {
-        return new Term(today, due(goal)).before();
+    private Term before(TierPolicy.Goal goal, ProposalChange change) {
+        return new Term(today, due(goal, change)).before();
     }
 
-    /** Reads the figures that the goals of some proposals ask for, each term once. */
-    void read(Store store, Figures source, List<ProposalRow> rows, Progress progress) throws StoreException {
-        Map<Term, EnumSet<Metric>> asked = new HashMap<>();
-        rows.stream().flatMap(row -> goals(row).stream()).distinct().forEach(goal -> asked.computeIfAbsent(before(goal), term -> EnumSet.noneOf(Metric.class)).add(goal.metric()));
-        if (!asked.isEmpty()) {
-            Scope scope = Scope.codes(rows.stream().map(ProposalRow::code).collect(Collectors.toSet()));
-            for (Map.Entry<Term, EnumSet<Metric>> each : asked.entrySet()) {
-                progress.check();
-                figures.put(each.getKey(), source.read(store, each.getKey(), scope, each.getValue(), progress));
-            }
+    /** What is asked for over a term, and of which clients. */
+    private record Asked(EnumSet<Metric> metrics, Set<String> codes) {
+
+        Asked() {
+            this(EnumSet.noneOf(Metric.class), new HashSet<>());
         }
     }
 
-    List<Made> of(ProposalRow row, Locale locale) {
+    /** Reads the figures that the goals of some proposals, all there are, ask for, each term once. */
+    void read(Store store, Figures source, List<Judged> all, Progress progress) throws StoreException {
+        Map<Term, Asked> asked = new HashMap<>();
+        for (Judged judged : all) {
+            for (TierPolicy.Goal goal : goals(judged)) {
+                Asked of = asked.computeIfAbsent(before(goal, judged.change()), term -> new Asked());
+                of.metrics().add(goal.metric());
+                of.codes().add(judged.row().code());
+            }
+        }
+        for (Map.Entry<Term, Asked> each : asked.entrySet()) {
+            progress.check();
+            figures.put(each.getKey(), source.read(store, each.getKey(), Scope.codes(each.getValue().codes()), each.getValue().metrics(), progress));
+        }
+    }
+
+    List<Made> of(Judged judged, Locale locale) {
         List<Made> list = new ArrayList<>();
-        for (TierPolicy.Goal goal : goals(row)) {
-            Optional<BigDecimal> baseline = Figures.of(figures.get(before(goal)), goal.metric(), row.clientId());
+        for (TierPolicy.Goal goal : goals(judged)) {
+            Optional<BigDecimal> baseline = Figures.of(figures.get(before(goal, judged.change())), goal.metric(), judged.row().clientId());
             Optional<BigDecimal> target = baseline.flatMap(figure -> goal.change().target(goal.metric(), figure));
             if (target.isPresent()) {
-                list.add(new Made(goal.metric(), goal.text().in(locale), baseline.get().setScale(SCALE, RoundingMode.HALF_UP), target.get(), due(goal)));
+                list.add(new Made(goal.metric(), goal.text().in(locale), baseline.get().setScale(SCALE, RoundingMode.HALF_UP), target.get(), due(goal, judged.change())));
             } else {
                 (baseline.filter(goal.change()::canAskOf).isPresent() ? reached : noFigure).merge(goal.metric(), 1, Integer::sum);
             }

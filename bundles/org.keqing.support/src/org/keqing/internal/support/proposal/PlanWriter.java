@@ -19,7 +19,6 @@ import org.keqing.store.Tx;
 import org.keqing.support.model.PlanOrigin;
 import org.keqing.support.model.PlanState;
 import org.keqing.support.model.SupportPackage;
-import org.keqing.support.proposal.Decision;
 import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalRow;
 
@@ -51,7 +50,9 @@ final class PlanWriter implements AutoCloseable {
     }
 
     /** Writes the plan of a proposal; gives its id, 0 when there is nothing to do. */
-    long write(ProposalRow row, PlanTemplate template, ProposalChange change, List<GoalFigures.Made> goals) throws SQLException, StoreException {
+    long write(Judged judged, PlanTemplate template, List<GoalFigures.Made> goals) throws SQLException, StoreException {
+        ProposalRow row = judged.row();
+        ProposalChange change = judged.change();
         if (template.isEmpty() && goals.isEmpty()) {
             return 0;
         }
@@ -73,7 +74,6 @@ final class PlanWriter implements AutoCloseable {
             add(measures, tx.newId(), id, position++, measure.measure(), measure.name(), owner, day(measure.days(), due), measure.budget(), false);
         }
         tx.history(HistoryAction.CREATED, SupportPackage.Literals.SUPPORT_PLAN, id, id, null, null, template.title());
-        wrote = true;
         return id;
     }
 
@@ -99,8 +99,10 @@ final class PlanWriter implements AutoCloseable {
         return row.manager() == null || row.manager().isBlank() ? tx.user() : row.manager();
     }
 
-    void decision(long round, ProposalRow row, Decision decision, String reason, long plan, LocalDateTime at) throws SQLException {
-        add(decisions, round, row.clientId(), decision.name(), row.fromTier(), row.toTier(), row.costChange(), plan == 0 ? null : plan, tx.user(), Timestamp.valueOf(at), reason);
+    void decision(long round, Judged judged, long plan, LocalDateTime at) throws SQLException {
+        ProposalRow row = judged.row();
+        add(decisions, round, row.clientId(), judged.decision().name(), row.fromTier(), row.toTier(), row.costChange(), plan == 0 ? null : plan, tx.user(), Timestamp.valueOf(at), judged.reason());
+        wrote = true;
     }
 
     private static void add(PreparedStatement insert, Object... values) throws SQLException {

@@ -107,6 +107,12 @@ class StoryTest {
 	void aConfirmedRoundProposesAndAPlanRunsToItsResult() throws Exception {
 		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2004", "--from", "2004-01-01", "--as-of", "2004-12-31", "--confirm").succeeded();
 		keqing("evaluate", "--scheme", "distributor.value-rank", "--round", "2005", "--from", "2005-01-01", "--as-of", "2005-05-31", "--confirm").succeeded();
+		// two decisions are filled in outside, for what went out; the rest is accepted at once
+		keqing("export", "proposals", "--out", folder.resolve("proposals.csv").toString()).succeeded();
+		var proposed = Files.readAllLines(folder.resolve("proposals.csv")).stream().map(line -> line.split(",")).filter(line -> line[0].equals("2005")).map(line -> line[3]).toList();
+		var decided = write("decided.csv", List.of("round,client,decision,reason", "2005," + proposed.getLast() + ",accepted,", "2005," + proposed.get(proposed.size() - 2) + ",changed,Once only."));
+		keqing("import", "proposals", decided).succeeded();
+		assertTrue(keqing("--json", "import", "proposals", decided).succeeded().out().replaceAll("\\s", "").contains("\"unchanged\":2"), "a file is taken once");
 		var accepted = keqing("policies", "propose", "--round", "2005", "--accept", "all").succeeded().out();
 		assertTrue(accepted.contains(" 0 open"), accepted);
 		var planned = keqing("--json", "plans", "list", "--state", "planned").succeeded().out();

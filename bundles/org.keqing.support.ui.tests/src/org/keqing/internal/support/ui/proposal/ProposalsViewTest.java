@@ -28,6 +28,7 @@ import org.keqing.evaluation.Round;
 import org.keqing.evaluation.RoundState;
 import org.keqing.evaluation.Scope;
 import org.keqing.internal.support.policy.PolicyFiles;
+import org.keqing.internal.support.role.DefaultSupportRoles;
 import org.keqing.internal.support.ui.Messages;
 import org.keqing.internal.support.ui.TestDesk;
 import org.keqing.support.policy.LocalText;
@@ -40,6 +41,7 @@ import org.keqing.support.proposal.ProposalChange;
 import org.keqing.support.proposal.ProposalService;
 import org.keqing.support.proposal.RoundProposals;
 import org.keqing.support.result.Metric;
+import org.keqing.support.role.SupportRole;
 import org.keqing.testsupport.UiProbe;
 
 /** Proposals with their widgets: three clients rose from low to high, the last one is decided. What is asked of the service is written down and decides. */
@@ -175,5 +177,14 @@ class ProposalsViewTest {
         shows(table, Decision.ACCEPTED, Decision.ACCEPTED, Decision.ACCEPTED);
         assertEquals(List.of("accept[1, 2]null"), asked);
         assertFalse(desk.can(Messages.ActionAcceptAll));
+    }
+
+    @Test
+    void whoIsNotThePolicyManagerReadsAndIsToldWhoDecides() throws Exception {
+        new DefaultSupportRoles().assign(desk.store(), "wang", SupportRole.POLICY_MANAGER, Set.of("wang"));
+        NatTable table = show();
+        desk.probe().waitFor("the refusal", () -> !desk.can(Messages.ActionAccept));
+        desk.click(table, 1);
+        assertTrue(List.of(Messages.ActionAccept, Messages.ActionRefuse, Messages.ActionChange, Messages.ActionAcceptAll).stream().noneMatch(desk::can));
     }
 }

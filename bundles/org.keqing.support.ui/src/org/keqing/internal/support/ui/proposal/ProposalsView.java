@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.keqing.evaluation.Round;
 import org.keqing.internal.support.ui.Messages;
+import org.keqing.internal.support.ui.form.ManagersOnly;
 import org.keqing.internal.support.ui.plan.PlanActions;
 import org.keqing.model.Plurals;
 import org.keqing.store.Progress;
@@ -44,6 +45,7 @@ import org.keqing.ui.Icons;
 import org.keqing.ui.Jobs;
 import org.keqing.ui.LabelText;
 import org.keqing.ui.Palette;
+import org.keqing.ui.Reserved;
 import org.keqing.ui.StoreView;
 import org.keqing.ui.Tables;
 import org.keqing.ui.Tier;
@@ -71,6 +73,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     private RoundProposals proposals;
     private long chosen;
     private String note = ""; //$NON-NLS-1$
+    private String refused = ""; //$NON-NLS-1$
 
     /** What is read. */
     record Content(List<Round> rounds, RoundProposals proposals) {
@@ -151,6 +154,14 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     protected void fillToolBar(IToolBarManager bar) {
         List.of(accept, change, refuse, acceptAll).forEach(bar::add);
         enable(List.of());
+        ManagersOnly.follow(getSite(), current(), area, this::guard);
+    }
+
+    /** Only policy managers decide; everybody may look. */
+    private void guard(String sentence) {
+        refused = sentence;
+        Reserved.explain(List.of(accept, change, refuse, acceptAll), sentence);
+        enable(rows.table().selection());
     }
 
     @Override
@@ -220,11 +231,11 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     }
 
     private void enable(List<ProposalRow> selection) {
-        int open = ProposalsModel.open(selection).size();
+        int open = refused.isEmpty() ? ProposalsModel.open(selection).size() : 0;
         accept.setEnabled(open > 0);
         refuse.setEnabled(open > 0);
         change.setEnabled(open == 1);
-        acceptAll.setEnabled(proposals != null && proposals.isWhole() && proposals.count(Decision.OPEN) > 0);
+        acceptAll.setEnabled(refused.isEmpty() && proposals != null && proposals.isWhole() && proposals.count(Decision.OPEN) > 0);
     }
 
     private List<ProposalRow> shown() {
