@@ -20,11 +20,16 @@ if not defined java goto nojava
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 set "mode="
 set "language="
+set "chosen="
 set "compiler=-XX:TieredStopAtLevel=1"
 call :scan %*
 if not defined mode set "mode=desktop"
 set "nl="
 if defined language set "nl=-nl %language:-=_%"
+rem The program speaks the Chinese of zh_CN: zh without a country, and that of Singapore, mean the same. What stands last counts.
+set "last="
+for %%l in (zh zh_SG) do if "%nl%"=="-nl %%l" set "nl=-nl zh_CN"
+for %%l in (zh zh-CN zh-SG zh_SG) do if "%chosen%"=="%%l" set "last=-nl zh_CN"
 set "options=-Xmx%KEQING_HEAP% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 if "%mode%"=="desktop" goto desktop
 
@@ -32,7 +37,7 @@ rem The commands write UTF-8; the console reads it while they run.
 set "codepage="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" %options% %compiler% -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging-headless.properties" -jar "%launcher%" -nosplash -application org.keqing.cli.application -data "%KEQING_HOME%\headless" %nl% %*
+"%java%" %options% %compiler% -Djava.awt.headless=true "-Djava.util.logging.config.file=%here%logging-headless.properties" -jar "%launcher%" -nosplash -application org.keqing.cli.application -data "%KEQING_HOME%\headless" %nl% %* %last%
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul
 exit /b %code%
@@ -48,7 +53,7 @@ set "stamp=%stamp: =%"
 set "archive=%KEQING_HOME%\start-%stamp%.jsa"
 if not exist "%archive%" del /q "%KEQING_HOME%\start-*.jsa" 2>nul
 set "desktop=-Xmn160m -XX:ReservedCodeCacheSize=128m -Dds.cache.metadata=true -XX:+AutoCreateSharedArchive -Xlog:disable"
-"%java%" %options% -XX:TieredStopAtLevel=1 %desktop% "-XX:SharedArchiveFile=%archive%" "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %nl% %*
+"%java%" %options% -XX:TieredStopAtLevel=1 %desktop% "-XX:SharedArchiveFile=%archive%" "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -data "%KEQING_HOME%\workspace" %nl% %* %last%
 rem 23: the desktop asks to be started again, for example because packs were changed
 if %errorlevel%==23 goto desktop
 exit /b %errorlevel%
@@ -78,10 +83,12 @@ rem Unquoted, --lang=zh_CN arrives here as two arguments.
 if "%~1"=="" exit /b 0
 set "argument=%~1"
 if "%argument%"=="--lang" set "language=%~2"
+if "%argument%"=="-nl" set "chosen=%~2"
 if "%argument:~0,7%"=="--lang=" set "language=%argument:~7%"
 if "%argument%"=="--db" goto skip
 if "%argument%"=="--user" goto skip
 if "%argument%"=="--lang" goto skip
+if "%argument%"=="-nl" goto skip
 for %%w in (import evaluate restore backup) do if "%argument%"=="%%w" set "compiler=-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=200000"
 if defined mode goto next
 for %%w in (-h --help -V --version) do if "%argument%"=="%%w" set "mode=headless"

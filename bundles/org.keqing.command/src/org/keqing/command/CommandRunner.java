@@ -29,6 +29,7 @@ public final class CommandRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 	private static final String LANG = "--lang"; //$NON-NLS-1$
+	private static final Locale SINGAPORE = Locale.of("zh", "SG"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final int WIDTH = 100;
 
 	private final Services services;
@@ -77,7 +78,7 @@ public final class CommandRunner {
 	}
 
 	/**
-	 * The language that a line asks for by {@code --lang}.
+	 * The language that a line asks for by {@code --lang}. Chinese without a country, and that of Singapore, is the Chinese in which there are messages.
 	 *
 	 * @param args the line
 	 * @return the language, or the default one
@@ -85,11 +86,16 @@ public final class CommandRunner {
 	public static Locale language(String... args) {
 		for (var i = 0; i < args.length; i++) {
 			if (args[i].startsWith(LANG + '='))
-				return Locale.forLanguageTag(args[i].substring(LANG.length() + 1).replace('_', '-'));
+				return named(args[i].substring(LANG.length() + 1));
 			if (args[i].equals(LANG) && i + 1 < args.length)
-				return Locale.forLanguageTag(args[i + 1].replace('_', '-'));
+				return named(args[i + 1]);
 		}
 		return Locale.getDefault();
+	}
+
+	private static Locale named(String language) {
+		var locale = Locale.forLanguageTag(language.replace('_', '-'));
+		return locale.equals(Locale.CHINESE) || locale.equals(SINGAPORE) ? Locale.SIMPLIFIED_CHINESE : locale;
 	}
 
 	private static void add(CommandLine line, Class<?> type, CommandSession session) {

@@ -283,6 +283,9 @@ class CommandsTest extends CliFixture {
 			Locale.setDefault(Locale.ENGLISH);
 		}
 		assertEquals(Locale.SIMPLIFIED_CHINESE, CommandRunner.language("check", "--lang", "zh_CN"));
+		assertEquals(Locale.SIMPLIFIED_CHINESE, CommandRunner.language("check", "--lang", "zh"));
+		assertEquals(Locale.SIMPLIFIED_CHINESE, CommandRunner.language("check", "--lang=zh-SG"));
+		assertEquals(Locale.TRADITIONAL_CHINESE, CommandRunner.language("check", "--lang=zh_TW"));
 		assertEquals(Locale.ENGLISH, CommandRunner.language("check", "--lang=en"));
 	}
 }

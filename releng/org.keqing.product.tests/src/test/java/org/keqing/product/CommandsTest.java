@@ -38,6 +38,8 @@ class CommandsTest {
 	void helpSpeaksBothLanguages() throws Exception {
 		assertTrue(product().run("--help").succeeded().out().contains("calibration"));
 		assertTrue(product().run("--lang", "zh_CN", "evaluate", "--help").succeeded().out().contains("截止日期"));
+		assertTrue(product().run("--lang=zh", "evaluate", "--help").succeeded().out().contains("截止日期"));
+		assertTrue(product().run("-nl", "zh", "evaluate", "--help").succeeded().out().contains("截止日期"));
 	}
 
 	@Test
