@@ -20,13 +20,23 @@ class BoardModelTest {
 
     /** A plan with this number and state. */
     static PlanSummary plan(long id, PlanState state) {
+        return plan(id, state, "li.na");
+    }
+
+    private static PlanSummary plan(long id, PlanState state, String owner) {
         LocalDate day = LocalDate.of(2026, 11, 1);
-        return new PlanSummary(id, 2, "C1", "Hengda", "Plan " + id, "li.na", state, day, day.plusDays(40), null, null, new BigDecimal("0.5000"), 1, PlanOrigin.MANUAL);
+        return new PlanSummary(id, 2, "C1", "Hengda", "Plan " + id, owner, state, day, day.plusDays(40), null, null, new BigDecimal("0.5000"), 1, PlanOrigin.MANUAL);
     }
 
     /** Two planned, one running. */
     static BoardModel.Content content() {
-        return new BoardModel.Content(Map.of(PlanState.PLANNED, List.of(plan(1, PlanState.PLANNED), plan(2, PlanState.PLANNED)), PlanState.RUNNING, List.of(plan(3, PlanState.RUNNING))),
+        return content("li.na");
+    }
+
+    /** The same, all with one owner. */
+    static BoardModel.Content content(String owner) {
+        return new BoardModel.Content(
+            Map.of(PlanState.PLANNED, List.of(plan(1, PlanState.PLANNED, owner), plan(2, PlanState.PLANNED, owner)), PlanState.RUNNING, List.of(plan(3, PlanState.RUNNING, owner))),
             Map.of(PlanState.PLANNED, 2, PlanState.RUNNING, 700));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -18,6 +19,8 @@ import org.keqing.testsupport.UiProbe;
 
 /** The board with its real canvas: keys and the mouse. */
 class BoardUiTest {
+
+    private static final String OWNER = "Gerard Hernandez-Martinez";
 
     private final Display display = Display.getDefault();
     private final UiProbe probe = new UiProbe(display);
@@ -94,5 +97,41 @@ class BoardUiTest {
         mouse(SWT.MouseMove, width * 3 / 8, 80, SWT.BUTTON1);
         mouse(SWT.MouseUp, width * 3 / 8, 80, SWT.BUTTON1);
         assertEquals(List.of("START 1"), done);
+    }
+
+    @Test
+    void anOwnerForWhomALaneIsTooNarrowIsWholeOnTwoLines() {
+        probe.ui(() -> {
+            shell.setSize(1000, 600);
+            shell.layout();
+            return true;
+        });
+        assertEquals(2, clickedBelowACardOfOrdinaryHeight(), "room for the name: the second card begins there");
+        probe.ui(() -> {
+            shell.setSize(520, 600);
+            shell.layout();
+            return true;
+        });
+        assertEquals(1, clickedBelowACardOfOrdinaryHeight(), "the first card is higher by a line");
+        List<String> lines = probe.ui(() -> {
+            GC gc = new GC(board.control());
+            try {
+                return BoardCanvas.lines(gc, OWNER, gc.textExtent(OWNER).x - 1);
+            } finally {
+                gc.dispose();
+            }
+        });
+        assertEquals(List.of("Gerard", "Hernandez-Martinez"), lines);
+    }
+
+    private long clickedBelowACardOfOrdinaryHeight() {
+        probe.ui(() -> {
+            model.set(BoardModelTest.content(OWNER));
+            board.refresh();
+            return true;
+        });
+        mouse(SWT.MouseDown, 40, 174, 0);
+        mouse(SWT.MouseUp, 40, 174, 0);
+        return model.selected().orElseThrow().id();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -44,6 +45,7 @@ final class BoardCanvas {
     private BiConsumer<PlanSummary, PlanStep> mover = (plan, step) -> { };
     private Point pressed;
     private PlanState over;
+    private int high = CARD;
 
     BoardCanvas(Composite parent, BoardModel model) {
         this.model = model;
@@ -102,20 +104,42 @@ final class BoardCanvas {
         return (canvas.getClientArea().width - GAP) / PlanState.values().length;
     }
 
+    /** As high as every card needs; where a lane has no room for an owner in one line, all cards have a line more. */
+    private int height() {
+        GC gc = new GC(canvas);
+        try {
+            gc.setFont(JFaceResources.getDefaultFont());
+            boolean whole = Stream.of(PlanState.values()).flatMap(state -> model.cards(state).stream()).map(PlanSummary::owner).distinct().allMatch(owner -> gc.textExtent(owner).x <= room());
+            return whole ? CARD : CARD + line(gc);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** For the text of a card: its lane without the gaps around the card and in it. */
+    private int room() {
+        return width() - 5 * GAP;
+    }
+
+    private static int line(GC gc) {
+        return gc.getFontMetrics().getHeight() + 2;
+    }
+
     private void scroll() {
+        high = height();
         int longest = List.of(PlanState.values()).stream().mapToInt(state -> model.cards(state).size()).max().orElse(0);
-        int needed = HEAD + GAP + longest * (CARD + GAP) + GAP;
+        int needed = HEAD + GAP + longest * (high + GAP) + GAP;
         var bar = canvas.getVerticalBar();
         int shown = Math.max(1, canvas.getClientArea().height);
         bar.setMaximum(Math.max(needed, shown));
         bar.setThumb(Math.min(shown, Math.max(needed, shown)));
         bar.setPageIncrement(shown);
-        bar.setIncrement(CARD + GAP);
+        bar.setIncrement(high + GAP);
         bar.setVisible(needed > shown);
     }
 
     private Rectangle bounds(PlanState state, int index) {
-        return new Rectangle(GAP + state.getValue() * width(), HEAD + GAP + index * (CARD + GAP) - canvas.getVerticalBar().getSelection(), width() - GAP, CARD);
+        return new Rectangle(GAP + state.getValue() * width(), HEAD + GAP + index * (high + GAP) - canvas.getVerticalBar().getSelection(), width() - GAP, high);
     }
 
     private void paint(GC gc) {
@@ -159,8 +183,8 @@ final class BoardCanvas {
         gc.setForeground(Palette.color(isSelected && canvas.isFocusControl() ? palette.accent() : palette.rule()));
         gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, 6, 6);
         int x = card.x + GAP;
-        int room = card.width - 2 * GAP;
-        int line = gc.getFontMetrics().getHeight() + 2;
+        int room = room();
+        int line = line(gc);
         int y = card.y + 6;
         gc.setForeground(Palette.color(palette.text()));
         gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -171,8 +195,11 @@ final class BoardCanvas {
         gc.setFont(JFaceResources.getDefaultFont());
         gc.setForeground(Palette.color(palette.muted()));
         text(gc, plan.clients() > 1 ? NLS.bind(Messages.LabelGroup, plan.clientName(), plan.clients() - 1) : plan.clientName(), x, y, room);
-        // the owner has a line of its own: beside the day a lane of a window of 1100 pixels has no room for a name
-        text(gc, plan.owner(), x, y + line, room);
+        // the owner has lines of its own: beside the day a lane of a window of 1100 pixels has no room for a name
+        for (String part : lines(gc, plan.owner(), room)) {
+            y += line;
+            gc.drawText(part, x, y, true);
+        }
         int bottom = card.y + card.height - GAP - BAR;
         due(gc, plan, x, bottom - line, room);
         bar(gc, plan, x, bottom, room);
@@ -208,7 +235,7 @@ final class BoardCanvas {
     }
 
     /** The text on two lines at most, broken after a blank. */
-    private static List<String> lines(GC gc, String text, int room) {
+    static List<String> lines(GC gc, String text, int room) {
         if (gc.textExtent(text).x <= room) {
             return List.of(text);
         }
