@@ -2,6 +2,7 @@ package org.keqing.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.keqing.store.Store;
 import org.keqing.store.StoreException;
@@ -46,14 +47,16 @@ public interface ContractWatch {
     List<WatchItem> first(Store store, String user, LocalDate today, int limit) throws StoreException;
 
     /**
-     * What needs attention about the contracts that a person keeps and those of the clients that he manages, as {@link #items} tells it of all.
+     * What needs attention as {@link #items} tells it, but only of some kinds, and without what is advised about renewals: what a day tells.
      *
+     * @param kinds which kinds; what is not asked for costs nothing
      * @param user  who asks
+     * @param mine  only the contracts that this person keeps and those of the clients that this person manages
      * @param today the day from which is counted
      * @param limit items of each kind at most
      * @throws StoreException when the database fails
      */
-    List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException;
+    List<WatchItem> ofDay(Store store, Set<WatchItem.Kind> kinds, String user, boolean mine, LocalDate today, int limit) throws StoreException;
 
     /**
      * Contracts that a person may read, in force without dues, and those whose further dues are missing: {@link WatchItem.Kind#NO_DUES} and {@link WatchItem.Kind#DUES_MISSING} alone.

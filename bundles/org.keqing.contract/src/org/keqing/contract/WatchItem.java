@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param day        last day of the contract, oldest unpaid due date, day on which the original should be back; first day of a contract without dues; first day on which a due falls that is not written
  * @param days       days from today to that day; negative when it is over
  * @param amount     what is unpaid and overdue, null for other kinds
- * @param renewal    whether a renewal is advised, null for what does not end
+ * @param renewal    whether a renewal is advised, null for what does not end and where no advice was asked for
  * @since 0.1
  */
 public record WatchItem(Kind kind, long contractId, String number, String category, String keeper, long clientId, String clientCode, String clientName, LocalDate day, long days,

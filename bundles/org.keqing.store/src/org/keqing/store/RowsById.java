@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 
 import org.jooq.Record;
 
@@ -58,16 +57,34 @@ public final class RowsById {
 
     /** Visits ids until one is refused. */
     private static void walk(Tx tx, String select, Take take, Object... values) throws SQLException {
+        walk(tx, select, row -> true, take, values);
+    }
+
+    private static void walk(Tx tx, String select, Wanted wanted, Take take, Object... values) throws SQLException {
         try (PreparedStatement statement = tx.connection().prepareStatement(select)) {
             statement.setFetchSize(CHUNK);
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 boolean more = true;
                 while (more && rows.next()) {
-                    more = take.id(rows.getLong(1));
+                    more = !wanted.row(rows) || take.id(rows.getLong(1));
                 }
             }
         }
+    }
+
+    /** Decides about rows by what is known beforehand. */
+    @FunctionalInterface
+    public interface Wanted {
+
+        /**
+         * Decides about a row.
+         *
+         * @param row stands on it
+         * @return whether it is wanted
+         * @throws SQLException when the database fails
+         */
+        boolean row(ResultSet row) throws SQLException;
     }
 
     /** Takes some ids; false when no more are wanted. */
@@ -89,18 +106,16 @@ public final class RowsById {
      *
      * @param tx     reads
      * @param all    gives ids in its first column, with an order that an index has
-     * @param wanted which of them
+     * @param wanted which of its rows
      * @param take   takes them
      * @param values of the parameters of {@code all}
      * @throws SQLException when the database fails
      */
-    public static void chunks(Tx tx, String all, LongPredicate wanted, Chunk take, Object... values) throws SQLException {
+    public static void chunks(Tx tx, String all, Wanted wanted, Chunk take, Object... values) throws SQLException {
         List<Long> chunk = new ArrayList<>(CHUNK);
         boolean[] more = { true };
-        walk(tx, all, id -> {
-            if (wanted.test(id)) {
-                chunk.add(id);
-            }
+        walk(tx, all, wanted, id -> {
+            chunk.add(id);
             if (chunk.size() == CHUNK) {
                 more[0] = take.take(List.copyOf(chunk));
                 chunk.clear();
@@ -124,7 +139,7 @@ public final class RowsById {
      * @throws SQLException when the database fails
      */
     public static <T> List<T> matching(Tx tx, String all, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
-        return matching(tx, all, id -> true, rows, limit, map, values);
+        return matching(tx, all, row -> true, rows, limit, map, values);
     }
 
     /**
@@ -132,14 +147,14 @@ public final class RowsById {
      *
      * @param tx     reads
      * @param all    gives ids in its first column, with an order that an index has
-     * @param wanted which of them
+     * @param wanted which of its rows
      * @param rows   gives the id in its first column, with {@code IN (:ids)} and the condition
      * @param limit  rows at most, at least 1
      * @param map    makes something of a row
      * @param values of the parameters of {@code all}
      * @throws SQLException when the database fails
      */
-    public static <T> List<T> matching(Tx tx, String all, LongPredicate wanted, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
+    public static <T> List<T> matching(Tx tx, String all, Wanted wanted, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
         chunks(tx, all, wanted, ids -> {
             found.addAll(inOrder(tx, rows, ids, map));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -80,7 +81,7 @@ class NextDueTest {
         assertEquals(all, told(watch.missingDues(store, USER, day(today), 100)));
         assertEquals(all.size(), watch.figures(store, USER, day(today)).missingDues());
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET keeper = 'li.na'"));
-        assertEquals(all, told(watch.mine(store, USER, day(today), 100)));
+        assertEquals(all, told(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), USER, true, day(today), 100)));
         return all;
     }
 

@@ -2,10 +2,12 @@ package org.keqing.contract.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.contract.ContractFlow;
 import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractFilter;
@@ -239,8 +243,41 @@ abstract class WatchContract {
         due(other, TODAY.minusDays(2), "5", null, null);
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET keeper = 'li.mei' WHERE id = ?", kept) + tx.sql().execute("UPDATE contract SET keeper = 'zhao' WHERE id <> ?", kept)
                 + tx.sql().execute("UPDATE client SET manager = 'li.mei' WHERE id = ?", tiansheng));
-        assertEquals(List.of("EXPIRING A1", "OVERDUE A2"), numbers(watch.mine(store, "li.mei", TODAY, 10)));
+        assertEquals(List.of("EXPIRING A1", "OVERDUE A2"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.mei", true, TODAY, 10)));
         assertEquals(List.of("EXPIRING A3", "EXPIRING A1", "OVERDUE A3", "OVERDUE A2"), numbers(watch.items(store, "li.mei", TODAY, 10)));
+    }
+
+    /** Contracts of up to 300 clients are read by their ids, those of more are met in the order of all. */
+    @ParameterizedTest
+    @ValueSource(ints = { 300, 301 })
+    void theOrderIsTheSameForAManagerOfManyClients(int clients) throws Exception {
+        long expired = contract("A1", "lease", ContractState.IN_FORCE, TODAY.minusDays(2), null, tiansheng);
+        long late = contract("A2", "lease", ContractState.IN_FORCE, null, null, tiansheng);
+        long kept = contract("A3", "lease", ContractState.IN_FORCE, TODAY.plusDays(5), null, hengda);
+        contract("A4", "lease", ContractState.IN_FORCE, null, "100", tiansheng);
+        contract("B5", "lease", ContractState.IN_FORCE, TODAY.plusDays(1), "100", hengda);
+        due(late, TODAY.minusDays(3), "5", null, null);
+        due(late, TODAY.minusDays(9), "6", TODAY.minusDays(9), "2.50");
+        due(late, TODAY, "6", null, null);
+        due(kept, TODAY.minusDays(4), "7", null, null);
+        store.write("test", tx -> {
+            var more = tx.bulk("client", List.of("id", "version", "code", "name", "manager"));
+            for (int i = 1; i < clients; i++) {
+                more.add(tx.newId(), 1, "X" + i, "Client " + i, "wang.fang");
+            }
+            return more.finish() + tx.sql().execute("UPDATE client SET manager = 'wang.fang' WHERE id = ?", tiansheng) + tx.sql().execute("UPDATE contract SET keeper = 'wang.fang' WHERE id = ?", kept)
+                    + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'x', ?, ?, 'li.na')", expired, TODAY.minusDays(9), TODAY.minusDays(2))
+                    + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (2, ?, 'x', ?, ?, 'li.na')", kept, TODAY.minusDays(9), TODAY.minusDays(3));
+        });
+        List<WatchItem> mine = watch.ofDay(store, EnumSet.allOf(Kind.class), "wang.fang", true, TODAY, 10);
+        assertEquals(List.of("EXPIRED A1", "EXPIRING A3", "OVERDUE A2", "OVERDUE A3", "NO_DUES A4", "ORIGINAL_OUT A3", "ORIGINAL_OUT A1"), numbers(mine));
+        assertEquals(List.of("8.50", "7.00"), mine.stream().filter(item -> item.amount() != null).map(item -> item.amount().setScale(2).toPlainString()).toList());
+        assertEquals(List.of("OVERDUE A2", "OVERDUE A3"), numbers(watch.ofDay(store, EnumSet.of(Kind.OVERDUE), "wang.fang", true, TODAY, 10)));
+        assertEquals(List.of("EXPIRING A3", "ORIGINAL_OUT A3", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.of(Kind.EXPIRING, Kind.ORIGINAL_OUT), "wang.fang", true, TODAY, 2)));
+        assertTrue(mine.stream().allMatch(item -> item.renewal() == null));
+        List<WatchItem> all = watch.ofDay(store, EnumSet.allOf(Kind.class), "chief", false, TODAY, 10);
+        assertEquals(numbers(watch.items(store, "chief", TODAY, 10)), numbers(all));
+        assertEquals(new BigDecimal("8.50"), all.stream().filter(item -> item.number().equals("A2")).findFirst().orElseThrow().amount().setScale(2));
     }
 
     @Test
@@ -290,12 +327,12 @@ abstract class WatchContract {
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (2, ?, 'x', ?, ?, 'li.na')", second, TODAY.minusDays(9), TODAY);
         });
         List<String> few = List.of("EXPIRED A1", "EXPIRING A2", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1");
-        assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
-        assertEquals(List.of("EXPIRED A1", "EXPIRING A2", "EXPIRING M1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 3)));
+        assertEquals(few, numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "wang.fang", true, TODAY, 10)));
+        assertEquals(List.of("EXPIRED A1", "EXPIRING A2", "EXPIRING M1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 3)));
         settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
-        assertEquals(few, numbers(watch.mine(store, "wang.fang", TODAY, 10)));
-        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.mine(store, "li.na", TODAY, 1)));
-        assertEquals(List.of(), watch.mine(store, "outsider", TODAY, 10));
+        assertEquals(few, numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "wang.fang", true, TODAY, 10)));
+        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 1)));
+        assertEquals(List.of(), watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "outsider", true, TODAY, 10));
         for (String person : List.of("li.na", "wang.fang")) {
             assertEquals(List.of("PASS_FINANCE A4[]", "SIGN A6[]"), awaited(person, true, 10));
         }

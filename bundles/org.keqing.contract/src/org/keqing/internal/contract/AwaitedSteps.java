@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 import org.keqing.contract.life.AwaitedStep;
@@ -28,8 +28,6 @@ import org.keqing.store.Tx;
 final class AwaitedSteps {
 
     private static final String ROWS = "SELECT c.id, c.contract_number, c.start_date, k.id, k.code, k.name FROM contract c JOIN client k ON k.id = c.client_id WHERE c.id IN (:ids)";
-    /** Own contracts whose states are read by their ids; of more, those of a state are looked up among them. */
-    private static final int FEW = 1_000;
     /** Contracts that are read at once at least. */
     private static final int LEAST = 50;
     private static final LocalDate ANY = LocalDate.of(9999, 12, 31);
@@ -42,6 +40,8 @@ final class AwaitedSteps {
     private final String readable;
     /** The person's own contracts; empty where they are too many to hold, or all are asked for. */
     private final Optional<OwnContracts> own;
+    /** Those of them that were met. */
+    private final Set<Long> metOwn = new HashSet<>();
     private final Map<LifeStep, List<AwaitedStep>> found = new EnumMap<>(LifeStep.class);
 
     private AwaitedSteps(Tx tx, String user, boolean mine, int limit) throws SQLException {
@@ -52,7 +52,7 @@ final class AwaitedSteps {
         this.readable = ReadRight.of(tx, user).sql("c");
         this.roles = tx.sql().fetch("SELECT role, person FROM contract_role").stream().collect(
                 Collectors.groupingBy(row -> ContractRole.valueOf(row.get(0, String.class)), Collectors.mapping(row -> row.get(1, String.class), Collectors.toSet())));
-        this.own = mine ? OwnContracts.of(tx, user, WatchReader.MANY) : Optional.empty();
+        this.own = mine ? OwnContracts.of(tx, user) : Optional.empty();
     }
 
     /**
@@ -85,16 +85,20 @@ final class AwaitedSteps {
             return;
         }
         boolean onlyOwn = own.isPresent() && asked.stream().allMatch(this::ofOwn);
-        if (onlyOwn && own.get().contracts().size() <= FEW) {
+        if (onlyOwn && own.get().isFew()) {
             List<Long> ids = ofFew(state, begun);
             boolean more = true;
             for (int from = 0; more && from < ids.size(); from += RowsById.CHUNK) {
                 more = add(asked, ids.subList(from, Math.min(from + RowsById.CHUNK, ids.size())));
             }
         } else {
-            LongPredicate wanted = onlyOwn ? own.get().contracts()::contains : id -> true;
-            RowsById.chunks(tx, "SELECT c.id FROM contract c WHERE c.state = ? AND c.start_date <= ? ORDER BY c.start_date, c.id", wanted, ids -> add(asked, ids), state.getLiteral(), begun);
+            RowsById.Wanted wanted = row -> own.isEmpty() || isOwn(row.getLong(1), row.getLong(2)) || !onlyOwn;
+            RowsById.chunks(tx, "SELECT c.id, c.client_id FROM contract c WHERE c.state = ? AND c.start_date <= ? ORDER BY c.start_date, c.id", wanted, ids -> add(asked, ids), state.getLiteral(), begun);
         }
+    }
+
+    private boolean isOwn(long contract, long client) {
+        return own.orElseThrow().contains(contract, client) && metOwn.add(contract);
     }
 
     private record Begun(long id, LocalDate start) {
@@ -102,8 +106,9 @@ final class AwaitedSteps {
 
     private List<Long> ofFew(ContractState state, LocalDate begun) throws SQLException {
         List<Begun> all = new ArrayList<>();
-        RowsById.visit(tx, "SELECT c.id, c.start_date FROM contract c WHERE c.state = ? AND c.start_date <= ? AND c.id IN (:ids)", List.copyOf(own.orElseThrow().contracts()),
+        RowsById.visit(tx, "SELECT c.id, c.start_date FROM contract c WHERE c.state = ? AND c.start_date <= ? AND c.id IN (:ids)", own.orElseThrow().contracts(tx),
                 row -> all.add(new Begun(row.getLong(1), row.getDate(2).toLocalDate())), state.getLiteral(), begun);
+        all.forEach(contract -> metOwn.add(contract.id()));
         return all.stream().sorted(Comparator.comparing(Begun::start).thenComparing(Begun::id)).map(Begun::id).toList();
     }
 
@@ -113,7 +118,7 @@ final class AwaitedSteps {
         Map<Long, Set<LifeStep>> passed = open.stream().anyMatch(step -> step.leadsFrom(ContractState.REVIEW)) ? passed(ids) : Map.of();
         for (LifeStep step : open) {
             List<AwaitedStep> all = found.get(step);
-            List<Long> waiting = ids.stream().filter(id -> waits(step, passed.getOrDefault(id, Set.of())) && (!ofOwn(step) || own.isEmpty() || own.get().contracts().contains(id))).toList();
+            List<Long> waiting = ids.stream().filter(id -> waits(step, passed.getOrDefault(id, Set.of())) && (!ofOwn(step) || own.isEmpty() || metOwn.contains(id))).toList();
             for (int from = 0; from < waiting.size() && all.size() < limit;) {
                 int to = Math.min(waiting.size(), from + Math.max(LEAST, limit - all.size()));
                 all.addAll(rows(step, waiting.subList(from, to)));

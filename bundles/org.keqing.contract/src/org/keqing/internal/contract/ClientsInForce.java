@@ -42,7 +42,7 @@ final class ClientsInForce {
     /** Those without one, by code. */
     static List<UncoveredClient> uncovered(Tx tx, int limit) throws SQLException {
         ClientsInForce read = new ClientsInForce(tx);
-        return RowsById.matching(tx, "SELECT k.id FROM client k ORDER BY k.code", id -> !read.covered.contains(id),
+        return RowsById.matching(tx, "SELECT k.id FROM client k ORDER BY k.code", row -> !read.covered.contains(row.getLong(1)),
                 "SELECT k.id, k.code, k.name, k.region, k.manager, CASE WHEN EXISTS (SELECT 1 FROM contract c WHERE c.client_id = k.id AND " + UNDER_WAY + ") THEN 1 ELSE 0 END FROM client k WHERE k.id IN (:ids)",
                 limit, row -> new UncoveredClient(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class),
                         row.get(5, Integer.class) == 1));

@@ -1,7 +1,9 @@
 package org.keqing.internal.contract;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.keqing.contract.ContractCoverage;
 import org.keqing.contract.ContractSummary;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Asks the database. */
 @Component(service = ContractWatch.class)
 public final class DefaultContractWatch implements ContractWatch {
+
+    private static final Set<WatchItem.Kind> MISSING = EnumSet.of(WatchItem.Kind.NO_DUES, WatchItem.Kind.DUES_MISSING);
 
     private final ContractAccess access;
 
@@ -53,12 +57,12 @@ public final class DefaultContractWatch implements ContractWatch {
 
     @Override
     public List<WatchItem> missingDues(Store store, String user, LocalDate today, int limit) throws StoreException {
-        return store.read(tx -> WatchReader.readable(tx, user, today).withMissingDues(Math.max(1, limit)));
+        return store.read(tx -> WatchReader.readable(tx, user, today).items(MISSING, Math.max(1, limit)));
     }
 
     @Override
-    public List<WatchItem> mine(Store store, String user, LocalDate today, int limit) throws StoreException {
-        return store.read(tx -> WatchReader.mine(tx, user, today).items(Math.max(1, limit)));
+    public List<WatchItem> ofDay(Store store, Set<WatchItem.Kind> kinds, String user, boolean mine, LocalDate today, int limit) throws StoreException {
+        return store.read(tx -> WatchReader.ofDay(tx, user, mine, today).items(kinds, Math.max(1, limit)));
     }
 
     @Override

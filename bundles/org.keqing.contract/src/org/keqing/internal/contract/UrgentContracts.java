@@ -36,7 +36,7 @@ interface UrgentContracts {
      */
     List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException;
 
-    /** With an unpaid due before a day, the oldest due first. */
+    /** With an unpaid due before a day and what is unpaid until then, the oldest due first. */
     List<Urgent> overdue(LocalDate today, int limit) throws SQLException;
 
     /** In force, to be paid, and nobody generated dues; the first to begin first. */

@@ -22,20 +22,22 @@ final class UrgentOfFew implements UrgentContracts {
 
     private final Tx tx;
     private final OwnContracts own;
+    private final List<Long> contracts;
 
-    UrgentOfFew(Tx tx, OwnContracts own) {
+    UrgentOfFew(Tx tx, OwnContracts own) throws SQLException {
         this.tx = tx;
         this.own = own;
+        this.contracts = own.contracts(tx);
     }
 
     /** A contract with its day, and an id that decides when another has the same day. */
     private record Placed(long contract, LocalDate day, long id) {
     }
 
-    /** From rows that give a contract, a day and an id: of each contract the first, in the order of day and id. */
-    private List<Urgent> first(String select, List<Long> ids, Predicate<Record> wanted, int limit, Object... values) throws SQLException {
+    /** From rows of own contracts that give a contract, a day and an id: of each contract the first, in the order of day and id. */
+    private List<Urgent> first(String select, Predicate<Record> wanted, int limit, Object... values) throws SQLException {
         List<Placed> placed = new ArrayList<>();
-        RowsById.each(tx, select, ids, row -> {
+        RowsById.each(tx, select, contracts, row -> {
             if (wanted.test(row)) {
                 placed.add(new Placed(row.get(0, Long.class), row.get(1, LocalDate.class), row.get(2, Long.class)));
             }
@@ -57,26 +59,23 @@ final class UrgentOfFew implements UrgentContracts {
     }
 
     private List<Urgent> inForce(String day, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return first("SELECT c.id, c." + day + ", c.id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + day + " <= ? AND c.id IN (:ids)", List.copyOf(own.contracts()),
+        return first("SELECT c.id, c." + day + ", c.id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + day + " <= ? AND c.id IN (:ids)",
                 row -> wanted.test(row.get(3, String.class), row.get(1, LocalDate.class)), limit, until);
     }
 
     @Override
     public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
-        List<Long> open = new ArrayList<>();
-        // above false, not equal to true, for which Derby would take the index of all that are open
-        RowsById.visit(tx, "SELECT f.id FROM due f WHERE f.is_open > FALSE AND f.due_date < ? AND f.client_id IN (:ids)", List.copyOf(own.clients()), row -> open.add(row.getLong(1)), today);
-        return first("SELECT d.contract_id, d.due_date, d.due_id FROM contract_due d WHERE d.due_id IN (:ids)", open, row -> own.contracts().contains(row.get(0, Long.class)), limit);
+        return OpenDuesOfClients.overdue(tx, own, today, limit);
     }
 
     @Override
     public List<Urgent> withoutDues(int limit) throws SQLException {
-        return first("SELECT c.id, c.start_date, c.id FROM contract c WHERE " + NO_DUES + " AND c.id IN (:ids)", List.copyOf(own.contracts()), row -> true, limit);
+        return first("SELECT c.id, c.start_date, c.id FROM contract c WHERE " + NO_DUES + " AND c.id IN (:ids)", row -> true, limit);
     }
 
     @Override
     public List<Urgent> originalsOut(LocalDate today, int limit) throws SQLException {
-        return first("SELECT l.contract_id, l.due_back, l.id, l.returned_on FROM contract_loan l WHERE l.contract_id IN (:ids)", List.copyOf(own.contracts()),
+        return first("SELECT l.contract_id, l.due_back, l.id, l.returned_on FROM contract_loan l WHERE l.contract_id IN (:ids)",
                 row -> row.get(3) == null && row.get(1, LocalDate.class).isBefore(today), limit);
     }
 }

@@ -1,13 +1,17 @@
 package org.keqing.internal.contract;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -43,8 +47,8 @@ final class UrgentOfMany implements UrgentContracts {
         this.own = own;
     }
 
-    private boolean isWanted(long contract) {
-        return own == null || own.contracts().contains(contract);
+    private boolean isWanted(long contract, long client) {
+        return own == null || own.contains(contract, client);
     }
 
     /** Takes a row; false when no more are wanted. */
@@ -68,10 +72,11 @@ final class UrgentOfMany implements UrgentContracts {
         }
     }
 
+    /** From rows that give a contract, a day and the contract's client. */
     private List<Urgent> first(String sql, LocalDate day, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
         walk(sql, day, row -> {
-            if (isWanted(row.getLong(1))) {
+            if (isWanted(row.getLong(1), row.getLong(3))) {
                 found.add(new Urgent(row.getLong(1), row.getDate(2).toLocalDate()));
             }
             return found.size() < limit;
@@ -91,10 +96,10 @@ final class UrgentOfMany implements UrgentContracts {
 
     private List<Urgent> inForce(String column, String order, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
-        walk("SELECT c.id, c." + column + ", c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + order, until, row -> {
-            if (isWanted(row.getLong(1))) {
+        walk("SELECT c.id, c." + column + ", c.client_id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + order, until, row -> {
+            if (isWanted(row.getLong(1), row.getLong(3))) {
                 LocalDate day = row.getDate(2).toLocalDate();
-                if (wanted.test(row.getString(3), day)) {
+                if (wanted.test(row.getString(4), day)) {
                     found.add(new Urgent(row.getLong(1), day));
                 }
             }
@@ -106,15 +111,16 @@ final class UrgentOfMany implements UrgentContracts {
     /** Open dues pass by in the order of their date, some at a time, until there are enough contracts; those of not too many clients are found sooner in the index of each client's open dues. */
     @Override
     public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
-        if (own != null && own.clients().size() <= Math.max(FEW, EACH * limit)) {
-            return new UrgentOfFew(tx, own).overdue(today, limit);
+        Set<Long> clients = own == null ? Set.of() : new HashSet<>(own.clients());
+        if (own != null && clients.size() <= Math.max(FEW, EACH * limit)) {
+            return OpenDuesOfClients.overdue(tx, own, today, limit);
         }
         Set<Long> seen = new HashSet<>();
         List<Urgent> found = new ArrayList<>();
-        List<Long> chunk = new ArrayList<>();
+        Map<Long, Long> chunk = new LinkedHashMap<>();
         walk("SELECT f.id, f.client_id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", today, row -> {
-            if (own == null || own.clients().contains(row.getLong(2))) {
-                chunk.add(row.getLong(1));
+            if (own == null || clients.contains(row.getLong(2))) {
+                chunk.put(row.getLong(1), row.getLong(2));
             }
             if (chunk.size() == RowsById.CHUNK) {
                 contractsOf(chunk, seen, found);
@@ -123,15 +129,22 @@ final class UrgentOfMany implements UrgentContracts {
             return found.size() < limit;
         });
         contractsOf(chunk, seen, found);
-        return found.subList(0, Math.min(limit, found.size()));
+        return withAmounts(found.subList(0, Math.min(limit, found.size())), today);
     }
 
-    /** Adds the contracts of some dues that have not been met. */
-    private void contractsOf(List<Long> dues, Set<Long> seen, List<Urgent> found) throws SQLException {
-        RowsById.each(tx, "SELECT d.contract_id, d.due_date FROM contract_due d" + (which.isEmpty() ? "" : " JOIN contract c ON c.id = d.contract_id") + " WHERE d.due_id IN (:ids)" + which
-                + " ORDER BY d.due_date, d.due_id", dues, row -> {
+    private List<Urgent> withAmounts(List<Urgent> late, LocalDate today) throws SQLException {
+        Map<Long, BigDecimal> amounts = new HashMap<>();
+        DuesBefore.visit(tx, late.stream().map(Urgent::contract).toList(), today, "SELECT f.id, f.amount - COALESCE(f.paid_amount, 0) FROM due f WHERE f.is_open = TRUE AND f.id IN (:ids)",
+                (contract, due) -> amounts.merge(contract, due.getBigDecimal(2), BigDecimal::add));
+        return late.stream().map(each -> new Urgent(each.contract(), each.day(), amounts.get(each.contract()))).toList();
+    }
+
+    /** Adds the contracts of some dues, given with their clients, that have not been met. */
+    private void contractsOf(Map<Long, Long> dues, Set<Long> seen, List<Urgent> found) throws SQLException {
+        RowsById.each(tx, "SELECT d.contract_id, d.due_date, d.due_id FROM contract_due d" + (which.isEmpty() ? "" : " JOIN contract c ON c.id = d.contract_id") + " WHERE d.due_id IN (:ids)" + which
+                + " ORDER BY d.due_date, d.due_id", List.copyOf(dues.keySet()), row -> {
                     long id = row.get(0, Long.class);
-                    if (isWanted(id) && seen.add(id)) {
+                    if (isWanted(id, dues.get(row.get(2, Long.class))) && seen.add(id)) {
                         found.add(new Urgent(id, row.get(1, LocalDate.class)));
                     }
                 });
@@ -139,13 +152,13 @@ final class UrgentOfMany implements UrgentContracts {
 
     @Override
     public List<Urgent> withoutDues(int limit) throws SQLException {
-        return first("SELECT c.id, c.start_date FROM contract c WHERE " + NO_DUES + which + " ORDER BY c.start_date, c.id", null, limit);
+        return first("SELECT c.id, c.start_date, c.client_id FROM contract c WHERE " + NO_DUES + which + " ORDER BY c.start_date, c.id", null, limit);
     }
 
     @Override
     public List<Urgent> originalsOut(LocalDate today, int limit) throws SQLException {
-        String contract = which.isEmpty() ? "" : " JOIN contract c ON c.id = l.contract_id";
-        return first("SELECT l.contract_id, l.due_back FROM contract_loan l" + contract + " WHERE l.returned_on IS NULL AND l.due_back < ?" + which + " ORDER BY l.due_back, l.id",
+        boolean ofSome = own != null || !which.isEmpty();
+        return first("SELECT l.contract_id, l.due_back, " + (ofSome ? "c.client_id FROM contract_loan l JOIN contract c ON c.id = l.contract_id" : "0 FROM contract_loan l") + " WHERE l.returned_on IS NULL AND l.due_back < ?" + which + " ORDER BY l.due_back, l.id",
                 today, limit);
     }
 }

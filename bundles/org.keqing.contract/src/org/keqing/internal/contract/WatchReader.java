@@ -2,15 +2,17 @@ package org.keqing.internal.contract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.jooq.Record;
@@ -25,10 +27,6 @@ import org.keqing.store.Tx;
 /** Reads what needs attention as of one day: contracts in the order of urgency, as many as are wanted, and only of these what is shown. */
 final class WatchReader {
 
-    /** Own contracts that are read by their ids; of more, an index of all gives the first ones sooner. */
-    private static final int FEW = 1_000;
-    /** Own contracts whose ids are kept in memory; of more, such as those of a category's keeper, the database looks at each. */
-    static final int MANY = 20_000;
     private static final int RATE_SCALE = 4;
     private static final String ON_TIME = "COALESCE(f.paid_on_time, CASE WHEN f.paid_date <= f.due_date THEN COALESCE(f.paid_amount, f.amount) ELSE 0 END)";
     private static final String OF_CONTRACT = "SELECT c.id, c.contract_number, c.category, c.keeper, k.id, k.code, k.name, c.end_date, c.start_date, k.tier_scheme, k.tier, k.designated"
@@ -37,53 +35,72 @@ final class WatchReader {
     private final Tx tx;
     private final LocalDate today;
     private final UrgentContracts urgent;
+    private final boolean advising;
     private final LeadTimes leads;
 
-    private WatchReader(Tx tx, LocalDate today, UrgentContracts urgent) {
+    private WatchReader(Tx tx, LocalDate today, UrgentContracts urgent, boolean advising) {
         this.tx = tx;
         this.today = today;
         this.urgent = urgent;
+        this.advising = advising;
         this.leads = LeadTimes.of(tx);
     }
 
-    /** Everything that the person may read. */
+    /** Everything that the person may read, with what is advised about its renewal. */
     static WatchReader readable(Tx tx, String user, LocalDate today) {
+        return new WatchReader(tx, today, urgent(tx, user), true);
+    }
+
+    private static UrgentContracts urgent(Tx tx, String user) {
         ReadRight right = ReadRight.of(tx, user);
-        return new WatchReader(tx, today, new UrgentOfMany(tx, right.isFull() ? null : right.sql("c")));
+        return new UrgentOfMany(tx, right.isFull() ? null : right.sql("c"));
     }
 
-    /** Only contracts that the person keeps, or whose client the person manages. */
-    static WatchReader mine(Tx tx, String user, LocalDate today) throws SQLException {
-        Optional<OwnContracts> own = OwnContracts.of(tx, user, MANY);
-        UrgentContracts urgent = own.map(each -> each.contracts().size() > FEW ? new UrgentOfMany(tx, each) : new UrgentOfFew(tx, each))
-                .orElseGet(() -> new UrgentOfMany(tx, ReadRight.ownSql("c", user)));
-        return new WatchReader(tx, today, urgent);
+    /**
+     * What a day tells, without advice.
+     *
+     * @param mine only contracts that the person keeps, or whose client the person manages
+     */
+    static WatchReader ofDay(Tx tx, String user, boolean mine, LocalDate today) throws SQLException {
+        return new WatchReader(tx, today, mine ? urgentOfOwn(tx, user) : urgent(tx, user), false);
     }
 
-    /** One kind of item, the most urgent first. */
+    private static UrgentContracts urgentOfOwn(Tx tx, String user) throws SQLException {
+        Optional<OwnContracts> own = OwnContracts.of(tx, user);
+        if (own.isEmpty()) {
+            return new UrgentOfMany(tx, ReadRight.ownSql("c", user));
+        }
+        return own.get().isFew() ? new UrgentOfFew(tx, own.get()) : new UrgentOfMany(tx, own.get());
+    }
+
+    /** Reads items, the most urgent first. */
     @FunctionalInterface
     private interface Read {
         List<WatchItem> items(int limit) throws SQLException;
     }
 
-    private List<Read> kinds() {
-        return List.of(this::ending, this::overdue, this::withoutDues, this::missingDues, this::originals);
+    /** Kinds that are read together. */
+    private record Kinds(Set<Kind> kinds, Read read) {
+    }
+
+    /** The most urgent first. */
+    private List<Kinds> all() {
+        return List.of(new Kinds(EnumSet.of(Kind.EXPIRED, Kind.EXPIRING), this::ending), new Kinds(EnumSet.of(Kind.OVERDUE), this::overdue), new Kinds(EnumSet.of(Kind.NO_DUES), this::withoutDues),
+                new Kinds(EnumSet.of(Kind.DUES_MISSING), this::missingDues), new Kinds(EnumSet.of(Kind.ORIGINAL_OUT), this::originals));
     }
 
     /** Items of each kind, at most as many. */
     List<WatchItem> items(int limit) throws SQLException {
-        return items(kinds(), limit);
+        return items(EnumSet.allOf(Kind.class), limit);
     }
 
-    /** Those without dues and those that lack further ones, at most as many of each. */
-    List<WatchItem> withMissingDues(int limit) throws SQLException {
-        return items(List.of(this::withoutDues, this::missingDues), limit);
-    }
-
-    private static List<WatchItem> items(List<Read> kinds, int limit) throws SQLException {
+    /** Items of some kinds, at most as many of each. */
+    List<WatchItem> items(Set<Kind> wanted, int limit) throws SQLException {
         List<WatchItem> items = new ArrayList<>();
-        for (Read kind : kinds) {
-            items.addAll(kind.items(limit));
+        for (Kinds each : all()) {
+            if (!Collections.disjoint(each.kinds(), wanted)) {
+                each.read().items(limit).stream().filter(item -> wanted.contains(item.kind())).forEach(items::add);
+            }
         }
         return items;
     }
@@ -91,9 +108,9 @@ final class WatchReader {
     /** The first items of all, at most as many; kinds behind them are not read. */
     List<WatchItem> first(int limit) throws SQLException {
         List<WatchItem> items = new ArrayList<>();
-        for (Read kind : kinds()) {
+        for (Kinds each : all()) {
             if (items.size() < limit) {
-                items.addAll(kind.items(limit - items.size()));
+                items.addAll(each.read().items(limit - items.size()));
             }
         }
         return items;
@@ -103,14 +120,19 @@ final class WatchReader {
         return day.toEpochDay() - today.toEpochDay();
     }
 
-    /** What ends, the first to end first, with what is advised. */
+    /** What ends, the first to end first. */
     private List<WatchItem> ending(int limit) throws SQLException {
         List<Urgent> ends = urgent.ending(today.plusDays(leads.longest()), (category, end) -> !end.isAfter(today.plusDays(leads.longest(category))), limit);
+        BiFunction<Urgent, Record, Renewal> advice = advising ? advice(ends) : (due, row) -> null;
+        return items(ends, (due, row) -> item(due.day().isBefore(today) ? Kind.EXPIRED : Kind.EXPIRING, due, row, advice.apply(due, row)));
+    }
+
+    private BiFunction<Urgent, Record, Renewal> advice(List<Urgent> ends) throws SQLException {
         Map<Long, BigDecimal> rates = rates(ends);
         Map<Long, String> successors = new HashMap<>();
         each(ends, "SELECT n.renews_id, n.contract_number FROM contract n WHERE n.renews_id IN (:ids)", row -> successors.put(row.get(0, Long.class), row.get(1, String.class)));
         BigDecimal wanted = BigDecimal.valueOf(DefaultContractSettings.renewalRate(tx), 2);
-        return items(ends, (due, row) -> item(due.day().isBefore(today) ? Kind.EXPIRED : Kind.EXPIRING, due, row, renewal(rates.get(due.contract()), wanted, row, successors.get(due.contract()))));
+        return (due, row) -> renewal(rates.get(due.contract()), wanted, row, successors.get(due.contract()));
     }
 
     /** A key client by decision is kept whatever the figures say. */
@@ -133,7 +155,7 @@ final class WatchReader {
     private Map<Long, BigDecimal> rates(List<Urgent> contracts) throws SQLException {
         Map<Long, BigDecimal> owed = new HashMap<>();
         Map<Long, BigDecimal> onTime = new HashMap<>();
-        dues(contracts, "SELECT f.id, f.amount, " + ON_TIME + " FROM due f WHERE f.id IN (:ids)", (contract, due) -> {
+        DuesBefore.visit(tx, ids(contracts), today, "SELECT f.id, f.amount, " + ON_TIME + " FROM due f WHERE f.id IN (:ids)", (contract, due) -> {
             owed.merge(contract, due.getBigDecimal(2), BigDecimal::add);
             onTime.merge(contract, due.getBigDecimal(3), BigDecimal::add);
         });
@@ -143,27 +165,9 @@ final class WatchReader {
         return owed;
     }
 
-    /** Takes a due of a contract. */
-    @FunctionalInterface
-    private interface OfContract {
-        void due(long contract, ResultSet due) throws SQLException;
-    }
-
-    /** The dues of some contracts that were to be paid before today. Asked for by their ids, for a join is not always begun with the contracts. */
-    private void dues(List<Urgent> contracts, String select, OfContract take) throws SQLException {
-        Map<Long, Long> contractOf = new LinkedHashMap<>();
-        RowsById.visit(tx, "SELECT d.due_id, d.contract_id FROM contract_due d WHERE d.due_date < ? AND d.contract_id IN (:ids)", contracts.stream().map(Urgent::contract).toList(),
-                row -> contractOf.put(row.getLong(1), row.getLong(2)), today);
-        RowsById.visit(tx, select, List.copyOf(contractOf.keySet()), row -> take.due(contractOf.get(row.getLong(1)), row));
-    }
-
     /** Unpaid dues, the contract with the oldest first. */
     private List<WatchItem> overdue(int limit) throws SQLException {
-        List<Urgent> late = urgent.overdue(today, limit);
-        Map<Long, BigDecimal> amounts = new HashMap<>();
-        dues(late, "SELECT f.id, f.amount - COALESCE(f.paid_amount, 0) FROM due f WHERE f.is_open = TRUE AND f.id IN (:ids)",
-                (contract, due) -> amounts.merge(contract, due.getBigDecimal(2), BigDecimal::add));
-        return items(late.stream().map(due -> new Urgent(due.contract(), due.day(), amounts.get(due.contract()))).toList(), (due, row) -> item(Kind.OVERDUE, due, row, null));
+        return items(urgent.overdue(today, limit), (due, row) -> item(Kind.OVERDUE, due, row, null));
     }
 
     private List<WatchItem> withoutDues(int limit) throws SQLException {
@@ -193,7 +197,11 @@ final class WatchReader {
     }
 
     private void each(List<Urgent> contracts, String select, Consumer<Record> take) throws SQLException {
-        RowsById.each(tx, select, contracts.stream().map(Urgent::contract).toList(), take);
+        RowsById.each(tx, select, ids(contracts), take);
+    }
+
+    private static List<Long> ids(List<Urgent> contracts) {
+        return contracts.stream().map(Urgent::contract).toList();
     }
 
     private WatchItem item(Kind kind, Urgent due, Record row, Renewal renewal) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.keqing.contract.life.LifeStep;
 import org.keqing.day.DayRequest;
 import org.keqing.day.DueItem;
 import org.keqing.day.DueItem.Weight;
+import org.keqing.store.Store;
 import org.keqing.testsupport.StandIn;
 
 /** What the watch finds, as items of a day. */
@@ -38,9 +40,16 @@ class ContractDayTest {
         return new WatchItem(kind, client * 10, "HT-" + client, "lease", keeper, client, "K" + client, "Client " + client, day, 0, amount == null ? null : new BigDecimal(amount), null);
     }
 
+    /** What both sources tell, of which each asks for its own kinds. */
     private static List<DueItem> items(List<WatchItem> watched, boolean mine) throws Exception {
-        ContractWatch watch = StandIn.of(ContractWatch.class, Map.of(mine ? "mine" : "items", watched, mine ? "items" : "mine", List.of()));
-        return new ContractDay(watch).items(null, new DayRequest("li", mine, TODAY, TODAY.plusDays(7)));
+        Store store = StandIn.of(Store.class, Map.of());
+        StandIn.Answer ofDay = arguments -> {
+            assertEquals(List.of("li", mine, TODAY), List.of(arguments).subList(2, 5));
+            return watched.stream().filter(item -> ((Set<?>) arguments[1]).contains(item.kind())).toList();
+        };
+        ContractWatch watch = StandIn.of(ContractWatch.class, Map.of("ofDay", ofDay));
+        DayRequest request = new DayRequest("li", mine, TODAY, TODAY.plusDays(7));
+        return Stream.concat(new ContractDay(watch).items(store, request).stream(), new OverdueDay(watch).items(store, request).stream()).toList();
     }
 
     @Test

@@ -18,10 +18,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What needs attention about contracts: for their keeper and for the client's manager. */
+/** What needs attention about contracts, but for dues that are late: for their keeper and for the client's manager. */
 @Component(service = DaySource.class)
 public final class ContractDay implements DaySource {
 
+    private static final Set<WatchItem.Kind> KINDS = EnumSet.complementOf(EnumSet.of(WatchItem.Kind.OVERDUE));
     private static final Set<WatchItem.Kind> NORMAL = EnumSet.of(WatchItem.Kind.NO_DUES, WatchItem.Kind.DUES_MISSING, WatchItem.Kind.ORIGINAL_OUT);
 
     private final ContractWatch watch;
@@ -34,8 +35,11 @@ public final class ContractDay implements DaySource {
 
     @Override
     public List<DueItem> items(Store store, DayRequest request) throws StoreException {
-        List<WatchItem> items = request.mine() ? watch.mine(store, request.user(), request.today(), request.limit()) : watch.items(store, request.user(), request.today(), request.limit());
-        return items.stream().filter(item -> request.reaches(item.day())).map(ContractDay::item).toList();
+        return items(watch, KINDS, store, request);
+    }
+
+    static List<DueItem> items(ContractWatch watch, Set<WatchItem.Kind> kinds, Store store, DayRequest request) throws StoreException {
+        return watch.ofDay(store, kinds, request.user(), request.mine(), request.today(), request.limit()).stream().filter(item -> request.reaches(item.day())).map(ContractDay::item).toList();
     }
 
     private static DueItem item(WatchItem item) {

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
-import org.jooq.Record;
 import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 import org.keqing.support.care.LunarDay;
@@ -21,6 +19,7 @@ import org.keqing.support.care.LunarDay;
 /** Birthdays that come up, of decision makers and of contacts. Those of all clients are found by an index on the day of birth: for each year of birth the days that lie ahead. */
 final class Birthdays {
 
+    private static final int FETCH = 1_000;
     private static final int YEAR = 360;
     /** How many times as many days are looked at when those before were not enough. */
     private static final int MORE = 4;
@@ -49,17 +48,28 @@ final class Birthdays {
         this.lunar = new HashSet<>(tx.sql().fetch("SELECT subject_id FROM care_lunar").map(row -> row.get(0, Long.class)));
     }
 
-    List<Birthday> ofClient(long client) {
+    List<Birthday> ofClient(long client) throws SQLException {
         return where(" AND k.id = ?", client);
     }
 
-    List<Birthday> ofManager(String manager) {
+    List<Birthday> ofManager(String manager) throws SQLException {
         return where(" AND k.manager = ?", manager);
     }
 
-    private List<Birthday> where(String condition, Object value) {
+    private List<Birthday> where(String condition, Object value) throws SQLException {
         List<Birthday> found = new ArrayList<>();
-        SOURCES.forEach(source -> tx.sql().fetch(source.select() + condition, value).forEach(adding(found, last)));
+        RowsById.Row adding = adding(found, last);
+        for (Source source : SOURCES) {
+            try (PreparedStatement select = tx.connection().prepareStatement(source.select() + condition)) {
+                select.setFetchSize(FETCH);
+                select.setObject(1, value);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        adding.take(rows);
+                    }
+                }
+            }
+        }
         return found;
     }
 
@@ -82,21 +92,21 @@ final class Birthdays {
     private List<Birthday> until(LocalDate day) throws SQLException {
         List<Birthday> found = new ArrayList<>();
         for (Source source : SOURCES) {
-            RowsById.each(tx, source.select() + " AND " + source.subject() + " IN (:ids)", subjects(source, day), adding(found, day));
+            RowsById.visit(tx, source.select() + " AND " + source.subject() + " IN (:ids)", subjects(source, day), adding(found, day));
         }
         return found;
     }
 
-    private Consumer<Record> adding(List<Birthday> found, LocalDate until) {
+    private RowsById.Row adding(List<Birthday> found, LocalDate until) {
         return row -> {
-            long subject = row.get(0, Long.class);
-            LocalDate born = row.get(6, LocalDate.class);
+            long subject = row.getLong(1);
+            LocalDate born = row.getDate(7).toLocalDate();
             boolean isLunar = lunar.contains(subject);
             LocalDate date = next(born, isLunar);
             int years = date.getYear() - born.getYear();
             if (!date.isAfter(until) && years > 0) {
-                String person = row.get(5, String.class) == null ? row.get(3, String.class) : row.get(5, String.class);
-                found.add(new Birthday(subject, row.get(1, Long.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class), person, date, years, isLunar));
+                String person = row.getString(6) == null ? row.getString(4) : row.getString(6);
+                found.add(new Birthday(subject, row.getLong(2), row.getString(3), row.getString(4), row.getString(5), person, date, years, isLunar));
             }
         };
     }
