@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -105,5 +107,29 @@ class PolicyModelTest {
         assertEquals(3, model.policy().visits().get(VisitLevel.SENIOR));
         assertEquals("", problems.getFirst());
         assertTrue(problems.getLast().contains("x"));
+    }
+
+    @Test
+    void fieldsThatHaveNoRoomAreReachedByScrolling() {
+        Display display = Display.getDefault();
+        UiProbe probe = new UiProbe(display);
+        List<Boolean> bars = probe.ui(() -> {
+            Shell shell = new Shell(display, SWT.SHELL_TRIM);
+            shell.setLayout(new FillLayout());
+            TermsPane pane = new TermsPane(shell, problem -> { });
+            pane.show(model());
+            shell.open();
+            List<Boolean> shown = new ArrayList<>();
+            for (Point size : List.of(new Point(300, 300), new Point(900, 700))) {
+                shell.setSize(size);
+                shell.layout();
+                ScrolledComposite scrolled = (ScrolledComposite) pane.control();
+                shown.add(scrolled.getHorizontalBar().getVisible());
+                shown.add(scrolled.getVerticalBar().getVisible());
+            }
+            shell.dispose();
+            return shown;
+        });
+        assertEquals(List.of(true, true, false, false), bars);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +23,9 @@ import org.keqing.ui.Palette;
 final class TermsPane {
 
     private static final int MOST = 1_000;
+    private static final int FIELD = 96;
 
+    private final ScrolledComposite scrolled;
     private final Composite area;
     private final Consumer<String> changed;
     private final Text cost;
@@ -42,7 +45,12 @@ final class TermsPane {
     /** @param changed told after each change, with what is wrong or an empty text */
     TermsPane(Composite parent, Consumer<String> changed) {
         this.changed = changed;
-        area = Palette.onGround(new Composite(parent, SWT.NONE));
+        scrolled = Palette.onGround(new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        area = Palette.onGround(new Composite(scrolled, SWT.NONE));
+        scrolled.setContent(area);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(16, 8).applyTo(area);
         summaryEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnEnglish), 3);
         summaryZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnChinese), 3);
@@ -59,6 +67,7 @@ final class TermsPane {
         prepaid = spinner(Messages.LabelPrepaid, 100);
         paymentEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnEnglish), 3);
         paymentZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnChinese), 3);
+        scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         ModifyListener typed = e -> take();
         for (Control child : area.getChildren()) {
             if (child instanceof Text field) {
@@ -72,7 +81,7 @@ final class TermsPane {
     private Text text(String label, int span) {
         Palette.muted(new Label(area, SWT.NONE)).setText(label);
         Text text = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
@@ -95,7 +104,7 @@ final class TermsPane {
     }
 
     Control control() {
-        return area;
+        return scrolled;
     }
 
     void show(PolicyModel shown) {
