@@ -14,11 +14,11 @@ click() { xdotool mousemove "$1" "$2" click "${3:-1}"; sleep "${KEQING_WAIT:-4}"
 twice() { xdotool mousemove "$1" "$2" click --repeat 2 --delay 120 1; sleep "${KEQING_WAIT:-4}"; }
 # An entry of the menu Client or Evaluation, by its height.
 entry() { xdotool mousemove "$1" 32 click 1; sleep 1; click "$1" "$2"; }
-# Without the frame of the window, two thirds as large, in as many colours as make at most 60 kB.
+# Without the frame of the window and its status line, two thirds as large, in as many colours as make at most 60 kB.
 take() {
 	xdotool mousemove 1340 840; sleep 1
 	for colours in 96 48 24 16 10; do
-		import -window root -crop 1356x814+0+18 +repage -resize 66% -dither None -colors $colours -define png:compression-level=9 -strip "png8:$to/$1.png"
+		import -window root -crop 1356x800+0+18 +repage -resize 66% -dither None -colors $colours -define png:compression-level=9 -strip "png8:$to/$1.png"
 		test "$(wc -c < "$to/$1.png")" -gt 61440 || return 0
 	done
 	echo "$1.png is larger than 60 kB" >&2; exit 1
