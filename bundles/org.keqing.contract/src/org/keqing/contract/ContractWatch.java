@@ -26,12 +26,13 @@ public interface ContractWatch {
     List<ContractSummary> expiring(Store store, String user, LocalDate today, int leadDays, int limit) throws StoreException;
 
     /**
-     * What needs attention about the contracts that a person may read: what ends, by the lead times of the categories and with what is advised, what is overdue, what has no dues or lacks further ones, which originals should be back.
+     * What needs attention about the contracts that a person may read, by {@link WatchItem.Kind kind}: what is over in force, overdue or an original that should be back, what has no dues or lacks further ones, and what ends by the lead times of the categories;
+     * what ends or has ended with what is advised.
      *
      * @param user  who asks
      * @param today the day from which is counted
      * @param limit items of each kind at most
-     * @return by kind, the most urgent first
+     * @return in the order of the kinds, of each the most urgent first
      * @throws StoreException when the database fails
      */
     List<WatchItem> items(Store store, String user, LocalDate today, int limit) throws StoreException;

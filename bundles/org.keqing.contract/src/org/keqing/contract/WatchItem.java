@@ -23,20 +23,20 @@ import java.time.LocalDate;
 public record WatchItem(Kind kind, long contractId, String number, String category, String keeper, long clientId, String clientCode, String clientName, LocalDate day, long days,
         BigDecimal amount, Renewal renewal) {
 
-    /** What needs attention, the most urgent first. */
+    /** What needs attention, the most urgent first: what is over, then what is missing, then what comes. */
     public enum Kind {
         /** In force, though its last day is over. */
         EXPIRED,
-        /** Its last day comes within the lead time of its category. */
-        EXPIRING,
         /** Dues are unpaid after their date. */
         OVERDUE,
+        /** The original should be back. */
+        ORIGINAL_OUT,
         /** In force, but no dues follow from its terms, or none were generated. */
         NO_DUES,
         /** In force and with dues, but further ones that follow from its terms are not written though they fall within the shortest lead time of its category. */
         DUES_MISSING,
-        /** The original should be back. */
-        ORIGINAL_OUT
+        /** Its last day comes within the lead time of its category. */
+        EXPIRING
     }
 
     /** What is advised for a contract that ends. */

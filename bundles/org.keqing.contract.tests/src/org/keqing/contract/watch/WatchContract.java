@@ -226,12 +226,12 @@ abstract class WatchContract {
         }
         due(oldest, TODAY.minusDays(301), "7", null, null);
         List<WatchItem> all = watch.items(store, "chief", TODAY, 100);
-        assertEquals(List.of("EXPIRED A2", "EXPIRING A1", "OVERDUE A4", "OVERDUE A3", "NO_DUES A5"), numbers(all));
-        assertEquals(0, new BigDecimal("300").compareTo(all.get(3).amount()));
+        assertEquals(List.of("EXPIRED A2", "OVERDUE A4", "OVERDUE A3", "NO_DUES A5", "EXPIRING A1"), numbers(all));
+        assertEquals(0, new BigDecimal("300").compareTo(all.get(2).amount()));
         for (int limit = 1; limit <= all.size(); limit++) {
             assertEquals(all.subList(0, limit), watch.first(store, "chief", TODAY, limit));
         }
-        assertEquals(List.of("EXPIRED A2", "OVERDUE A4", "NO_DUES A5"), numbers(watch.items(store, "chief", TODAY, 1)));
+        assertEquals(List.of("EXPIRED A2", "OVERDUE A4", "NO_DUES A5", "EXPIRING A1"), numbers(watch.items(store, "chief", TODAY, 1)));
     }
 
     @Test
@@ -243,8 +243,8 @@ abstract class WatchContract {
         due(other, TODAY.minusDays(2), "5", null, null);
         store.write("test", tx -> tx.sql().execute("UPDATE contract SET keeper = 'li.mei' WHERE id = ?", kept) + tx.sql().execute("UPDATE contract SET keeper = 'zhao' WHERE id <> ?", kept)
                 + tx.sql().execute("UPDATE client SET manager = 'li.mei' WHERE id = ?", tiansheng));
-        assertEquals(List.of("EXPIRING A1", "OVERDUE A2"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.mei", true, TODAY, 10)));
-        assertEquals(List.of("EXPIRING A3", "EXPIRING A1", "OVERDUE A3", "OVERDUE A2"), numbers(watch.items(store, "li.mei", TODAY, 10)));
+        assertEquals(List.of("OVERDUE A2", "EXPIRING A1"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.mei", true, TODAY, 10)));
+        assertEquals(List.of("OVERDUE A3", "OVERDUE A2", "EXPIRING A3", "EXPIRING A1"), numbers(watch.items(store, "li.mei", TODAY, 10)));
     }
 
     /** Contracts of up to 300 clients are read by their ids, those of more are met in the order of all. */
@@ -270,10 +270,10 @@ abstract class WatchContract {
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (2, ?, 'x', ?, ?, 'li.na')", kept, TODAY.minusDays(9), TODAY.minusDays(3));
         });
         List<WatchItem> mine = watch.ofDay(store, EnumSet.allOf(Kind.class), "wang.fang", true, TODAY, 10);
-        assertEquals(List.of("EXPIRED A1", "EXPIRING A3", "OVERDUE A2", "OVERDUE A3", "NO_DUES A4", "ORIGINAL_OUT A3", "ORIGINAL_OUT A1"), numbers(mine));
+        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "OVERDUE A3", "ORIGINAL_OUT A3", "ORIGINAL_OUT A1", "NO_DUES A4", "EXPIRING A3"), numbers(mine));
         assertEquals(List.of("8.50", "7.00"), mine.stream().filter(item -> item.amount() != null).map(item -> item.amount().setScale(2).toPlainString()).toList());
         assertEquals(List.of("OVERDUE A2", "OVERDUE A3"), numbers(watch.ofDay(store, EnumSet.of(Kind.OVERDUE), "wang.fang", true, TODAY, 10)));
-        assertEquals(List.of("EXPIRING A3", "ORIGINAL_OUT A3", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.of(Kind.EXPIRING, Kind.ORIGINAL_OUT), "wang.fang", true, TODAY, 2)));
+        assertEquals(List.of("ORIGINAL_OUT A3", "ORIGINAL_OUT A1", "EXPIRING A3"), numbers(watch.ofDay(store, EnumSet.of(Kind.EXPIRING, Kind.ORIGINAL_OUT), "wang.fang", true, TODAY, 2)));
         assertTrue(mine.stream().allMatch(item -> item.renewal() == null));
         List<WatchItem> all = watch.ofDay(store, EnumSet.allOf(Kind.class), "chief", false, TODAY, 10);
         assertEquals(numbers(watch.items(store, "chief", TODAY, 10)), numbers(all));
@@ -326,12 +326,12 @@ abstract class WatchContract {
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (1, ?, 'x', ?, ?, 'li.na')", first, TODAY.minusDays(9), TODAY.minusDays(2))
                     + tx.sql().execute("INSERT INTO contract_loan (id, contract_id, borrower, lent_on, due_back, lent_by) VALUES (2, ?, 'x', ?, ?, 'li.na')", second, TODAY.minusDays(9), TODAY);
         });
-        List<String> few = List.of("EXPIRED A1", "EXPIRING A2", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1");
+        List<String> few = List.of("EXPIRED A1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1", "EXPIRING A2");
         assertEquals(few, numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "wang.fang", true, TODAY, 10)));
-        assertEquals(List.of("EXPIRED A1", "EXPIRING A2", "EXPIRING M1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 3)));
+        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "OVERDUE A1", "ORIGINAL_OUT A1", "EXPIRING A2", "EXPIRING M1", "EXPIRING M2"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 3)));
         settings.save(store, "chief", new CategorySettings("lease", null, null, true, Set.of(), List.of()));
         assertEquals(few, numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "wang.fang", true, TODAY, 10)));
-        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 1)));
+        assertEquals(List.of("EXPIRED A1", "OVERDUE A2", "ORIGINAL_OUT A1", "EXPIRING A2"), numbers(watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "li.na", true, TODAY, 1)));
         assertEquals(List.of(), watch.ofDay(store, EnumSet.allOf(WatchItem.Kind.class), "outsider", true, TODAY, 10));
         for (String person : List.of("li.na", "wang.fang")) {
             assertEquals(List.of("PASS_FINANCE A4[]", "SIGN A6[]"), awaited(person, true, 10));

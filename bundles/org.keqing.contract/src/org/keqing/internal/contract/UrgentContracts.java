@@ -14,6 +14,9 @@ interface UrgentContracts {
     String IN_FORCE = "c.state = '" + ContractState.IN_FORCE.getLiteral() + "'";
     String NO_DUES = IN_FORCE + " AND c.next_due IS NULL AND (c.rhythm <> 'none' OR c.amount > 0) AND NOT EXISTS (SELECT 1 FROM contract_due d WHERE d.contract_id = c.id AND d.kind = 'PERIOD')";
 
+    /** Before any contract. */
+    LocalDate EVER = LocalDate.of(1, 1, 1);
+
     /** A contract, with the day that makes it urgent and the amount, if it is about money. */
     record Urgent(long contract, LocalDate day, BigDecimal amount) {
 
@@ -23,11 +26,11 @@ interface UrgentContracts {
     }
 
     /**
-     * In force and ending until a day, the first to end first.
+     * In force and ending between two days, which belong to it, the first to end first.
      *
      * @param wanted decides by category and last day
      */
-    List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException;
+    List<Urgent> ending(LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException;
 
     /**
      * In force, with dues, and a further one that falls until a day is not written; the first to fall first.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jooq.Record;
@@ -23,11 +24,16 @@ final class UrgentOfFew implements UrgentContracts {
     private final Tx tx;
     private final OwnContracts own;
     private final List<Long> contracts;
+    private List<InForce> inForce;
 
     UrgentOfFew(Tx tx, OwnContracts own) throws SQLException {
         this.tx = tx;
         this.own = own;
         this.contracts = own.contracts(tx);
+    }
+
+    /** Read once, whether asked for what has ended, ends or lacks dues; without a day when it has no such. */
+    private record InForce(long contract, String category, LocalDate end, LocalDate nextDue) {
     }
 
     /** A contract with its day, and an id that decides when another has the same day. */
@@ -42,6 +48,10 @@ final class UrgentOfFew implements UrgentContracts {
                 placed.add(new Placed(row.get(0, Long.class), row.get(1, LocalDate.class), row.get(2, Long.class)));
             }
         }, values);
+        return first(placed, limit);
+    }
+
+    private static List<Urgent> first(List<Placed> placed, int limit) {
         placed.sort(Comparator.comparing(Placed::day).thenComparing(Placed::id));
         Map<Long, Urgent> found = new LinkedHashMap<>();
         placed.forEach(row -> found.putIfAbsent(row.contract(), new Urgent(row.contract(), row.day())));
@@ -49,18 +59,34 @@ final class UrgentOfFew implements UrgentContracts {
     }
 
     @Override
-    public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("end_date", until, wanted, limit);
+    public List<Urgent> ending(LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return inForce(InForce::end, from, until, wanted, limit);
     }
 
     @Override
     public List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("next_due", until, wanted, limit);
+        return inForce(InForce::nextDue, EVER, until, wanted, limit);
     }
 
-    private List<Urgent> inForce(String day, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return first("SELECT c.id, c." + day + ", c.id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + day + " <= ? AND c.id IN (:ids)",
-                row -> wanted.test(row.get(3, String.class), row.get(1, LocalDate.class)), limit, until);
+    private List<Urgent> inForce(Function<InForce, LocalDate> dayOf, LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        List<Placed> placed = new ArrayList<>();
+        for (InForce each : inForce()) {
+            LocalDate day = dayOf.apply(each);
+            if (day != null && !day.isBefore(from) && !day.isAfter(until) && wanted.test(each.category(), day)) {
+                placed.add(new Placed(each.contract(), day, each.contract()));
+            }
+        }
+        return first(placed, limit);
+    }
+
+    private List<InForce> inForce() throws SQLException {
+        if (inForce == null) {
+            List<InForce> read = new ArrayList<>();
+            RowsById.each(tx, "SELECT c.id, c.category, c.end_date, c.next_due FROM contract c WHERE " + IN_FORCE + " AND c.id IN (:ids)", contracts,
+                    row -> read.add(new InForce(row.get(0, Long.class), row.get(1, String.class), row.get(2, LocalDate.class), row.get(3, LocalDate.class))));
+            inForce = read;
+        }
+        return inForce;
     }
 
     @Override

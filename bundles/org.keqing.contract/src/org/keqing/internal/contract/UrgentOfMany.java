@@ -57,11 +57,11 @@ final class UrgentOfMany implements UrgentContracts {
         boolean row(ResultSet row) throws SQLException;
     }
 
-    private void walk(String sql, LocalDate day, Take take) throws SQLException {
+    private void walk(String sql, List<LocalDate> days, Take take) throws SQLException {
         try (PreparedStatement select = tx.connection().prepareStatement(sql)) {
             select.setFetchSize(FETCH);
-            if (day != null) {
-                select.setDate(1, Date.valueOf(day));
+            for (int i = 0; i < days.size(); i++) {
+                select.setDate(i + 1, Date.valueOf(days.get(i)));
             }
             try (ResultSet rows = select.executeQuery()) {
                 boolean more = true;
@@ -73,9 +73,9 @@ final class UrgentOfMany implements UrgentContracts {
     }
 
     /** From rows that give a contract, a day and the contract's client. */
-    private List<Urgent> first(String sql, LocalDate day, int limit) throws SQLException {
+    private List<Urgent> first(String sql, List<LocalDate> days, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
-        walk(sql, day, row -> {
+        walk(sql, days, row -> {
             if (isWanted(row.getLong(1), row.getLong(3))) {
                 found.add(new Urgent(row.getLong(1), row.getDate(2).toLocalDate()));
             }
@@ -85,18 +85,18 @@ final class UrgentOfMany implements UrgentContracts {
     }
 
     @Override
-    public List<Urgent> ending(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("end_date", "end_date, c.id", until, wanted, limit);
+    public List<Urgent> ending(LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+        return inForce("end_date", "end_date, c.id", from, until, wanted, limit);
     }
 
     @Override
     public List<Urgent> missing(LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
-        return inForce("next_due", "next_due, c.start_date, c.id", until, wanted, limit);
+        return inForce("next_due", "next_due, c.start_date, c.id", EVER, until, wanted, limit);
     }
 
-    private List<Urgent> inForce(String column, String order, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
+    private List<Urgent> inForce(String column, String order, LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
-        walk("SELECT c.id, c." + column + ", c.client_id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " <= ?" + which + " ORDER BY c." + order, until, row -> {
+        walk("SELECT c.id, c." + column + ", c.client_id, c.category FROM contract c WHERE " + IN_FORCE + " AND c." + column + " >= ? AND c." + column + " <= ?" + which + " ORDER BY c." + order, List.of(from, until), row -> {
             if (isWanted(row.getLong(1), row.getLong(3))) {
                 LocalDate day = row.getDate(2).toLocalDate();
                 if (wanted.test(row.getString(4), day)) {
@@ -118,7 +118,7 @@ final class UrgentOfMany implements UrgentContracts {
         Set<Long> seen = new HashSet<>();
         List<Urgent> found = new ArrayList<>();
         Map<Long, Long> chunk = new LinkedHashMap<>();
-        walk("SELECT f.id, f.client_id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", today, row -> {
+        walk("SELECT f.id, f.client_id FROM due f WHERE f.is_open = TRUE AND f.due_date < ? ORDER BY f.due_date, f.id", List.of(today), row -> {
             if (own == null || clients.contains(row.getLong(2))) {
                 chunk.put(row.getLong(1), row.getLong(2));
             }
@@ -152,13 +152,13 @@ final class UrgentOfMany implements UrgentContracts {
 
     @Override
     public List<Urgent> withoutDues(int limit) throws SQLException {
-        return first("SELECT c.id, c.start_date, c.client_id FROM contract c WHERE " + NO_DUES + which + " ORDER BY c.start_date, c.id", null, limit);
+        return first("SELECT c.id, c.start_date, c.client_id FROM contract c WHERE " + NO_DUES + which + " ORDER BY c.start_date, c.id", List.of(), limit);
     }
 
     @Override
     public List<Urgent> originalsOut(LocalDate today, int limit) throws SQLException {
         boolean ofSome = own != null || !which.isEmpty();
         return first("SELECT l.contract_id, l.due_back, " + (ofSome ? "c.client_id FROM contract_loan l JOIN contract c ON c.id = l.contract_id" : "0 FROM contract_loan l") + " WHERE l.returned_on IS NULL AND l.due_back < ?" + which + " ORDER BY l.due_back, l.id",
-                today, limit);
+                List.of(today), limit);
     }
 }

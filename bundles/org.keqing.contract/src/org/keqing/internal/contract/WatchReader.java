@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -73,20 +72,21 @@ final class WatchReader {
         return own.get().isFew() ? new UrgentOfFew(tx, own.get()) : new UrgentOfMany(tx, own.get());
     }
 
-    /** Reads items, the most urgent first. */
+    /** One kind of item, the most urgent first. */
     @FunctionalInterface
     private interface Read {
         List<WatchItem> items(int limit) throws SQLException;
     }
 
-    /** Kinds that are read together. */
-    private record Kinds(Set<Kind> kinds, Read read) {
-    }
-
-    /** The most urgent first. */
-    private List<Kinds> all() {
-        return List.of(new Kinds(EnumSet.of(Kind.EXPIRED, Kind.EXPIRING), this::ending), new Kinds(EnumSet.of(Kind.OVERDUE), this::overdue), new Kinds(EnumSet.of(Kind.NO_DUES), this::withoutDues),
-                new Kinds(EnumSet.of(Kind.DUES_MISSING), this::missingDues), new Kinds(EnumSet.of(Kind.ORIGINAL_OUT), this::originals));
+    private Read read(Kind kind) {
+        return switch (kind) {
+        case EXPIRED -> this::expired;
+        case OVERDUE -> this::overdue;
+        case ORIGINAL_OUT -> this::originals;
+        case NO_DUES -> this::withoutDues;
+        case DUES_MISSING -> this::missingDues;
+        case EXPIRING -> this::expiring;
+        };
     }
 
     /** Items of each kind, at most as many. */
@@ -97,9 +97,9 @@ final class WatchReader {
     /** Items of some kinds, at most as many of each. */
     List<WatchItem> items(Set<Kind> wanted, int limit) throws SQLException {
         List<WatchItem> items = new ArrayList<>();
-        for (Kinds each : all()) {
-            if (!Collections.disjoint(each.kinds(), wanted)) {
-                each.read().items(limit).stream().filter(item -> wanted.contains(item.kind())).forEach(items::add);
+        for (Kind kind : Kind.values()) {
+            if (wanted.contains(kind)) {
+                items.addAll(read(kind).items(limit));
             }
         }
         return items;
@@ -108,9 +108,9 @@ final class WatchReader {
     /** The first items of all, at most as many; kinds behind them are not read. */
     List<WatchItem> first(int limit) throws SQLException {
         List<WatchItem> items = new ArrayList<>();
-        for (Kinds each : all()) {
+        for (Kind kind : Kind.values()) {
             if (items.size() < limit) {
-                items.addAll(each.read().items(limit - items.size()));
+                items.addAll(read(kind).items(limit - items.size()));
             }
         }
         return items;
@@ -120,11 +120,19 @@ final class WatchReader {
         return day.toEpochDay() - today.toEpochDay();
     }
 
-    /** What ends, the first to end first. */
-    private List<WatchItem> ending(int limit) throws SQLException {
-        List<Urgent> ends = urgent.ending(today.plusDays(leads.longest()), (category, end) -> !end.isAfter(today.plusDays(leads.longest(category))), limit);
+    /** What has ended though it is in force, the first to have ended first. */
+    private List<WatchItem> expired(int limit) throws SQLException {
+        return ending(Kind.EXPIRED, urgent.ending(UrgentContracts.EVER, today.minusDays(1), (category, end) -> true, limit));
+    }
+
+    /** What ends within the longest lead time of its category, the first to end first. */
+    private List<WatchItem> expiring(int limit) throws SQLException {
+        return ending(Kind.EXPIRING, urgent.ending(today, today.plusDays(leads.longest()), (category, end) -> !end.isAfter(today.plusDays(leads.longest(category))), limit));
+    }
+
+    private List<WatchItem> ending(Kind kind, List<Urgent> ends) throws SQLException {
         BiFunction<Urgent, Record, Renewal> advice = advising ? advice(ends) : (due, row) -> null;
-        return items(ends, (due, row) -> item(due.day().isBefore(today) ? Kind.EXPIRED : Kind.EXPIRING, due, row, advice.apply(due, row)));
+        return items(ends, (due, row) -> item(kind, due, row, advice.apply(due, row)));
     }
 
     private BiFunction<Urgent, Record, Renewal> advice(List<Urgent> ends) throws SQLException {

@@ -23,7 +23,7 @@ import org.keqing.ui.UiServices;
 import org.keqing.ui.table.ColumnKind;
 import org.keqing.ui.table.TableColumn;
 
-/** What needs attention about contracts: what ends and whether to renew it, what is overdue, what has no dues, which originals should be back. */
+/** What needs attention about contracts: what is over, overdue or an original that should be back, what has no dues, what ends, and whether to renew it. */
 public final class WatchView extends StoreView<WatchView.Due> {
 
     /** Id of the view. */

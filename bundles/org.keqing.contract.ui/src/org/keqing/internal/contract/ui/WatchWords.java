@@ -65,16 +65,16 @@ final class WatchWords {
         return figures.total() == 0 ? "" : Plurals.bind(Messages.BadgeOther, figures.total()); //$NON-NLS-1$
     }
 
-    /** Everything that is due, for the tool tip and the head of the list. */
+    /** Everything that is due, for the tool tip and the head of the list, in its order. */
     static String summary(WatchFigures figures) {
         List<String> parts = new ArrayList<>();
         add(parts, figures.expired(), Messages.SummaryExpired);
+        add(parts, figures.overdue(), Messages.SummaryOverdue);
+        add(parts, figures.originalsOut(), Messages.SummaryOriginals);
+        add(parts, figures.missingDues(), Messages.SummaryMissingDues);
         if (figures.expiring() > 0) {
             parts.add(Plurals.bind(Messages.SummaryExpiring, figures.expiring(), figures.leadDays()));
         }
-        add(parts, figures.overdue(), Messages.SummaryOverdue);
-        add(parts, figures.missingDues(), Messages.SummaryMissingDues);
-        add(parts, figures.originalsOut(), Messages.SummaryOriginals);
         return String.join("  \u00B7  ", parts); //$NON-NLS-1$
     }
 
