@@ -110,7 +110,7 @@ class StoryTest {
 		// two decisions are filled in outside, for what went out; the rest is accepted at once
 		keqing("export", "proposals", "--out", folder.resolve("proposals.csv").toString()).succeeded();
 		var proposed = Files.readAllLines(folder.resolve("proposals.csv")).stream().map(line -> line.split(",")).filter(line -> line[0].equals("2005")).map(line -> line[3]).toList();
-		var decided = write("decided.csv", List.of("round,client,decision,reason", "2005," + proposed.getLast() + ",accepted,", "2005," + proposed.get(proposed.size() - 2) + ",changed,Once only."));
+		var decided = write("decided.csv", List.of("round,client,decision,reason", "2005," + proposed.get(0) + ",accepted,", "2005," + proposed.get(1) + ",changed,Once only."));
 		keqing("import", "proposals", decided).succeeded();
 		assertTrue(keqing("--json", "import", "proposals", decided).succeeded().out().replaceAll("\\s", "").contains("\"unchanged\":2"), "a file is taken once");
 		var accepted = keqing("policies", "propose", "--round", "2005", "--accept", "all").succeeded().out();
