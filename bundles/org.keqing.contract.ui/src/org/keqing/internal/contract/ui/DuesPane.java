@@ -23,6 +23,7 @@ import org.keqing.ui.table.TableColumn;
 /** The dues of a contract as a list: what the terms lead to while they are written, what is owed and what came in once it is signed. */
 final class DuesPane {
 
+    private static final int SENTENCE = 160;
     private static final int HEIGHT = 200;
 
     private final ContractServices services;
@@ -41,8 +42,8 @@ final class DuesPane {
         this.contract = contract;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(root);
-        sentence = new Label(root, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sentence);
+        sentence = new Label(root, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SENTENCE, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(sentence);
         generate = button(Messages.ActionGenerate, this::generate);
         pay = button(Messages.ActionPay, this::pay);
         problem = Palette.danger(new Label(root, SWT.WRAP));
@@ -86,6 +87,7 @@ final class DuesPane {
         DuesModel model = DuesModel.of(services.dues(), contract, written, LocalDate.now());
         list.rows().set(model.rows());
         sentence.setText(LabelText.literal(model.summary()));
+        sentence.requestLayout();
         problem.setText(model.problem() == null ? "" : LabelText.literal(model.problem())); //$NON-NLS-1$
         generate.setEnabled(model.canGenerate());
         pay.setEnabled(list.table().selected().filter(DueRow::payable).isPresent());

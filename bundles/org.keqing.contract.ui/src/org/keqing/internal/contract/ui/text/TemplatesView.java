@@ -66,7 +66,7 @@ public final class TemplatesView extends StoreView<List<Entry>> {
             new TableColumn<>("version", Messages.ColumnVersion, 72, ColumnKind.TEXT, entry -> entry.template().version().toString()), //$NON-NLS-1$
             new TableColumn<>("category", Messages.ColumnCategory, 160, ColumnKind.TEXT, entry -> entry.template().category(language)), //$NON-NLS-1$
             new TableColumn<>("origin", Messages.ColumnOrigin, 120, ColumnKind.TEXT, TemplatesView::origin), //$NON-NLS-1$
-            new TableColumn<>("state", Messages.ColumnState, 160, ColumnKind.TEXT, TemplatesView::state), //$NON-NLS-1$
+            new TableColumn<>("state", Messages.ColumnState, 160, ColumnKind.CODE, TemplatesView::state), //$NON-NLS-1$
             new TableColumn<>("contracts", Messages.ColumnContracts, 80, ColumnKind.INTEGER, Entry::contracts), //$NON-NLS-1$
             new TableColumn<>("id", Messages.ColumnId, 232, ColumnKind.TEXT, entry -> entry.template().id()))); //$NON-NLS-1$
         list.table().stretch("name"); //$NON-NLS-1$
