@@ -1,5 +1,18 @@
 package org.keqing.internal.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.keqing.store.Progress;
+import org.keqing.store.StoreException;
 import org.keqing.store.StoreLocation;
 
 class DerbyTransactionTest extends TransactionContract {
@@ -7,5 +20,48 @@ class DerbyTransactionTest extends TransactionContract {
     @Override
     StoreLocation newLocation() {
         return Locations.derbyInMemory();
+    }
+
+    /** Name, columns in their order and direction, and whether it is unique, of each index of a table. */
+    private List<String> indexes(String table) throws StoreException {
+        return store.read(tx -> {
+            Map<String, String> columns = new TreeMap<>();
+            try (ResultSet found = tx.connection().getMetaData().getIndexInfo(null, tx.connection().getSchema(), table, false, false)) {
+                while (found.next()) {
+                    columns.merge(found.getString("INDEX_NAME") + (found.getBoolean("NON_UNIQUE") ? " " : " unique "), found.getString("COLUMN_NAME") + found.getString("ASC_OR_DESC"), (some, next) -> some + ' ' + next);
+                }
+            }
+            return columns.entrySet().stream().map(each -> each.getKey() + each.getValue()).toList();
+        });
+    }
+
+    private long clients(int n, int broken) throws StoreException {
+        return store.write("test", tx -> {
+            int[] next = { 0 };
+            return tx.bulk("client", List.of("id", "code", "name"), row -> {
+                long i = ++next[0];
+                if (i == broken) {
+                    throw new IOException("line " + i + " is broken");
+                }
+                row[0] = i;
+                row[1] = "C%05d".formatted(i);
+                row[2] = "Name %05d".formatted(i);
+                return i <= n;
+            });
+        });
+    }
+
+    @Test
+    void aVeryLargeLoadLeavesTheIndexesAsTheyWere() throws StoreException {
+        List<String> before = indexes("CLIENT");
+        assertTrue(before.contains("CLIENT_NAME_DOWN NAMED IDD"), before.toString());
+        StoreException failed = assertThrows(StoreException.class, () -> clients(20_600, 20_500));
+        assertTrue(failed.getMessage().contains("line 20500 is broken"), failed.getMessage());
+        assertEquals(before, indexes("CLIENT"));
+        assertEquals(List.of("0"), rows("SELECT COUNT(*) FROM client"));
+        assertEquals(20_600, clients(20_600, 0));
+        assertEquals(before, indexes("CLIENT"));
+        assertEquals(List.of("C20600"), rows("SELECT code FROM client --DERBY-PROPERTIES index=client_name_down\n ORDER BY name DESC, id DESC FETCH FIRST 1 ROWS ONLY"));
+        assertEquals(List.of(), store.check(Progress.NONE));
     }
 }

@@ -77,7 +77,7 @@ abstract class TransactionContract extends StoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 999, 1000, 1001, 12_000})
+    @ValueSource(ints = {5, 999, 1000, 1001, 12_000, 19_999, 20_000, 20_001})
     void aBulkLoadKeepsEveryValue(int n) throws StoreException {
         assertEquals(Long.valueOf(n), store.write("test", tx -> bulk(tx, n, false)));
         assertStalls(n);

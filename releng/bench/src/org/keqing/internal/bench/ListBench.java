@@ -37,7 +37,7 @@ final class ListBench {
 	/** Cards of each column that the board shows at first. */
 	private static final int CARDS = 50;
 	/** Items of each kind that My day shows at first. */
-	private static final int DAY = 50;
+	private static final int DAY = 20;
 	private static final int DAYS = 30;
 	private static final int RUNS = 7;
 	private static final double FIRST = 50;

@@ -20,7 +20,7 @@ record DayModel(Day day, boolean mine) {
     /** Days that are looked ahead. */
     static final int AHEAD = 30;
     /** Items of each kind that are shown while all are read. */
-    static final int FIRST = 50;
+    static final int FIRST = 20;
 
     /**
      * A group of items.

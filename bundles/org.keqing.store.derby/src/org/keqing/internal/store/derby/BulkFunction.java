@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.apache.derby.vti.VTITemplate;
 import org.keqing.store.RowSource;
@@ -20,6 +22,10 @@ public final class BulkFunction extends VTITemplate {
 
     private static final ThreadLocal<BulkFunction> CURRENT = new ThreadLocal<>();
 
+    /** Days that are remembered as Derby takes them: in many rows there are few. */
+    private static final int DATES = 10_000;
+
+    private final Map<LocalDate, Date> dates = new HashMap<>();
     private final RowSource source;
     private final Object[] row;
     private Exception failure;
@@ -124,7 +130,13 @@ public final class BulkFunction extends VTITemplate {
 
     @Override
     public Date getDate(int column) {
-        return value(column) instanceof LocalDate date ? Date.valueOf(date) : null;
+        if (value(column) instanceof LocalDate date) {
+            if (dates.size() > DATES) {
+                dates.clear();
+            }
+            return dates.computeIfAbsent(date, Date::valueOf);
+        }
+        return null;
     }
 
     @Override

@@ -24,11 +24,14 @@ import org.keqing.store.RowSource;
 
 /**
  * Loads rows. Many rows into an empty table go through a table function, the only way on which Derby writes whole pages and
- * builds the indexes afterwards by sorting; everything else goes in batches.
+ * builds the indexes afterwards by sorting; of very many, only those of constraints, and the others after that. Everything else
+ * goes in batches.
  */
 final class BulkInsert {
 
     private static final int FEW = 1_000;
+    /** Rows for which dropping and creating an index costs less than having it sorted beside the others. */
+    private static final int MANY = 20_000;
     private static final int BATCH = 1_000;
 
     private final Connection connection;
@@ -78,19 +81,33 @@ final class BulkInsert {
 
     long run(RowSource rows) throws Exception {
         List<Object[]> first = new ArrayList<>();
+        if (!readTo(FEW, first, rows)) {
+            return batches(iterating(first, row -> false));
+        }
+        if (!isEmpty() || hasBinary()) {
+            return batches(iterating(first, rows));
+        }
+        if (!readTo(MANY, first, rows)) {
+            return tableFunction(iterating(first, row -> false));
+        }
+        OwnIndexes indexes = new OwnIndexes(connection, table.substring(1, table.length() - 1));
+        indexes.drop();
+        long count = tableFunction(iterating(first, rows));
+        indexes.create();
+        return count;
+    }
+
+    /** Reads on until there are so many; false when there are not. */
+    private boolean readTo(int many, List<Object[]> read, RowSource rows) throws Exception {
         boolean more = true;
-        while (first.size() < FEW && more) {
+        while (read.size() < many && more) {
             Object[] row = new Object[columns.size()];
             more = rows.next(row);
             if (more) {
-                first.add(row);
+                read.add(row);
             }
         }
-        if (!more) {
-            return batches(iterating(first, row -> false));
-        }
-        RowSource all = iterating(first, rows);
-        return isEmpty() && !hasBinary() ? tableFunction(all) : batches(all);
+        return more;
     }
 
     private RowSource iterating(List<Object[]> first, RowSource rest) {
