@@ -1,5 +1,6 @@
 package org.keqing.internal.store.derby;
 
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,14 +17,21 @@ import java.util.Map;
  */
 final class OwnIndexes {
 
+    private static final String INDEXES = "SELECT c.conglomeratename FROM sys.sysconglomerates c JOIN sys.systables t ON t.tableid = c.tableid JOIN sys.sysschemas s ON s.schemaid = t.schemaid"
+            + " WHERE s.schemaname = ? AND t.tablename = ? AND c.isindex";
+    private static final String OWN = INDEXES + " AND NOT c.isconstraint ORDER BY c.conglomeratename";
+    private static final String WITHOUT_STATISTICS = INDEXES + " AND c.isconstraint AND c.conglomerateid NOT IN (SELECT referenceid FROM sys.sysstatistics)";
+
     private final Connection connection;
+    private final String table;
     private final Map<String, String> statements = new LinkedHashMap<>();
 
     /** @param table name as Derby writes it, without quotes */
     OwnIndexes(Connection connection, String table) throws SQLException {
         this.connection = connection;
+        this.table = table;
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (String name : names(table)) {
+        for (String name : names(OWN)) {
             columns.put(name, new ArrayList<>());
         }
         try (ResultSet found = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
@@ -38,10 +46,9 @@ final class OwnIndexes {
         statements.replaceAll((name, create) -> create + quoted(name) + " ON " + quoted(table) + " (" + String.join(", ", columns.get(name)) + ")");
     }
 
-    private List<String> names(String table) throws SQLException {
+    private List<String> names(String query) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT c.conglomeratename FROM sys.sysconglomerates c JOIN sys.systables t ON t.tableid = c.tableid"
-                + " JOIN sys.sysschemas s ON s.schemaid = t.schemaid WHERE s.schemaname = ? AND t.tablename = ? AND c.isindex AND NOT c.isconstraint ORDER BY c.conglomeratename")) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, connection.getSchema());
             select.setString(2, table);
             try (ResultSet rows = select.executeQuery()) {
@@ -65,10 +72,19 @@ final class OwnIndexes {
         }
     }
 
+    /** Makes the statistics of the constraints' indexes, too: the new ones have theirs, and to a table that has some Derby adds none by itself, but plans by guess. */
     void create() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String create : statements.values()) {
                 statement.execute(create);
+            }
+        }
+        try (CallableStatement update = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(?, ?, ?)")) {
+            update.setString(1, connection.getSchema());
+            update.setString(2, table);
+            for (String index : names(WITHOUT_STATISTICS)) {
+                update.setString(3, index);
+                update.execute();
             }
         }
     }
