@@ -102,23 +102,26 @@ public final class RowsById {
     }
 
     /**
-     * Hands out ids some at a time, in their order, until no more are wanted.
+     * Hands out ids some at a time, in their order, until no more are wanted: first as many as may be enough, then {@link #CHUNK} each time.
      *
      * @param tx     reads
      * @param all    gives ids in its first column, with an order that an index has
      * @param wanted which of its rows
+     * @param limit  how many may be enough, at least 1
      * @param take   takes them
      * @param values of the parameters of {@code all}
      * @throws SQLException when the database fails
      */
-    public static void chunks(Tx tx, String all, Wanted wanted, Chunk take, Object... values) throws SQLException {
+    public static void chunks(Tx tx, String all, Wanted wanted, int limit, Chunk take, Object... values) throws SQLException {
         List<Long> chunk = new ArrayList<>(CHUNK);
         boolean[] more = { true };
+        int[] size = { Math.min(limit, CHUNK) };
         walk(tx, all, wanted, id -> {
             chunk.add(id);
-            if (chunk.size() == CHUNK) {
+            if (chunk.size() == size[0]) {
                 more[0] = take.take(List.copyOf(chunk));
                 chunk.clear();
+                size[0] = CHUNK;
             }
             return more[0];
         }, values);
@@ -156,7 +159,7 @@ public final class RowsById {
      */
     public static <T> List<T> matching(Tx tx, String all, Wanted wanted, String rows, int limit, Function<? super Record, T> map, Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
-        chunks(tx, all, wanted, ids -> {
+        chunks(tx, all, wanted, limit, ids -> {
             found.addAll(inOrder(tx, rows, ids, map));
             return found.size() < limit;
         }, values);

@@ -93,7 +93,7 @@ final class AwaitedSteps {
             }
         } else {
             RowsById.Wanted wanted = row -> own.isEmpty() || isOwn(row.getLong(1), row.getLong(2)) || !onlyOwn;
-            RowsById.chunks(tx, "SELECT c.id, c.client_id FROM contract c WHERE c.state = ? AND c.start_date <= ? ORDER BY c.start_date, c.id", wanted, ids -> add(asked, ids), state.getLiteral(), begun);
+            RowsById.chunks(tx, "SELECT c.id, c.client_id FROM contract c WHERE c.state = ? AND c.start_date <= ? ORDER BY c.start_date, c.id", wanted, Math.max(LEAST, limit), ids -> add(asked, ids), state.getLiteral(), begun);
         }
     }
 

@@ -9,16 +9,21 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqing.store.BulkLoad;
 import org.keqing.store.CanceledException;
 import org.keqing.store.Finding;
 import org.keqing.store.Progress;
 import org.keqing.store.RowSource;
+import org.keqing.store.RowsById;
 import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 import org.keqing.testsupport.Clients;
@@ -206,5 +211,37 @@ abstract class TransactionContract extends StoreContract {
             }
             return null;
         });
+    }
+
+    /** As many as may be enough at first: rows that nobody asked for are not looked at. */
+    @ParameterizedTest
+    @CsvSource({ "5, 5 200 200 45", "200, 200 200 50", "300, 200 200 50" })
+    void idsAreHandedOutSomeAtATime(int limit, String sizes) throws StoreException {
+        store.write("test", tx -> tx.bulk("stall", COLUMNS, stalls(450)));
+        List<Integer> found = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        store.read(tx -> {
+            RowsById.chunks(tx, "SELECT id FROM stall ORDER BY id", row -> true, limit, chunk -> {
+                found.add(chunk.size());
+                return ids.addAll(chunk);
+            });
+            return null;
+        });
+        assertEquals(sizes, found.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        assertEquals(LongStream.range(0, 450).boxed().toList(), ids);
+    }
+
+    @Test
+    void noMoreIdsAreReadThanAreWanted() throws StoreException {
+        store.write("test", tx -> tx.bulk("stall", COLUMNS, stalls(450)));
+        List<List<Long>> chunks = new ArrayList<>();
+        store.read(tx -> {
+            RowsById.chunks(tx, "SELECT id FROM stall WHERE id >= ? ORDER BY id", row -> row.getLong(1) % 2 == 0, 3, chunk -> {
+                chunks.add(chunk);
+                return false;
+            }, 100L);
+            return null;
+        });
+        assertEquals(List.of(List.of(100L, 102L, 104L)), chunks);
     }
 }
