@@ -17,11 +17,11 @@ import org.keqing.store.Tx;
  * The contracts that a person keeps or whose client the person manages. Those of managed clients are known by their client: an index that passes by tells the client of each contract, and to look for the
  * contracts of very many clients takes longer.
  *
- * @param kept    ids of the contracts that the person keeps
- * @param of      ids of their clients
- * @param managed ids of the clients that the person manages
+ * @param kept          ids of the contracts that the person keeps
+ * @param clientsOfKept ids of their clients
+ * @param managed       ids of the clients that the person manages
  */
-record OwnContracts(Set<Long> kept, Set<Long> of, Set<Long> managed) {
+record OwnContracts(Set<Long> kept, Set<Long> clientsOfKept, Set<Long> managed) {
 
     /** Contracts that can be read by their ids; of more, an index of all gives the first ones sooner. */
     private static final int FEW = 1_000;
@@ -41,7 +41,7 @@ record OwnContracts(Set<Long> kept, Set<Long> of, Set<Long> managed) {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     own.kept.add(rows.getLong(1));
-                    own.of.add(rows.getLong(2));
+                    own.clientsOfKept.add(rows.getLong(2));
                 }
             }
         }
@@ -56,7 +56,7 @@ record OwnContracts(Set<Long> kept, Set<Long> of, Set<Long> managed) {
     /** {@return the ids of all clients that have one of them or may have one} */
     List<Long> clients() {
         Set<Long> all = new LinkedHashSet<>(managed);
-        all.addAll(of);
+        all.addAll(clientsOfKept);
         return List.copyOf(all);
     }
 
