@@ -87,14 +87,14 @@ class SupportSectionsTest {
 				List.of(new TierPolicy.Goal("win-back", LocalText.of("Win it back.", "恢复。"), Metric.AMOUNT, TierMove.LOST, GoalChange.of("+10%").orElseThrow(), 12)), new BigDecimal("1200.5"));
 		PolicySection section = new PolicySection(StandIn.of(PolicyService.class, Map.of("ofClient", Optional.of(policy))));
 		Table english = (Table) section.read(scope(Locale.ENGLISH), CLIENT).getFirst();
-		assertEquals("First place", english.heads().get(1));
-		assertEquals(List.of(new Line("Entitled to", "VIP channel", null, null, null), new Line("To be done", "Review the trade", "4 times a year", null, null),
+		assertEquals(List.of("", "", "How often, how soon", "", "Cost a year"), english.heads());
+		assertEquals(List.of(new Line("In short", "First place", null, null, null), new Line("Entitled to", "VIP channel", null, null, null), new Line("To be done", "Review the trade", "4 times a year", null, null),
 				new Line("To be done", "Welcome", "once", null, null), new Line("Visits", "The head of the company or a deputy", "once a year", null, null),
 				new Line("Service", "answered first", "within 1 hour", null, null), new Line("Payment", "credit", "within 30 days", null, null),
 				new Line("Goal", "Win it back. Trade amount +10%", "in 12 months", null, null), new Line("Together", null, null, null, "1,200.50")),
 				english.lines());
 		Table chinese = (Table) section.read(scope(Locale.SIMPLIFIED_CHINESE), CLIENT).getFirst();
-		assertEquals(new Line("应做", "分析交易", "每年 4 次", null, null), chinese.lines().get(1));
+		assertEquals(new Line("应做", "分析交易", "每年 4 次", null, null), chinese.lines().get(2));
 		assertEquals(List.of(), new PolicySection(StandIn.of(PolicyService.class, Map.of("ofClient", Optional.empty()))).read(scope(Locale.ENGLISH), CLIENT));
 	}
 

@@ -38,12 +38,15 @@ public final class PolicySection implements DossierSection {
 	public List<DossierBlock> read(ReportScope scope, Subject client) throws StoreException {
 		DossierWords words = new DossierWords(scope.locale());
 		Optional<TierPolicy> policy = policies.ofClient(scope.store(), client.id());
-		return policy.isEmpty() ? List.of() : List.of(new Table(words.get("Policy"), List.of("", policy.get().summary().in(scope.locale()), words.get("HowOften"), "", words.get("CostAYear")),
+		return policy.isEmpty() ? List.of() : List.of(new Table(words.get("Policy"), List.of("", "", words.get("HowOften"), "", words.get("CostAYear")),
 				lines(policy.get(), words, scope.locale())));
 	}
 
 	private static List<Line> lines(TierPolicy policy, DossierWords words, Locale locale) {
 		List<Line> lines = new ArrayList<>();
+		if (!policy.summary().in(locale).isBlank()) {
+			lines.add(new Line(words.get("InShort"), policy.summary().in(locale), null, null, null));
+		}
 		policy.entitlements().forEach(each -> lines.add(new Line(words.get("Entitled"), each.text().in(locale), null, null, null)));
 		policy.duties().forEach(each -> lines.add(new Line(words.get("Duty"), each.text().in(locale), words.get("PerYear", each.perYear()), null, null)));
 		policy.visits().forEach((level, times) -> lines.add(new Line(words.get("Visits"), words.get("Visit_" + level), words.get("PerYear", times), null, null)));
