@@ -154,9 +154,11 @@ class CustodyModelsTest {
     @Test
     void whatIsDueIsSaidInWords() {
         assertEquals("", WatchWords.badge(new WatchFigures(30, 0, 0, 0, 0, 0)));
-        assertEquals("3 contracts expire in 30 days", WatchWords.badge(new WatchFigures(30, 3, 0, 9, 0, 0)));
+        assertEquals("3 contracts expire in 30 days", WatchWords.badge(new WatchFigures(30, 3, 0, 0, 2, 1)));
+        assertEquals("9 contracts have overdue dues", WatchWords.badge(new WatchFigures(30, 3, 0, 9, 0, 0)));
+        assertEquals("1 contract has overdue dues", WatchWords.badge(new WatchFigures(30, 0, 0, 1, 2, 0)));
         assertEquals("1 contract has expired", WatchWords.badge(new WatchFigures(30, 3, 1, 9, 0, 0)));
-        assertEquals("9 contract matters due", WatchWords.badge(new WatchFigures(30, 0, 0, 7, 2, 0)));
+        assertEquals("3 contract matters due", WatchWords.badge(new WatchFigures(30, 0, 0, 0, 2, 1)));
         assertEquals("1 expired  \u00B7  9 with overdue dues  \u00B7  3 expire in 30 days", WatchWords.summary(new WatchFigures(30, 3, 1, 9, 0, 0)));
         assertEquals("in 3 days|today|4 days ago|2 days ago", String.join("|", WatchWords.when(item(Kind.EXPIRING, 3, null)), WatchWords.when(item(Kind.EXPIRING, 0, null)),
             WatchWords.when(item(Kind.EXPIRED, -4, null)), WatchWords.when(item(Kind.NO_DUES, -2, null))));

@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String BadgeExpired;
     public static String BadgeExpiring;
     public static String BadgeOther;
+    public static String BadgeOverdue;
     public static String ColumnAdded;
     public static String ColumnAdvice;
     public static String ColumnAmount;

@@ -59,6 +59,9 @@ final class WatchWords {
         if (figures.expired() > 0) {
             return Plurals.bind(Messages.BadgeExpired, figures.expired());
         }
+        if (figures.overdue() > 0) {
+            return Plurals.bind(Messages.BadgeOverdue, figures.overdue());
+        }
         if (figures.expiring() > 0) {
             return Plurals.bind(Messages.BadgeExpiring, figures.expiring(), figures.leadDays());
         }
