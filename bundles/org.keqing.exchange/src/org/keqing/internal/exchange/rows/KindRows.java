@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.keqing.exchange.ImportException;
 import org.keqing.exchange.ImportReport;
 import org.keqing.exchange.RowKind;
@@ -51,11 +52,12 @@ final class KindRows implements RowReader {
 			if (kind.columns().contains(name))
 				places.put(name, i);
 			else
-				ignored.add(new ImportReport.IgnoredColumn(source.columns().get(i), name.isEmpty() ? Messages.MsgColumnWithoutName : Messages.MsgColumnUnknown));
+				ignored.add(new ImportReport.IgnoredColumn(source.columns().get(i), name.isEmpty() ? NLS.bind(Messages.MsgColumnWithoutName, i + 1) : Messages.MsgColumnUnknown));
 		}
 		for (var column : kind.columns())
 			if (kind.required().contains(column) && !places.containsKey(column))
-				throw new ImportException(new RowProblem(source.name(), 1, column, "", Messages.MsgColumnMissing)); //$NON-NLS-1$
+				throw new ImportException(new RowProblem(source.name(), 1, column, "", //$NON-NLS-1$
+						NLS.bind(Messages.MsgColumnMissing, String.join(", ", kind.columns().stream().filter(kind.required()::contains).toList())))); //$NON-NLS-1$
 	}
 
 	@Override

@@ -259,4 +259,13 @@ class PlanRowsTest {
         assertEquals(List.of("wrong.csv:2: nth \"4\": The next one of this name and first day would be 3", "wrong.csv:3: nth \"0\": Must lie between 1 and 1000", "wrong.csv:4: title \"Grow\": The file has this plan of the client already"),
                 problems(head, "A,Grow,2026-10-01,4,wu,2026-12-31", "A,Grow,2026-10-01,0,wu,2026-12-31", "A,Grow,2026-10-01,4,wu,2026-12-31"));
     }
+
+    @Test
+    void columnsThatAreMissingOrHaveNoNameAreTold() throws Exception {
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "row,client,title,start\nplan,A,Grow,2026-10-01\n");
+        assertEquals("wrong.csv:1: start_date \"\": this column is missing; the header needs: client, title, start_date",
+                assertThrows(ImportException.class, () -> kinds.check(other, plans, List.of(wrong), "zhou", Progress.NONE)).getMessage());
+        Path unnamed = Files.writeString(folder.resolve("unnamed.csv"), "row,client,title,start_date,,state\nplan,A,Grow,2026-10-01,x,\n");
+        assertEquals(List.of("column 5 has no name, not imported"), kinds.check(other, plans, List.of(unnamed), "zhou", Progress.NONE).files().getFirst().ignored().stream().map(each -> each.reason()).toList());
+    }
 }
