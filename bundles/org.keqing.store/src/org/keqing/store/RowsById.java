@@ -115,7 +115,7 @@ public final class RowsById {
     public static void chunks(Tx tx, String all, Wanted wanted, int limit, Chunk take, Object... values) throws SQLException {
         List<Long> chunk = new ArrayList<>(CHUNK);
         boolean[] more = { true };
-        int[] size = { Math.min(limit, CHUNK) };
+        int[] size = { Math.clamp(limit, 1, CHUNK) };
         walk(tx, all, wanted, id -> {
             chunk.add(id);
             if (chunk.size() == size[0]) {
