@@ -94,7 +94,7 @@ final class UrgentOfMany implements UrgentContracts {
         return inForce("next_due", "contract_missing_dues", "next_due, c.start_date, c.id", EVER, until, wanted, limit);
     }
 
-    /** @param index Derby is told it, for it would take one that lacks the state and the client sooner, and read every contract for them; to PostgreSQL that is a comment */
+    /** @param index Derby is told it: for the end it would take one that lacks the state and the client sooner, and read every contract for them; to PostgreSQL that is a comment */
     private List<Urgent> inForce(String column, String index, String order, LocalDate from, LocalDate until, BiPredicate<String, LocalDate> wanted, int limit) throws SQLException {
         List<Urgent> found = new ArrayList<>();
         String sql = "SELECT c.id, c." + column + ", c.client_id, c.category FROM contract c --DERBY-PROPERTIES index=" + index + "\n WHERE " + IN_FORCE + " AND c." + column + " >= ? AND c." + column + " <= ?" + which
