@@ -22,10 +22,8 @@ import org.keqing.store.Tx;
 final class UrgentOfMany implements UrgentContracts {
 
     private static final int FETCH = 1_000;
-    /** Clients whose open dues are all looked at. */
-    private static final int FEW = 1_000;
-    /** How many clients more are for each contract that is wanted: the more are wanted, the farther the index of all would be read. */
-    private static final int EACH = 50;
+    /** Open dues of everybody that pass by in the time it takes to look for those of one client. */
+    private static final int PASSED = 5;
 
     private final Tx tx;
     private final String which;
@@ -111,13 +109,15 @@ final class UrgentOfMany implements UrgentContracts {
         return found;
     }
 
-    /** Open dues pass by in the order of their date, some at a time, until there are enough contracts; those of not too many clients are found sooner in the index of each client's open dues. */
+    /**
+     * Open dues of everybody pass by in the order of their date until there are enough contracts. Who has a few late dues among very many would see nearly all of them pass by: where it has taken as long as to look
+     * for the open dues of each client, that is done instead.
+     */
     @Override
     public List<Urgent> overdue(LocalDate today, int limit) throws SQLException {
         Set<Long> clients = own == null ? Set.of() : new HashSet<>(own.clients());
-        if (own != null && clients.size() <= Math.max(FEW, EACH * limit)) {
-            return OpenDuesOfClients.overdue(tx, own, today, limit);
-        }
+        long[] left = { own == null ? Long.MAX_VALUE : (long) PASSED * clients.size() };
+        int some = Math.min(limit, RowsById.CHUNK);
         Set<Long> seen = new HashSet<>();
         List<Urgent> found = new ArrayList<>();
         Map<Long, Long> chunk = new LinkedHashMap<>();
@@ -125,12 +125,15 @@ final class UrgentOfMany implements UrgentContracts {
             if (own == null || clients.contains(row.getLong(2))) {
                 chunk.put(row.getLong(1), row.getLong(2));
             }
-            if (chunk.size() == RowsById.CHUNK) {
+            if (chunk.size() == some) {
                 contractsOf(chunk, seen, found);
                 chunk.clear();
             }
-            return found.size() < limit;
+            return found.size() < limit && --left[0] >= 0;
         });
+        if (left[0] < 0) {
+            return OpenDuesOfClients.overdue(tx, own, today, limit);
+        }
         contractsOf(chunk, seen, found);
         return withAmounts(found.subList(0, Math.min(limit, found.size())), today);
     }
