@@ -191,6 +191,15 @@ class ContractPartsTest {
                 HT-1,an.li,2026-02-02,2026-02-10,2026-02-01,
                 HT-1,wu.hao,2026-01-05,2026-01-20,2026-01-18,
                 """));
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        assertEquals(List.of("wrong.csv:2: lent_on \"%s\": this day is still to come".formatted(tomorrow), "wrong.csv:3: due_back \"2026-02-02\": is before the day on which it was lent",
+            "wrong.csv:4: borrower \"%s\": longer than 100 characters".formatted("b".repeat(80) + "…"), "wrong.csv:4: purpose \"%s\": longer than 300 characters".formatted("p".repeat(80) + "…")),
+            problems(loans, "li.na", """
+                contract,borrower,purpose,lent_on,due_back
+                HT-1,zhu.yi,,%s,%<s
+                HT-1,zhu.yi,,2026-02-03,2026-02-02
+                HT-1,%s,%s,2026-02-03,2026-02-03
+                """.formatted(tomorrow, "b".repeat(101), "p".repeat(301))));
         assertEquals(List.of("wrong.csv:2: contract \"HT-2\": there is no contract with this number"), problems(loans, "outsider", "contract,borrower,lent_on,due_back\nHT-2,an.li,2026-02-02,2026-02-10\n"));
         new DefaultContractLife().assign(one, "li.na", ContractRole.KEEPER, Set.of("custodian"));
         assertEquals(1, problems(loans, "outsider", "contract,borrower,lent_on,due_back,returned_on\nHT-1,an.li,2026-02-02,2026-02-10,2026-02-09\n").size(), "only who keeps it takes it back");

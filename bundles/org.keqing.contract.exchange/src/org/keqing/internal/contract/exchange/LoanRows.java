@@ -41,6 +41,7 @@ public final class LoanRows implements RowKind {
     private static final String RETURNED_ON = "returned_on"; //$NON-NLS-1$
     private static final String RETURNED_TO = "returned_to"; //$NON-NLS-1$
     private static final int WHO = 100;
+    private static final int PURPOSE_LENGTH = 300;
 
     private final ContractAccess access;
     private final CustodyService custody;
@@ -117,6 +118,14 @@ public final class LoanRows implements RowKind {
                 LocalDate lent = rows.date(LENT_ON);
                 LocalDate due = rows.date(DUE_BACK);
                 LocalDate back = rows.date(RETURNED_ON);
+                limit(BORROWER, WHO);
+                limit(PURPOSE, PURPOSE_LENGTH);
+                if (lent != null && lent.isAfter(LocalDate.now())) {
+                    rows.problem(LENT_ON, Messages.MsgDayAhead);
+                }
+                if (lent != null && due != null && due.isBefore(lent)) {
+                    rows.problem(DUE_BACK, Messages.MsgBackBeforeLent);
+                }
                 String lentBy = who(LENT_BY);
                 String returnedTo = who(RETURNED_TO);
                 if (back == null && rows.text(RETURNED_TO) != null) {
@@ -130,11 +139,16 @@ public final class LoanRows implements RowKind {
 
         /** Who imports it where the file names nobody. */
         private String who(String column) {
+            limit(column, WHO);
             String name = rows.text(column);
-            if (name != null && name.length() > WHO) {
-                rows.problem(column, NLS.bind(Messages.MsgLong, WHO));
-            }
             return name == null ? user : name;
+        }
+
+        private void limit(String column, int characters) {
+            String text = rows.text(column);
+            if (text != null && text.length() > characters) {
+                rows.problem(column, NLS.bind(Messages.MsgLong, characters));
+            }
         }
 
         private void enter(long contract, LoanRequest request, String lentBy, LocalDate back, String returnedTo) {

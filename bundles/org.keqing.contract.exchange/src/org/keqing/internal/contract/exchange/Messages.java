@@ -12,8 +12,10 @@ public final class Messages extends NLS {
     public static String KindPayments;
     public static String KindSteps;
     public static String KindTemplates;
+    public static String MsgBackBeforeLent;
     public static String MsgCategoryTwice;
     public static String MsgConfidential;
+    public static String MsgDayAhead;
     public static String MsgDaysBySteps;
     public static String MsgDigits;
     public static String MsgFreePeriod;
@@ -32,7 +34,6 @@ public final class Messages extends NLS {
     public static String MsgNotPositive;
     public static String MsgNothingOpen;
     public static String MsgOneOf;
-    public static String MsgPaidAhead;
     public static String MsgReferenceTwo;
     public static String MsgReferenceUnknown;
     public static String MsgStateBySteps;

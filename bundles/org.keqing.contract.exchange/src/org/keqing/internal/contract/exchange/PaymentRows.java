@@ -110,7 +110,7 @@ public final class PaymentRows implements RowKind {
                 LocalDate due = rows.date(DUE_DATE);
                 BigDecimal amount = rows.decimal(AMOUNT, 2);
                 if (paid != null && paid.isAfter(LocalDate.now())) {
-                    rows.problem(PAID_DATE, Messages.MsgPaidAhead);
+                    rows.problem(PAID_DATE, Messages.MsgDayAhead);
                 }
                 String reference = rows.text(REFERENCE);
                 Long contract = contract(reference);
