@@ -35,13 +35,15 @@ public record ImportReport(ImportKind kind, List<FileReport> files, List<RowProb
 	 * @param taken     rows left out because the same file was imported before (trade lines without reference)
 	 * @param rejected  rows skipped because something is wrong with them
 	 * @param ignored   columns of the file that were not imported, each with the reason
+	 * @param remarks   sentences about the file as a whole
 	 */
 	public record FileReport(String file, long rows, long inserted, long updated, long unchanged, long taken, long rejected,
-			List<IgnoredColumn> ignored) {
+			List<IgnoredColumn> ignored, List<String> remarks) {
 
-		/** Keeps an immutable copy. */
+		/** Keeps immutable copies. */
 		public FileReport {
 			ignored = List.copyOf(ignored);
+			remarks = List.copyOf(remarks);
 		}
 	}
 

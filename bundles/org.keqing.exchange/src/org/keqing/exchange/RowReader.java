@@ -109,4 +109,11 @@ public interface RowReader {
 	 * @return true when something is
 	 */
 	boolean hasProblems();
+
+	/**
+	 * Says something about the file as a whole that the counts of its rows do not tell, such as what it comes to; whoever imports reads it behind the counts, of a rehearsal too.
+	 *
+	 * @param sentence in the language of who imports
+	 */
+	void remark(String sentence);
 }

@@ -163,7 +163,7 @@ final class ImportCommand implements Callable<Integer> {
 	private static Map<String, Object> json(ImportReport.FileReport file) {
 		return Terminal.object("file", file.file(), "rows", file.rows(), "inserted", file.inserted(), "updated", file.updated(), "unchanged", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				file.unchanged(), "taken", file.taken(), "rejected", file.rejected(), "ignoredColumns", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				file.ignored().stream().map(i -> Terminal.object("column", i.name(), "reason", i.reason())).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+				file.ignored().stream().map(i -> Terminal.object("column", i.name(), "reason", i.reason())).toList(), "remarks", file.remarks()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private String id(ImportReport report) {
@@ -177,10 +177,12 @@ final class ImportCommand implements Callable<Integer> {
 		report.problems().stream().limit(SHOWN).map(RowProblem::message).forEach(terminal::warn);
 		if (report.problemCount() > SHOWN)
 			terminal.warn(Plurals.bind(Messages.MsgMoreProblems, report.problemCount() - SHOWN));
-		for (var file : report.files())
+		for (var file : report.files()) {
 			terminal.say(Plurals.bind(check ? Messages.MsgWouldImport : Messages.MsgImported,
 					new Object[] { id(report), file.file(), file.rows(), file.inserted(), file.updated(), file.unchanged() + file.taken() })
 					+ (file.rejected() > 0 ? NLS.bind(Messages.MsgRejected, file.rejected()) : "")); //$NON-NLS-1$
+			file.remarks().forEach(terminal::say);
+		}
 		if (report.rejects() != null)
 			terminal.say(NLS.bind(Messages.MsgRejectsFile, report.rejects()));
 	}

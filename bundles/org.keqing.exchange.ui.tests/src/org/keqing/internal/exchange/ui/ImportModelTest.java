@@ -57,7 +57,7 @@ class ImportModelTest {
 		}
 
 		private ImportReport report(ImportRequest request) {
-			FileReport counts = new FileReport("clients.csv", 1234, 1200, 20, 10, 3, 1, List.of(new IgnoredColumn("colour", "unknown")));
+			FileReport counts = new FileReport("clients.csv", 1234, 1200, 20, 10, 3, 1, List.of(new IgnoredColumn("colour", "unknown")), List.of("Three are new."));
 			return new ImportReport(request.kind(), List.of(counts), List.of(new RowProblem("clients.csv", 7, "since", "soon", "no date")), 1,
 					folder.resolve("rejects.csv"));
 		}
@@ -140,10 +140,11 @@ class ImportModelTest {
 		model.add(List.of(file));
 		Outcome outcome = model.check(null, Progress.NONE);
 		assertTrue(run.isEmpty(), "a check writes nothing");
-		assertEquals(2, outcome.lines().size());
+		assertEquals(3, outcome.lines().size());
 		String counts = outcome.lines().getFirst();
 		assertTrue(counts.contains("clients.csv") && counts.contains(String.format("%,d", 1234)) && counts.contains("20"), counts);
-		assertTrue(outcome.lines().get(1).contains("colour"));
+		assertEquals("Three are new.", outcome.lines().get(1));
+		assertTrue(outcome.lines().get(2).contains("colour"));
 		assertEquals("no date", outcome.problems().getFirst().reason());
 	}
 

@@ -220,6 +220,7 @@ public final class ImportModel {
 			summary.append(", ").append(NLS.bind(Messages.LineRejected, number(file.rejected()))); //$NON-NLS-1$
 		}
 		lines.add(summary.toString());
+		lines.addAll(file.remarks());
 		file.ignored().forEach(c -> lines.add(NLS.bind(Messages.LineIgnored, c.name(), c.reason())));
 		return lines;
 	}

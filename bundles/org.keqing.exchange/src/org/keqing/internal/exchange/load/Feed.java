@@ -152,6 +152,6 @@ final class Feed {
 	}
 
 	FileReport result() {
-		return new FileReport(source.name(), rows, inserted, updated, unchanged, taken, rejected, parser.ignored());
+		return new FileReport(source.name(), rows, inserted, updated, unchanged, taken, rejected, parser.ignored(), List.of());
 	}
 }

@@ -35,6 +35,7 @@ final class KindRows implements RowReader {
 	private final Map<String, Integer> places = new HashMap<>();
 	private final List<ImportReport.IgnoredColumn> ignored = new ArrayList<>();
 	private final List<RowProblem> problems = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
 	private final Set<Long> rejected = new HashSet<>();
 	private final long[] effects = new long[Effect.values().length];
 	private TextRow row;
@@ -164,6 +165,11 @@ final class KindRows implements RowReader {
 		return problemCount > 0;
 	}
 
+	@Override
+	public void remark(String sentence) {
+		remarks.add(sentence);
+	}
+
 	/** In the order of the file, also when some showed only after rows below. */
 	List<RowProblem> problems() {
 		return problems.stream().sorted(Comparator.comparingLong(RowProblem::line)).toList();
@@ -178,6 +184,6 @@ final class KindRows implements RowReader {
 	}
 
 	ImportReport.FileReport report() {
-		return new ImportReport.FileReport(source.name(), rows, effects[Effect.INSERTED.ordinal()], effects[Effect.UPDATED.ordinal()], effects[Effect.UNCHANGED.ordinal()], 0, rejected.size(), ignored);
+		return new ImportReport.FileReport(source.name(), rows, effects[Effect.INSERTED.ordinal()], effects[Effect.UPDATED.ordinal()], effects[Effect.UNCHANGED.ordinal()], 0, rejected.size(), ignored, remarks);
 	}
 }

@@ -140,11 +140,15 @@ abstract class ProposalFileSuite {
         assertTrue(lines.contains("2026,test.two,2026-06-30,UP,UP,,li.na,low,high,1000.50,open,,,,,,,," + UP_LINES), lines::toString);
         ImportReport.FileReport untouched = load(folder.resolve("proposals.csv"));
         assertEquals(List.of(0L, 5L), List.of(untouched.inserted(), untouched.unchanged()));
+        assertEquals(List.of(), untouched.remarks());
         assertEquals("proposal_round0 proposal_decision0 support_plan0 plan_task0 plan_measure0 policy_version0", state());
         Path decided = file(lines.stream().map(line -> filled(line, "UP", "decision", "Accepted")).map(line -> filled(line, "DOWN", "decision", "refused", "reason", "Next year")).toArray(String[]::new));
-        assertEquals(2, kinds.check(store, kind, List.of(decided), "chief", Progress.NONE).files().getFirst().inserted());
+        ImportReport.FileReport checked = kinds.check(store, kind, List.of(decided), "chief", Progress.NONE).files().getFirst();
+        assertEquals(2, checked.inserted());
+        assertEquals(List.of("1 accepted, 1 refused; cost per year: accepted +1,000.50"), checked.remarks());
         assertEquals("proposal_round0 proposal_decision0 support_plan0 plan_task0 plan_measure0 policy_version0", state());
         ImportReport.FileReport report = load(decided);
+        assertEquals(checked.remarks(), report.remarks());
         assertEquals(List.of(2L, 3L), List.of(report.inserted(), report.unchanged()));
         assertEquals("proposal_round1 proposal_decision2 support_plan1 plan_task4 plan_measure1 policy_version1", state());
         assertEquals(new BigDecimal("1000.50"), now().cost(Set.of(Decision.ACCEPTED)));
@@ -178,6 +182,7 @@ abstract class ProposalFileSuite {
         ImportReport.FileReport report = load(file("round,client,decision,reason,owner,due_date,lines", "2026,UP,changed,Only the course,wang.wei,2027-03-01,measure:training",
                 "2026,DOWN,changed,Later,,2026-12-01, ", "2026,STAYS,,,,,"));
         assertEquals(2, report.inserted());
+        assertEquals(List.of("2 accepted, 0 refused; cost per year: accepted 0.00"), report.remarks());
         assertEquals("wang.wei", plan("UP").owner());
         assertEquals(LocalDate.of(2027, 3, 1), plan("UP").due());
         assertEquals(List.of("Sales training"), company.tasks.open(store, "wang.wei", 100).stream().map(PlanTaskRow::name).toList());

@@ -58,6 +58,7 @@ final class DecisionReader {
     private final Map<String, Book> books = new HashMap<>();
     private final List<ProposalVerdict> verdicts = new ArrayList<>();
     private Set<String> codes;
+    private BigDecimal cost = BigDecimal.ZERO;
 
     /**
      * With the rows of a file.
@@ -109,6 +110,13 @@ final class DecisionReader {
         return verdicts;
     }
 
+    /** How many are accepted, with changes or without, and refused, and what the accepted ones cost; none when nothing is decided. */
+    Optional<String> sum() {
+        long refused = verdicts.stream().filter(verdict -> verdict.decision() == Decision.REFUSED).count();
+        String money = (cost.signum() > 0 ? "+" : "") + String.format("%,.2f", cost); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return verdicts.isEmpty() ? Optional.empty() : Optional.of(NLS.bind(Messages.MsgDecided, new Object[] { verdicts.size() - refused, refused, money }));
+    }
+
     private static String word(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT);
     }
@@ -145,6 +153,7 @@ final class DecisionReader {
             ProposalVerdict verdict = verdict(book.id(), row, decision);
             if (!rows.isBad()) {
                 verdicts.add(verdict);
+                cost = decision == Decision.REFUSED ? cost : cost.add(row.costChange());
                 rows.count(Effect.INSERTED);
             }
         }

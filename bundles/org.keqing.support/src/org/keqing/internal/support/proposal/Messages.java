@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String LabelNone;
     public static String MsgByDecision;
     public static String MsgDayPast;
+    public static String MsgDecided;
     public static String MsgDecidedAlready;
     public static String MsgDecidedInName;
     public static String MsgDecisionWords;

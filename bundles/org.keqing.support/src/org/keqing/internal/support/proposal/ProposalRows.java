@@ -102,10 +102,15 @@ public final class ProposalRows implements RowKind {
     @Override
     public void load(Store store, String user, RowReader rows, boolean rehearsal) throws Exception {
         DefaultSupportRoles.requireManager(store, user);
-        List<ProposalVerdict> verdicts = new DecisionReader(proposals, store, user, LocalDate.now(clock), rows).read();
-        if (!rehearsal && !rows.hasProblems() && !verdicts.isEmpty()) {
+        DecisionReader reader = new DecisionReader(proposals, store, user, LocalDate.now(clock), rows);
+        List<ProposalVerdict> verdicts = reader.read();
+        if (rows.hasProblems()) {
+            return;
+        }
+        if (!rehearsal && !verdicts.isEmpty()) {
             proposals.decide(store, user, verdicts, Progress.NONE);
         }
+        reader.sum().ifPresent(rows::remark);
     }
 
     private static Map<Long, Decided> decided(Tx tx, long round) {
