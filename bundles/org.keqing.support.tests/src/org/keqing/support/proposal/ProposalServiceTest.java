@@ -142,6 +142,9 @@ class ProposalServiceTest {
         assertEquals(LocalDate.of(2027, 3, 1), plan.due());
         assertEquals(List.of("Sales training"), company.tasks.open(company.store, "wang.wei", 100).stream().map(PlanTaskRow::name).toList().stream().map(name -> name.equals("培训") ? "Training" : name).toList());
         assertEquals(Decision.CHANGED, read().row(0).decision());
+        assertEquals(change.leftOut(), read().row(0).leftOut());
+        assertEquals(change.leftOut(), company.proposals.first(company.store, second.id(), 10).row(0).leftOut());
+        assertEquals(Set.of(), read().row(1).leftOut());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.keqing.support.proposal;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 import org.keqing.support.policy.PolicyDiff;
 
@@ -17,10 +18,15 @@ import org.keqing.support.policy.PolicyDiff;
  * @param diff     what changes; shared by all clients with the same tiers
  * @param decision what became of it
  * @param planId   the plan it led to, 0 when there is none
+ * @param leftOut  keys of the lines that do not count because it was changed ({@link PolicyDiff.Line#key()}); empty when all count, or when it was changed before this was kept
  * @since 0.1
  */
 public record ProposalRow(long clientId, String code, String name, String region, String manager, String fromTier, String toTier, PolicyDiff diff, Decision decision,
-        long planId) {
+        long planId, Set<String> leftOut) {
+
+    public ProposalRow {
+        leftOut = Set.copyOf(leftOut);
+    }
 
     /** {@return what it costs more per year; negative when less} */
     public BigDecimal costChange() {

@@ -3,6 +3,7 @@ package org.keqing.support.proposal;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -48,21 +49,24 @@ public final class RoundProposals {
     private final List<Move> moves;
     private final ColumnSet columns;
     private final int samePolicy;
+    private final Map<Long, Set<String>> leftOut;
     private final boolean whole;
 
     /**
      * Takes what was read.
      *
      * @param samePolicy clients whose tier changed between tiers with the same policy
+     * @param leftOut    keys of the lines that changed ones left out, by client; those of whom it is not known are not in it
      * @param whole      whether these are all; false when others were not read yet, which are then missing in counts and sums
      */
-    public RoundProposals(Round round, PolicySet policies, List<Move> moves, ColumnSet columns, int samePolicy, boolean whole) {
+    public RoundProposals(Round round, PolicySet policies, List<Move> moves, ColumnSet columns, int samePolicy, Map<Long, Set<String>> leftOut, boolean whole) {
         this.whole = whole;
         this.round = round;
         this.policies = policies;
         this.moves = List.copyOf(moves);
         this.columns = columns;
         this.samePolicy = samePolicy;
+        this.leftOut = Map.copyOf(leftOut);
     }
 
     /** {@return the round} */
@@ -104,7 +108,8 @@ public final class RoundProposals {
     public ProposalRow row(int index) {
         Move move = moves.get(columns.moves()[index]);
         return new ProposalRow(columns.clients()[index], columns.codes()[index], columns.names()[index], columns.regions()[index], columns.managers()[index], move.fromTier(),
-                move.toTier(), move.diff(), Decision.values()[columns.decisions()[index]], columns.plans()[index]);
+                move.toTier(), move.diff(), Decision.values()[columns.decisions()[index]], columns.plans()[index],
+                leftOut.getOrDefault(columns.clients()[index], Set.of()));
     }
 
     /** {@return all proposals by client, made when they are asked for} */

@@ -193,6 +193,31 @@ abstract class ProposalFileSuite {
     }
 
     @Test
+    void aChangedOneGoesOutWithTheLinesThatCountAndComesInAgain() throws Exception {
+        load(file("round,client,decision,reason,lines", "2026,UP,changed,Only the course,measure:training;duty:check", "2026,DOWN,changed,As it is,"));
+        List<String> out = Files.readAllLines(exported());
+        assertEquals(List.of("duty:check;measure:training"), ends(out, "UP"));
+        assertEquals(List.of("entitlement:supply;entitlement:vip;duty:check;visits:manager;measure:training"), ends(out, "DOWN"));
+        assertEquals(5, load(folder.resolve("proposals.csv")).unchanged());
+        assertEquals(2, load(file("round,client,decision,lines", "2026,UP,changed,measure:training; duty:check", "2026,UP,changed,")).unchanged());
+        assertEquals(List.of("in.csv:2: lines \"duty:check\": It was decided already, changed by chief: a decision is not taken back"), problems("round,client,decision,lines", "2026,UP,changed,duty:check"));
+        assertEquals(Set.of("entitlement:vip", "entitlement:supply", "visits:manager"), now().rows().stream().filter(row -> row.code().equals("UP")).findFirst().orElseThrow().leftOut());
+    }
+
+    @Test
+    void whatWasLeftOutBeforeThatWasKeptIsNotClaimed() throws Exception {
+        load(file("round,client,decision,reason,lines", "2026,UP,changed,Only the course,measure:training"));
+        store.write("chief", tx -> tx.sql().execute("UPDATE proposal_decision SET left_out = NULL"));
+        assertEquals(List.of(""), ends(Files.readAllLines(exported()), "UP"));
+        assertEquals(1, load(file("round,client,decision,lines", "2026,UP,changed,duty:check")).unchanged());
+    }
+
+    /** The lines of a client in the round 2026. */
+    private static List<String> ends(List<String> exported, String client) {
+        return exported.stream().filter(line -> line.startsWith("2026,") && line.contains("," + client + ",")).map(line -> line.substring(line.lastIndexOf(',') + 1)).toList();
+    }
+
+    @Test
     void decisionsOfSeveralRoundsComeInTogether() throws Exception {
         assertEquals(3, load(file("round,client,decision,reason", "2025,UP,accepted,", "2026,UP,accepted,", "2025,STAYS,refused,Small")).inserted());
         assertEquals("proposal_round2 proposal_decision3 support_plan2 plan_task6 plan_measure1 policy_version1", state());

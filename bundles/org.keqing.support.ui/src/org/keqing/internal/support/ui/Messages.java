@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String ColumnId;
     public static String ColumnIs;
     public static String ColumnKind;
+    public static String ColumnLeftOut;
     public static String ColumnManager;
     public static String ColumnMeasure;
     public static String ColumnMedian;

@@ -1,6 +1,5 @@
 package org.keqing.internal.support.proposal;
 
-import static org.keqing.internal.support.proposal.ProposalRows.BETWEEN;
 import static org.keqing.internal.support.proposal.ProposalRows.CLIENT;
 import static org.keqing.internal.support.proposal.ProposalRows.COST;
 import static org.keqing.internal.support.proposal.ProposalRows.DECIDED_AT;
@@ -74,8 +73,12 @@ final class DecisionReader {
         this.rows = rows;
     }
 
-    /** What was decided before. */
-    private record Known(Decision decision, String reason, String by) {
+    /**
+     * What was decided before.
+     *
+     * @param leftOut keys of the lines that a changed one left out, {@code null} when that is not known
+     */
+    private record Known(Decision decision, String reason, String by, String leftOut) {
     }
 
     /**
@@ -142,7 +145,7 @@ final class DecisionReader {
         if (book.problem() != null) {
             rows.problem(ROUND, book.problem());
         } else if (known != null) {
-            knownOne(decision, known);
+            knownOne(decision, known, row);
         } else if (row == null) {
             rows.problem(CLIENT, isClient(code) ? Messages.MsgNothingProposed : Messages.MsgNoClient);
         } else if (!book.seen().add(code)) {
@@ -160,12 +163,14 @@ final class DecisionReader {
     }
 
     /** A decision is not taken back; what a row of it does not say is not asked. */
-    private void knownOne(Decision decision, Known known) {
+    private void knownOne(Decision decision, Known known, ProposalRow row) {
         String reason = rows.text(REASON);
         if (decision != known.decision()) {
             rows.problem(DECISION, NLS.bind(Messages.MsgDecidedAlready, word(known.decision()), known.by()));
         } else if (reason != null && !words(reason).equals(words(known.reason()))) {
             rows.problem(REASON, NLS.bind(Messages.MsgDecidedAlready, word(known.decision()), known.by()));
+        } else if (known.leftOut() != null && row != null && rows.text(LINES) != null && !leftOut(row).equals(Set.copyOf(LeftOut.keys(known.leftOut())))) {
+            rows.problem(LINES, NLS.bind(Messages.MsgDecidedAlready, word(known.decision()), known.by()));
         } else {
             rows.count(Effect.UNCHANGED);
         }
@@ -239,9 +244,9 @@ final class DecisionReader {
             return Set.of();
         }
         Set<String> left = row.diff().lines().stream().map(PolicyDiff.Line::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (String key : said.split(BETWEEN)) {
-            if (!key.isBlank() && !left.remove(key.strip())) {
-                rows.problem(LINES, NLS.bind(Messages.MsgNotProposed, key.strip()));
+        for (String key : LeftOut.keys(said)) {
+            if (!left.remove(key)) {
+                rows.problem(LINES, NLS.bind(Messages.MsgNotProposed, key));
             }
         }
         return left;
@@ -281,8 +286,8 @@ final class DecisionReader {
     private Map<String, Known> known(long round) throws StoreException {
         return store.read(tx -> {
             Map<String, Known> known = new HashMap<>();
-            tx.sql().fetch("SELECT c.code, d.decision, d.reason, d.decided_by FROM proposal_decision d JOIN client c ON c.id = d.client_id WHERE d.round_id = ?", round) //$NON-NLS-1$
-                    .forEach(row -> known.put(row.get(0, String.class), new Known(Decision.valueOf(row.get(1, String.class)), row.get(2, String.class), row.get(3, String.class))));
+            tx.sql().fetch("SELECT c.code, d.decision, d.reason, d.decided_by, d.left_out FROM proposal_decision d JOIN client c ON c.id = d.client_id WHERE d.round_id = ?", round) //$NON-NLS-1$
+                    .forEach(row -> known.put(row.get(0, String.class), new Known(Decision.valueOf(row.get(1, String.class)), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class))));
             return known;
         });
     }

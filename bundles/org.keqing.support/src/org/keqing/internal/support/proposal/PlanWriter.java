@@ -41,8 +41,8 @@ final class PlanWriter implements AutoCloseable {
         targets = prepare("INSERT INTO plan_target (id, owner_id, position, metric, baseline, goal_value, due_date) VALUES (?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
         tasks = prepare("INSERT INTO plan_task (id, owner_id, position, name, person, due_date) VALUES (?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
         measures = prepare("INSERT INTO plan_measure (id, owner_id, position, measure, name, owner, due_date, cost, done) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
-        decisions = prepare("INSERT INTO proposal_decision (round_id, client_id, decision, from_tier, to_tier, cost_change, plan_id, decided_by, decided_at, reason)" //$NON-NLS-1$
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
+        decisions = prepare("INSERT INTO proposal_decision (round_id, client_id, decision, from_tier, to_tier, cost_change, plan_id, decided_by, decided_at, reason, left_out)" //$NON-NLS-1$
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"); //$NON-NLS-1$
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -101,7 +101,8 @@ final class PlanWriter implements AutoCloseable {
 
     void decision(long round, Judged judged, long plan, LocalDateTime at) throws SQLException {
         ProposalRow row = judged.row();
-        add(decisions, round, row.clientId(), judged.decision().name(), row.fromTier(), row.toTier(), row.costChange(), plan == 0 ? null : plan, tx.user(), Timestamp.valueOf(at), judged.reason());
+        add(decisions, round, row.clientId(), judged.decision().name(), row.fromTier(), row.toTier(), row.costChange(), plan == 0 ? null : plan, tx.user(), Timestamp.valueOf(at), judged.reason(),
+                LeftOut.kept(judged));
         wrote = true;
     }
 

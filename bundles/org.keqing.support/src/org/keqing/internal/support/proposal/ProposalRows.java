@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.keqing.evaluation.Round;
 import org.keqing.exchange.RowKind;
@@ -19,7 +18,6 @@ import org.keqing.internal.support.rows.KindWords;
 import org.keqing.store.Progress;
 import org.keqing.store.Store;
 import org.keqing.store.Tx;
-import org.keqing.support.policy.PolicyDiff;
 import org.keqing.support.proposal.ProposalRow;
 import org.keqing.support.proposal.ProposalService;
 import org.keqing.support.proposal.ProposalVerdict;
@@ -48,8 +46,6 @@ public final class ProposalRows implements RowKind {
     static final String OWNER = "owner"; //$NON-NLS-1$
     static final String DUE = "due_date"; //$NON-NLS-1$
     static final String LINES = "lines"; //$NON-NLS-1$
-    /** Between the keys of lines. */
-    static final String BETWEEN = ";"; //$NON-NLS-1$
 
     private static final int STEP = 1_000;
 
@@ -68,10 +64,18 @@ public final class ProposalRows implements RowKind {
         this.clock = clock;
     }
 
-    /** @param title of the plan that it led to, {@code null} when there is none; so are its first day, owner and last day */
-    private record Decided(String by, LocalDateTime at, String reason, String title, LocalDate start, String owner, LocalDate due) {
+    /**
+     * @param leftOut keys of the lines that a changed one left out, {@code null} when that is not known
+     * @param title   of the plan that it led to, {@code null} when there is none; so are its first day, owner and last day
+     */
+    private record Decided(String by, LocalDateTime at, String reason, String leftOut, String title, LocalDate start, String owner, LocalDate due) {
 
-        static final Decided OPEN = new Decided(null, null, null, null, null, null, null);
+        static final Decided OPEN = new Decided(null, null, null, "", null, null, null, null); //$NON-NLS-1$
+
+        /** What of the proposal counts: all while it is open. */
+        String lines(ProposalRow row) {
+            return leftOut == null ? null : LeftOut.counting(row.diff().lines(), Set.copyOf(LeftOut.keys(leftOut)));
+        }
     }
 
     @Override
@@ -115,10 +119,10 @@ public final class ProposalRows implements RowKind {
 
     private static Map<Long, Decided> decided(Tx tx, long round) {
         Map<Long, Decided> decided = new HashMap<>();
-        tx.sql().fetch("SELECT d.client_id, d.decided_by, d.decided_at, d.reason, p.title, p.start_date, p.owner, p.due_date FROM proposal_decision d" //$NON-NLS-1$
+        tx.sql().fetch("SELECT d.client_id, d.decided_by, d.decided_at, d.reason, d.left_out, p.title, p.start_date, p.owner, p.due_date FROM proposal_decision d" //$NON-NLS-1$
                 + " LEFT JOIN support_plan p ON p.id = d.plan_id WHERE d.round_id = ?", round) //$NON-NLS-1$
                 .forEach(row -> decided.put(row.get(0, Long.class), new Decided(row.get(1, String.class), row.get(2, LocalDateTime.class), row.get(3, String.class), row.get(4, String.class),
-                        row.get(5, LocalDate.class), row.get(6, String.class), row.get(7, LocalDate.class))));
+                        row.get(5, String.class), row.get(6, LocalDate.class), row.get(7, String.class), row.get(8, LocalDate.class))));
         return decided;
     }
 
@@ -132,16 +136,12 @@ public final class ProposalRows implements RowKind {
                 Decided by = decided.getOrDefault(row.clientId(), Decided.OPEN);
                 out.row(round.name(), round.schemeId(), round.asOf(), row.code(), row.name(), row.region(), row.manager(), row.fromTier(), row.toTier(), row.costChange().setScale(2),
                         row.decision().name().toLowerCase(Locale.ROOT), by.by(), by.at() == null ? null : by.at().toInstant(ZoneOffset.UTC).toString(), by.reason(), by.title(), by.start(),
-                        by.owner(), by.due(), by == Decided.OPEN ? lines(row) : null);
+                        by.owner(), by.due(), by.lines(row));
                 if ((i + 1) % STEP == 0) {
                     progress.check();
                     progress.worked(STEP);
                 }
             }
         }
-    }
-
-    private static String lines(ProposalRow row) {
-        return row.diff().lines().stream().map(PolicyDiff.Line::key).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.keqing.evaluation.Round;
@@ -32,7 +33,7 @@ final class RoundReader {
             + " AND NOT EXISTS (SELECT 1 FROM evaluation_correction n WHERE n.corrects = c.id) WHERE e.round_id = ?"; //$NON-NLS-1$
     private static final String TIERS = TIERS_OF + " ORDER BY e.client_id"; //$NON-NLS-1$
     private static final String CLIENTS = "SELECT id, code, name, region, manager FROM client"; //$NON-NLS-1$
-    private static final String DECISIONS = "SELECT client_id, decision, plan_id FROM proposal_decision WHERE round_id = ?"; //$NON-NLS-1$
+    private static final String DECISIONS = "SELECT client_id, decision, plan_id, left_out FROM proposal_decision WHERE round_id = ?"; //$NON-NLS-1$
 
     private final Tx tx;
     private final Round round;
@@ -40,6 +41,7 @@ final class RoundReader {
     private final PolicySet policies;
     private final Map<List<String>, Integer> numbers = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
+    private final Map<Long, Set<String>> leftOut = new HashMap<>();
     private int samePolicy;
 
     /** One row of a query. */
@@ -69,8 +71,8 @@ final class RoundReader {
         }
         RoundProposals.ColumnSet columns = kept(clients, moveOf);
         query(CLIENTS, null, rows -> name(columns, rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
-        query(DECISIONS, round.id(), rows -> decision(columns, rows.getLong(1), rows.getString(2), rows.getLong(3)));
-        return new RoundProposals(round, policies, moves, columns, samePolicy, true);
+        query(DECISIONS, round.id(), rows -> decision(columns, rows.getLong(1), rows.getString(2), rows.getLong(3), rows.getString(4)));
+        return new RoundProposals(round, policies, moves, columns, samePolicy, leftOut, true);
     }
 
     /** Those among the first rows of the round, at most as many. */
@@ -93,8 +95,8 @@ final class RoundReader {
         RowsById.each(tx, CLIENTS + " WHERE id IN (:ids)", shown, //$NON-NLS-1$
                 row -> name(columns, row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class)));
         RowsById.each(tx, DECISIONS + " AND client_id IN (:ids)", shown, //$NON-NLS-1$
-                row -> decision(columns, row.get(0, Long.class), row.get(1, String.class), row.get(2) == null ? 0 : row.get(2, Long.class)), round.id());
-        return new RoundProposals(round, policies, moves, columns, samePolicy, false);
+                row -> decision(columns, row.get(0, Long.class), row.get(1, String.class), row.get(2) == null ? 0 : row.get(2, Long.class), row.get(3, String.class)), round.id());
+        return new RoundProposals(round, policies, moves, columns, samePolicy, leftOut, false);
     }
 
     /** The columns of the clients with a move, names and decisions not filled yet. */
@@ -182,11 +184,14 @@ final class RoundReader {
         }
     }
 
-    private static void decision(RoundProposals.ColumnSet columns, long client, String decision, long plan) {
+    private void decision(RoundProposals.ColumnSet columns, long client, String decision, long plan, String left) {
         int row = Arrays.binarySearch(columns.clients(), client);
         if (row >= 0) {
             columns.decisions()[row] = (byte) Decision.valueOf(decision).ordinal();
             columns.plans()[row] = plan;
+            if (left != null) {
+                leftOut.put(client, Set.copyOf(LeftOut.keys(left)));
+            }
         }
     }
 

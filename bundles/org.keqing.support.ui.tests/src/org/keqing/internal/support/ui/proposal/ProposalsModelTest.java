@@ -40,7 +40,7 @@ class ProposalsModelTest {
     private static ProposalRow row(long id, String cost, Decision decision) {
         TierPolicy to = new TierPolicy("high", LocalText.of("First.", "优先。"), List.of(new TierPolicy.Entitlement("vip", LocalText.of("VIP line", "VIP line"))), List.of(),
             Map.of(VisitLevel.MANAGER, 12), null, null, List.of(), List.of(), new BigDecimal(cost));
-        return new ProposalRow(id, "C" + id, "Client", null, null, "low", "high", PolicyDiff.between(null, to), decision, 0);
+        return new ProposalRow(id, "C" + id, "Client", null, null, "low", "high", PolicyDiff.between(null, to), decision, 0, Set.of());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ class ProposalsViewTest {
 
     private final List<Object> asked = new ArrayList<>();
     private final byte[] decisions = { 0, 0, (byte) Decision.ACCEPTED.ordinal() };
+    private final Map<Long, Set<String>> leftOut = new HashMap<>();
     private TestDesk desk;
     private boolean rounds = true;
 
@@ -72,7 +74,7 @@ class ProposalsViewTest {
         return new RoundProposals(ROUND, new PolicySet("test.two", 1, List.of(low, high)), List.of(new RoundProposals.Move("low", "high", PolicyDiff.between(low, high))),
             new RoundProposals.ColumnSet(new long[] { 1, 2, 3 }, new String[] { "A", "B", "C" }, new String[] { "Dawn", "Dusk", "Noon" }, new String[3], new String[3], new int[3], decisions.clone(),
                 new long[] { 0, 0, 77 }),
-            0, true);
+            0, leftOut, true);
     }
 
     private ProposalService service() {
@@ -87,6 +89,7 @@ class ProposalsViewTest {
             }
             case "change" -> {
                 asked.add(arguments[4]);
+                leftOut.put((Long) arguments[3], ((ProposalChange) arguments[4]).leftOut());
                 decisions[(int) (long) (Long) arguments[3] - 1] = (byte) Decision.CHANGED.ordinal();
                 yield new Decided(1, 0, Map.of(), Map.of());
             }
@@ -168,6 +171,11 @@ class ProposalsViewTest {
         shows(table, Decision.CHANGED, Decision.OPEN, Decision.ACCEPTED);
         assertEquals(List.of(false, false, true), possible);
         assertEquals(List.of(new ProposalChange(Set.of("entitlement:vip"), "Li", LocalDate.of(2026, 12, 31), "step by step")), asked);
+        NatTable lines = desk.table(Messages.ColumnLeftOut);
+        assertEquals(List.of("VIP line", "Check dues (2 a year)"), desk.column(lines, Messages.ColumnIs));
+        desk.probe().waitFor("the line that was left out", () -> desk.column(lines, Messages.ColumnLeftOut).equals(List.of("true", "false")));
+        desk.click(table, 2);
+        desk.probe().waitFor("nothing left out of the next one", () -> desk.column(lines, Messages.ColumnLeftOut).equals(List.of("false", "false")));
     }
 
     @Test

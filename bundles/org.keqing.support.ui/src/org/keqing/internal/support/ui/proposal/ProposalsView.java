@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
     private List<Round> known = List.of();
     private RoundProposals proposals;
     private long chosen;
+    private Set<String> leftOut = Set.of();
     private String note = ""; //$NON-NLS-1$
     private String refused = ""; //$NON-NLS-1$
 
@@ -146,6 +148,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
         Locale locale = Locale.getDefault();
         return List.of(
             new TableColumn<>("kind", Messages.ColumnKind, 120, ColumnKind.TEXT, line -> Policies.word(line.kind(), locale)), //$NON-NLS-1$
+            new TableColumn<>("left", Messages.ColumnLeftOut, 80, ColumnKind.FLAG, line -> leftOut.contains(line.key())), //$NON-NLS-1$
             new TableColumn<>("was", Messages.ColumnWas, 360, ColumnKind.TEXT, line -> Policies.words(line, line.before(), catalogue, locale)), //$NON-NLS-1$
             new TableColumn<>("is", Messages.ColumnIs, 360, ColumnKind.TEXT, line -> Policies.words(line, line.after(), catalogue, locale))); //$NON-NLS-1$
     }
@@ -221,6 +224,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
 
     private void selected(Optional<ProposalRow> first) {
         List<ProposalRow> selection = rows.table().selection();
+        leftOut = first.map(ProposalRow::leftOut).orElse(Set.of());
         lines.rows().set(first.map(row -> row.diff().lines()).orElse(List.of()));
         String more = ProposalsModel.selected(selection);
         String all = proposals.size() == 0 ? Messages.MsgNoProposals : ProposalsModel.sum(proposals);
