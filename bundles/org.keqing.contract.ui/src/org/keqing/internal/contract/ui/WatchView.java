@@ -45,7 +45,7 @@ public final class WatchView extends StoreView<WatchView.Due> {
 
     @Override
     protected Control createContent(Composite parent) {
-        list = new HeadedList<>(parent, columns(), "advice"); //$NON-NLS-1$
+        list = new HeadedList<>(parent, columns(), "client"); //$NON-NLS-1$
         ContractOpener opener = new ContractOpener(getSite().getPage());
         list.table().onOpen(item -> opener.open(item.contractId(), item.number(), client(item)));
         list.table().onSelect(row -> row.map(WatchView::client).ifPresent(clients()::select));
@@ -61,15 +61,15 @@ public final class WatchView extends StoreView<WatchView.Due> {
         return List.of(
             new TableColumn<>("kind", Messages.ColumnWatch, 136, ColumnKind.CODE, WatchWords::kind), //$NON-NLS-1$
             new TableColumn<>("number", Labels.of(ContractPackage.Literals.CONTRACT__NUMBER, locale), 120, ColumnKind.CODE, WatchItem::number), //$NON-NLS-1$
-            new TableColumn<>("client", Messages.ColumnClient, 240, ColumnKind.TEXT, WatchItem::clientName), //$NON-NLS-1$
+            new TableColumn<>("client", Messages.ColumnClient, 160, ColumnKind.TEXT, WatchItem::clientName), //$NON-NLS-1$
             new TableColumn<>("day", Messages.LabelDay, 96, ColumnKind.DATE, WatchItem::day), //$NON-NLS-1$
             new TableColumn<>("when", Messages.ColumnWhen, 96, ColumnKind.CODE, WatchWords::when), //$NON-NLS-1$
             new TableColumn<>("amount", Messages.ColumnOverdue, 112, ColumnKind.DECIMAL, WatchItem::amount), //$NON-NLS-1$
-            new TableColumn<>("advice", Messages.ColumnAdvice, 180, ColumnKind.TEXT, WatchWords::advice), //$NON-NLS-1$
+            new TableColumn<>("advice", Messages.ColumnAdvice, 240, ColumnKind.TEXT, WatchWords::advice), //$NON-NLS-1$
             new TableColumn<>("tier", Messages.ColumnTier, 96, ColumnKind.TIER, WatchView::tier), //$NON-NLS-1$
             new TableColumn<>("rate", Messages.ColumnOnTime, 88, ColumnKind.PERCENT, WatchView::rate, false), //$NON-NLS-1$
             new TableColumn<>("category", Labels.of(ContractPackage.Literals.CONTRACT__CATEGORY, locale), 104, ColumnKind.TEXT, WatchItem::category, false), //$NON-NLS-1$
-            new TableColumn<>("keeper", Labels.of(ContractPackage.Literals.CONTRACT__KEEPER, locale), 96, ColumnKind.TEXT, WatchItem::keeper)); //$NON-NLS-1$
+            new TableColumn<>("keeper", Labels.of(ContractPackage.Literals.CONTRACT__KEEPER, locale), 96, ColumnKind.TEXT, WatchItem::keeper, false)); //$NON-NLS-1$
     }
 
     private static Tier tier(WatchItem item) {

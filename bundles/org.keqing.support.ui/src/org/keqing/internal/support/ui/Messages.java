@@ -77,6 +77,7 @@ public final class Messages extends NLS {
     public static String JobRefuse;
     public static String JobSavePolicies;
     public static String LabelAccepted;
+    public static String LabelBetween;
     public static String LabelChanged;
     public static String LabelComma;
     public static String LabelDue;

@@ -195,6 +195,7 @@ class PlanEditorTest {
     @Test
     void whatWasTypedOrAddedIsTakenBack() throws Exception {
         Clients.client("B").name("Eve").save(desk.store());
+        Clients.client("C").name("Dan").save(desk.store());
         show(stored());
         assertFalse(desk.probe().ui(() -> desk.window().action("undo").isEnabled()));
         type("Budget", "500");
@@ -203,9 +204,9 @@ class PlanEditorTest {
         assertEquals(0, desk.window().waits());
         press("undo");
         first(Messages.ActionFromCatalogue);
-        desk.probe().answer(Messages.ActionAddClient, window -> UiProbe.all(window, Text.class).getFirst().setText("B"), "OK");
+        desk.probe().answer(Messages.ActionAddClient, window -> UiProbe.all(window, Text.class).getFirst().setText("B、C"), "OK");
         desk.probe().press(desk.shell(), Messages.ActionAddClient);
-        desk.waitFor("Eve");
+        desk.waitFor("Eve, Dan");
         press("undo");
         assertFalse(desk.says("Eve"));
         press("undo");

@@ -158,7 +158,8 @@ public final class FormDialog extends WorkDialog {
         Combo combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(field.choices().toArray(String[]::new));
         combo.select(Math.max(0, field.choices().indexOf(field.text())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        int longest = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().grab(true, false).hint(Math.clamp(longest, WIDTH, 2 * WIDTH), SWT.DEFAULT).applyTo(combo);
         field(field, combo, () -> combo.getSelectionIndex() < 0 ? "" : combo.getItem(combo.getSelectionIndex()), choice -> combo.select(combo.indexOf(choice))); //$NON-NLS-1$
         return combo;
     }

@@ -64,7 +64,7 @@ final class MembersRow {
     private void add() {
         InputDialog dialog = new InputDialog(names.getShell(), Messages.ActionAddClient, Messages.MsgAskCode, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
         if (dialog.open() == Window.OK) {
-            add(List.of(dialog.getValue().split("[,;\\s]+"))); //$NON-NLS-1$
+            add(List.of(dialog.getValue().split("[,;\uFF0C\uFF1B\u3001\\s]+"))); //$NON-NLS-1$
         }
     }
 
@@ -98,7 +98,7 @@ final class MembersRow {
 
     private void show() {
         var members = edit.plan().getMembers();
-        String text = members.stream().map(member -> member.getClient().getName()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        String text = members.stream().map(member -> member.getClient().getName()).collect(Collectors.joining(Messages.LabelBetween));
         names.setText(LabelText.literal(members.isEmpty() ? Messages.MsgNoGroup : Plurals.bind(Messages.MsgGroup, members.size(), text)));
         names.getParent().layout(true, true);
     }

@@ -154,7 +154,7 @@ final class PolicyModel {
             : text.in(locale);
     }
 
-    private static String money(BigDecimal amount) {
+    static String money(BigDecimal amount) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount); //$NON-NLS-1$
     }
 

@@ -54,7 +54,7 @@ final class TermsPane {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(16, 8).applyTo(area);
         summaryEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnEnglish), 3);
         summaryZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnChinese), 3);
-        cost = text(Messages.LabelYearlyCost, 1);
+        cost = text(Messages.LabelYearlyCost, 1, SWT.RIGHT);
         visits.put(VisitLevel.SENIOR, spinner(Messages.LabelSenior, 366));
         visits.put(VisitLevel.MANAGER, spinner(Messages.LabelManagerVisits, 366));
         visits.put(VisitLevel.PHONE, spinner(Messages.LabelPhone, 366));
@@ -79,8 +79,12 @@ final class TermsPane {
     }
 
     private Text text(String label, int span) {
+        return text(label, span, SWT.LEFT);
+    }
+
+    private Text text(String label, int span, int side) {
         Palette.muted(new Label(area, SWT.NONE)).setText(label);
-        Text text = new Text(area, SWT.BORDER);
+        Text text = new Text(area, SWT.BORDER | side);
         GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
         return text;
     }
@@ -111,7 +115,7 @@ final class TermsPane {
         model = shown;
         showing = true;
         TierPolicy policy = model.policy();
-        cost.setText(policy.yearlyCost().toPlainString());
+        cost.setText(PolicyModel.money(policy.yearlyCost()));
         summaryEn.setText(PolicyModel.text(policy.summary(), PolicyModel.EN));
         summaryZh.setText(PolicyModel.text(policy.summary(), PolicyModel.ZH));
         visits.forEach((level, spinner) -> spinner.setSelection(policy.visits().getOrDefault(level, 0)));
