@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -26,6 +29,7 @@ import org.keqing.ui.Palette;
 final class LinesTable {
 
     private final Composite area;
+    private final TableColumnLayout widths = new TableColumnLayout();
     private final TableViewer viewer;
     private final List<String[]> lines = new ArrayList<>();
     private final Consumer<List<String[]>> changed;
@@ -37,7 +41,7 @@ final class LinesTable {
      * A column.
      *
      * @param label its head
-     * @param width in pixels
+     * @param width in pixels, of a text the least: texts share the room that is left
      * @param fresh its text in a new line
      * @param words the values that can be chosen and the word shown for each; empty for any text
      */
@@ -56,8 +60,10 @@ final class LinesTable {
         this.changed = changed;
         area = Palette.onGround(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        Composite frame = new Composite(area, SWT.NONE);
+        frame.setLayout(widths);
+        viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -114,7 +120,7 @@ final class LinesTable {
     private void column(Column column, int index) {
         TableViewerColumn shown = new TableViewerColumn(viewer, column.fresh().matches("[\\d.]+") ? SWT.RIGHT : SWT.NONE);
         shown.getColumn().setText(column.label());
-        shown.getColumn().setWidth(column.width());
+        widths.setColumnData(shown.getColumn(), column.fresh().isEmpty() ? new ColumnWeightData(1, column.width(), true) : new ColumnPixelData(column.width(), true));
         shown.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> column.words().getOrDefault(((String[]) line)[index], ((String[]) line)[index])));
         shown.setEditingSupport(new EditingSupport(viewer) {
             @Override

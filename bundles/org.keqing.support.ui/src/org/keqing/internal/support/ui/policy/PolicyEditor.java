@@ -130,8 +130,8 @@ public final class PolicyEditor extends EditorPart {
         terms = new TermsPane(tabs, this::changed);
         tab(tabs, Messages.TabTerms, terms.control());
         LinesTable.Column id = new LinesTable.Column(Messages.ColumnId, 120, "new"); //$NON-NLS-1$
-        LinesTable.Column en = new LinesTable.Column(Messages.ColumnEnglish, 320, ""); //$NON-NLS-1$
-        LinesTable.Column zh = new LinesTable.Column(Messages.ColumnChinese, 280, ""); //$NON-NLS-1$
+        LinesTable.Column en = new LinesTable.Column(Messages.ColumnEnglish, 240, ""); //$NON-NLS-1$
+        LinesTable.Column zh = new LinesTable.Column(Messages.ColumnChinese, 200, ""); //$NON-NLS-1$
         LinesTable.Column within = new LinesTable.Column(Messages.ColumnWithin, 96, "30"); //$NON-NLS-1$
         entitlements = new LinesTable(tabs, List.of(id, en, zh), lines -> {
             model.entitlements(lines);
