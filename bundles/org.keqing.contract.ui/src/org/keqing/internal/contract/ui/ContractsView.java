@@ -84,7 +84,7 @@ public final class ContractsView extends RecordsView<ContractSummary> {
         Locale locale = Locale.getDefault();
         return List.of(
             new TableColumn<>("number", label(ContractPackage.Literals.CONTRACT__NUMBER), 120, ColumnKind.CODE, ContractSummary::number), //$NON-NLS-1$
-            new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, ColumnKind.TEXT, //$NON-NLS-1$
+            new TableColumn<>("state", label(ContractPackage.Literals.CONTRACT__STATE), 136, wide ? ColumnKind.CODE : ColumnKind.TEXT, //$NON-NLS-1$
                 contract -> ContractWords.state(contract, LocalDate.now(), locale)),
             new TableColumn<>("end", label(ContractPackage.Literals.CONTRACT__END_DATE), 96, ColumnKind.DATE, ContractSummary::end), //$NON-NLS-1$
             new TableColumn<>("subject", label(ContractPackage.Literals.CONTRACT__SUBJECT), 200, ColumnKind.TEXT, ContractSummary::subject, wide), //$NON-NLS-1$
