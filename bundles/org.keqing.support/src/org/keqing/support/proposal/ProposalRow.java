@@ -24,6 +24,7 @@ import org.keqing.support.policy.PolicyDiff;
 public record ProposalRow(long clientId, String code, String name, String region, String manager, String fromTier, String toTier, PolicyDiff diff, Decision decision,
         long planId, Set<String> leftOut) {
 
+    /** Keeps an immutable copy. */
     public ProposalRow {
         leftOut = Set.copyOf(leftOut);
     }
