@@ -1,6 +1,7 @@
 package org.keqing.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -46,6 +47,29 @@ public interface Tx {
      * filled at a time and the transaction may be used between.
      */
     BulkLoad bulk(String table, List<String> columns);
+
+    /**
+     * Does work that changes columns of very many rows of a table. Derby makes the indexes with these columns anew afterwards, where that is quicker than to change them row by row; no cursor of this
+     * transaction may stand in the table meanwhile.
+     *
+     * @param table table name in lower case
+     * @param columns names in lower case of the columns that are changed
+     * @param rows how many rows are changed
+     * @param work changes them
+     */
+    void changeMany(String table, List<String> columns, long rows, Change work) throws StoreException;
+
+    /** Changes rows. */
+    @FunctionalInterface
+    interface Change {
+
+        /**
+         * Changes rows.
+         *
+         * @throws SQLException when the database fails
+         */
+        void run() throws SQLException;
+    }
 
     /**
      * Writes a history row: a changed feature.

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 import org.keqing.contract.dues.PlannedDue;
 import org.keqing.store.RowsById;
+import org.keqing.store.StoreException;
 import org.keqing.store.Tx;
 
 /**
@@ -106,10 +107,12 @@ final class NextDue {
     }
 
     /** Notes what was looked at, day by day: few days are next for many contracts. */
-    void write() throws SQLException {
-        for (Map.Entry<LocalDate, List<Long>> each : changed.entrySet()) {
-            RowsById.update(tx, "UPDATE contract SET dues_written = TRUE, next_due = ? WHERE id IN (:ids)", each.getValue(), each.getKey());
-        }
+    void write() throws StoreException {
+        tx.changeMany("contract", List.of("dues_written", "next_due"), changed.values().stream().mapToLong(List::size).sum(), () -> {
+            for (Map.Entry<LocalDate, List<Long>> each : changed.entrySet()) {
+                RowsById.update(tx, "UPDATE contract SET dues_written = TRUE, next_due = ? WHERE id IN (:ids)", each.getValue(), each.getKey());
+            }
+        });
     }
 
     /** Notes that a contract is over: no more dues are to come, and perhaps none are left. */

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.keqing.store.Progress;
@@ -63,6 +66,48 @@ class DerbyTransactionTest extends TransactionContract {
         assertEquals(before, indexes("CLIENT"));
         assertEquals(List.of("C20600"), rows("SELECT code FROM client --DERBY-PROPERTIES index=client_name_down\n ORDER BY name DESC, id DESC FETCH FIRST 1 ROWS ONLY"));
         assertEquals(List.of(), store.check(Progress.NONE));
+    }
+
+    /** Names of the indexes of clients that are not those that they were. */
+    private Set<String> madeAnew(Work work) throws StoreException {
+        String conglomerates = "SELECT c.conglomeratename || ' ' || CAST(c.conglomeratenumber AS CHAR(20)) FROM sys.sysconglomerates c JOIN sys.systables t ON t.tableid = c.tableid"
+                + " WHERE t.tablename = 'CLIENT' AND c.isindex";
+        Set<String> before = Set.copyOf(rows(conglomerates));
+        work.run();
+        return rows(conglomerates).stream().filter(each -> !before.contains(each)).map(each -> each.substring(0, each.indexOf(' '))).collect(Collectors.toSet());
+    }
+
+    private interface Work {
+        void run() throws StoreException;
+    }
+
+    private void changeRegion(long rows, String region, boolean fails) throws StoreException {
+        store.write("test", tx -> {
+            tx.changeMany("client", List.of("manager", "region"), rows, () -> {
+                tx.sql().execute("UPDATE client SET region = ? WHERE id <= ?", region, rows);
+                if (fails) {
+                    throw new SQLException("no more room");
+                }
+            });
+            return null;
+        });
+    }
+
+    @Test
+    void indexesOnWhatVeryManyRowsChangeAreMadeAnew() throws StoreException {
+        clients(80_004, 0);
+        List<String> before = indexes("CLIENT");
+        Set<String> onThese = Set.of("CLIENT_REGION", "CLIENT_REGION_DOWN", "CLIENT_MANAGER", "CLIENT_MANAGER_DOWN");
+        assertEquals(Set.of(), madeAnew(() -> changeRegion(20_000, "North", false)), "less than a quarter");
+        assertEquals(onThese, madeAnew(() -> changeRegion(20_001, "East", false)), "a quarter");
+        assertEquals(Set.of(), madeAnew(() -> assertThrows(StoreException.class, () -> changeRegion(20_001, "West", true))));
+        assertEquals(before, indexes("CLIENT"));
+        assertEquals(List.of("20001"), rows("SELECT COUNT(*) FROM client --DERBY-PROPERTIES index=client_region\n WHERE region = 'East'"));
+        assertEquals(List.of("60003"), rows("SELECT COUNT(*) FROM client --DERBY-PROPERTIES index=client_region_down\n WHERE region IS NULL"));
+        assertEquals(List.of(), store.check(Progress.NONE));
+        store.write("test", tx -> tx.sql().execute("DELETE FROM client WHERE id > 20000"));
+        assertEquals(Set.of(), madeAnew(() -> changeRegion(19_999, "South", false)), "few");
+        assertEquals(onThese, madeAnew(() -> changeRegion(20_000, "South", false)));
     }
 
     /** Without them Derby plans by guess. A table that refers to itself is not loaded in bulk, which would make them; and Derby's daemon leaves a table alone that has some. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +106,25 @@ abstract class TransactionContract extends StoreContract {
         assertEquals(List.of("2999"), rows("SELECT id FROM stall WHERE number = 'A\t\\2999'"));
         assertEquals(List.of("4000 rows of stall refer by tenant_id to rows of client that do not exist."),
                 store.check(Progress.NONE).stream().map(Finding::message).toList());
+    }
+
+    @Test
+    void whatChangesVeryManyRowsIsKeptOrUndoneAsAWhole() throws StoreException {
+        store.write("test", tx -> bulk(tx, 20_100, false));
+        store.write("test", tx -> {
+            tx.changeMany("stall", List.of("number"), 20_100, () -> tx.sql().execute("UPDATE stall SET number = 'B' || number"));
+            return null;
+        });
+        assertEquals(List.of("20099"), rows("SELECT id FROM stall WHERE number = 'BA\t\\20099'"));
+        StoreException failed = assertThrows(StoreException.class, () -> store.write("test", tx -> {
+            tx.changeMany("stall", List.of("number"), 20_100, () -> {
+                tx.sql().execute("UPDATE stall SET number = 'C' || number");
+                throw new SQLException("no more room");
+            });
+            return null;
+        }));
+        assertTrue(failed.getMessage().contains("no more room"), failed.getMessage());
+        assertEquals(List.of("20099"), rows("SELECT id FROM stall WHERE number = 'BA\t\\20099'"));
     }
 
     @Test

@@ -98,6 +98,15 @@ public final class Transaction implements Tx {
     }
 
     @Override
+    public void changeMany(String table, List<String> columns, long rows, Change work) throws StoreException {
+        try {
+            store.database().changeMany(connection, table, columns, rows, work::run);
+        } catch (Exception e) {
+            throw store.failure(e);
+        }
+    }
+
+    @Override
     public void history(HistoryAction action, EClass type, long aggregateId, long objectId, String feature, String oldValue, String newValue)
             throws StoreException {
         try {

@@ -57,6 +57,16 @@ public interface Database extends AutoCloseable {
     long bulk(Connection connection, String table, List<String> columns, RowSource rows) throws Exception;
 
     /**
+     * Runs work in the connection's transaction that changes columns of very many rows, with the indexes on these columns made anew afterwards where that is quicker.
+     *
+     * @param table in lower case
+     * @param columns in lower case
+     * @param rows how many rows are changed
+     * @throws Exception what the work throws, or an SQLException
+     */
+    void changeMany(Connection connection, String table, List<String> columns, long rows, SqlWork work) throws Exception;
+
+    /**
      * Runs work in the connection's transaction while the triggers of these tables are silent, as a restore needs.
      *
      * @throws Exception what the work throws, or an SQLException

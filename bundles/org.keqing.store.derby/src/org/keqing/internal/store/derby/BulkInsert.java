@@ -30,8 +30,6 @@ import org.keqing.store.RowSource;
 final class BulkInsert {
 
     private static final int FEW = 1_000;
-    /** Rows for which dropping and creating an index costs less than having it sorted beside the others. */
-    private static final int MANY = 20_000;
     private static final int BATCH = 1_000;
 
     private final Connection connection;
@@ -87,10 +85,10 @@ final class BulkInsert {
         if (!isEmpty() || hasBinary()) {
             return batches(iterating(first, rows));
         }
-        if (!readTo(MANY, first, rows)) {
+        if (!readTo(OwnIndexes.MANY, first, rows)) {
             return tableFunction(iterating(first, row -> false));
         }
-        OwnIndexes indexes = new OwnIndexes(connection, table.substring(1, table.length() - 1));
+        OwnIndexes indexes = OwnIndexes.of(connection, table.substring(1, table.length() - 1));
         indexes.drop();
         long count = tableFunction(iterating(first, rows));
         indexes.create();

@@ -89,6 +89,25 @@ public final class DerbyDatabase implements Database {
     }
 
     @Override
+    public void changeMany(Connection connection, String table, List<String> columns, long rows, SqlWork work) throws Exception {
+        if (rows < OwnIndexes.MANY || rows * OwnIndexes.CHANGE < count(connection, table)) {
+            work.run();
+        } else {
+            OwnIndexes indexes = OwnIndexes.on(connection, table, columns);
+            indexes.drop();
+            work.run();
+            indexes.create();
+        }
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    @Override
     public void withoutTriggers(Connection connection, List<String> tables, SqlWork work) throws Exception {
         List<Trigger> triggers = Trigger.of(connection, tables);
         try (Statement statement = connection.createStatement()) {

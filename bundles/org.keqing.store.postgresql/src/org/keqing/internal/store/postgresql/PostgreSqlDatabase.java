@@ -72,6 +72,11 @@ public final class PostgreSqlDatabase implements Database {
     }
 
     @Override
+    public void changeMany(Connection connection, String table, List<String> columns, long rows, SqlWork work) throws Exception {
+        work.run();
+    }
+
+    @Override
     public void withoutTriggers(Connection connection, List<String> tables, SqlWork work) throws Exception {
         switchTriggers(connection, tables, "DISABLE");
         work.run();
