@@ -68,6 +68,14 @@ class CareServiceTest {
         for (int i = 0; i < 60; i++) {
             ids.add(Clients.client("C" + i).manager(i % 2 == 0 ? "li.na" : "wu").with(ClientPackage.Literals.CLIENT__BIRTHDAY, LocalDate.of(1960 + i % 7, 12, 1).plusDays(i * 17L % 95)).save(store));
         }
+        try (StoreSession session = store.openSession("test")) {
+            Contact contact = ClientFactory.eINSTANCE.createContact();
+            contact.setName("Zhou");
+            contact.setBirthday(LocalDate.of(1971, 2, 27));
+            ((Client) session.load(ClientPackage.Literals.CLIENT, ids.get(9))).getContacts().add(contact);
+            session.commit();
+        }
+        store.write("test", tx -> tx.sql().execute("UPDATE client SET manager = 'li.na' WHERE id = ?", ids.get(9)));
         care.keepLunar(store, "test", ids.get(7), true);
         for (int days : new int[] { 0, 1, 9, 40, 400 }) {
             for (String today : List.of("2026-12-20", "2027-02-27", "2028-02-28")) {

@@ -6,34 +6,47 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jooq.Record;
 import org.keqing.store.RowsById;
 import org.keqing.store.Tx;
 import org.keqing.support.care.LunarDay;
 
-/** Birthdays that come up, of decision makers and of contacts. Those of all clients are found by an index on the day of birth: for each year of birth the days that lie ahead. */
+/**
+ * Birthdays that come up, of decision makers and of contacts; what is shown of their clients is read of these only.
+ * Those of all clients are found by an index on the day of birth: for each year of birth the days that lie ahead.
+ */
 final class Birthdays {
 
     private static final int FETCH = 1_000;
     private static final int YEAR = 360;
     /** How many times as many days are looked at when those before were not enough. */
     private static final int MORE = 4;
-    private static final List<Source> SOURCES = List.of(
-            new Source("client", "SELECT k.id, k.id, k.code, k.name, k.manager, k.contact_name, k.birthday FROM client k WHERE k.birthday IS NOT NULL", "k.id"),
-            new Source("contact", "SELECT c.id, k.id, k.code, k.name, k.manager, c.name, c.birthday FROM contact c JOIN client k ON k.id = c.owner_id WHERE c.birthday IS NOT NULL", "c.id"));
+    private static final Source CLIENTS = new Source("client", "SELECT p.id, p.id, p.birthday FROM client p WHERE ", "p.id");
+    private static final Source CONTACTS = new Source("contact", "SELECT p.id, p.owner_id, p.birthday FROM contact p WHERE ", "p.owner_id");
+    private static final List<Source> SOURCES = List.of(CLIENTS, CONTACTS);
 
     private final Tx tx;
     private final LocalDate today;
     private final LocalDate last;
     private final Set<Long> lunar;
 
-    /** Where birthdays stand: gives subject, client, code, name, manager, person and day of birth. */
-    private record Source(String table, String select, String subject) {
+    /** Where birthdays stand: gives subject, client and day of birth, which indexes have. */
+    private record Source(String table, String select, String client) {
+    }
+
+    /** A day of birth that is kept until the last day that is looked at. */
+    private record Kept(long subject, long client, LocalDate date, int years, boolean lunar) {
+
+        boolean ofClient() {
+            return subject == client;
+        }
     }
 
     /** One that comes up. */
@@ -49,28 +62,34 @@ final class Birthdays {
     }
 
     List<Birthday> ofClient(long client) throws SQLException {
-        return where(" AND k.id = ?", client);
-    }
-
-    List<Birthday> ofManager(String manager) throws SQLException {
-        return where(" AND k.manager = ?", manager);
-    }
-
-    private List<Birthday> where(String condition, Object value) throws SQLException {
-        List<Birthday> found = new ArrayList<>();
-        RowsById.Row adding = adding(found, last);
+        List<Kept> found = new ArrayList<>();
         for (Source source : SOURCES) {
-            try (PreparedStatement select = tx.connection().prepareStatement(source.select() + condition)) {
-                select.setFetchSize(FETCH);
-                select.setObject(1, value);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        adding.take(rows);
-                    }
+            ofClients(source, List.of(client), found);
+        }
+        return withClients(found);
+    }
+
+    /** An index gives the birthdays of all the manager's clients, not only of those whose birthday comes up. */
+    List<Birthday> ofManager(String manager) throws SQLException {
+        List<Long> clients = new ArrayList<>();
+        List<Kept> found = new ArrayList<>();
+        RowsById.Row adding = adding(found, last);
+        try (PreparedStatement select = tx.connection().prepareStatement(CLIENTS.select() + "p.manager = ?")) {
+            select.setFetchSize(FETCH);
+            select.setString(1, manager);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    clients.add(rows.getLong(1));
+                    adding.take(rows);
                 }
             }
         }
-        return found;
+        ofClients(CONTACTS, clients, found);
+        return withClients(found);
+    }
+
+    private void ofClients(Source source, List<Long> clients, List<Kept> found) throws SQLException {
+        RowsById.visit(tx, source.select() + source.client() + " IN (:ids)", clients, adding(found, last));
     }
 
     /** Of all clients. */
@@ -90,23 +109,41 @@ final class Birthdays {
     }
 
     private List<Birthday> until(LocalDate day) throws SQLException {
-        List<Birthday> found = new ArrayList<>();
+        List<Kept> found = new ArrayList<>();
         for (Source source : SOURCES) {
-            RowsById.visit(tx, source.select() + " AND " + source.subject() + " IN (:ids)", subjects(source, day), adding(found, day));
+            RowsById.visit(tx, source.select() + "p.id IN (:ids)", subjects(source, day), adding(found, day));
         }
-        return found;
+        return withClients(found);
     }
 
-    private RowsById.Row adding(List<Birthday> found, LocalDate until) {
+    private List<Birthday> withClients(List<Kept> found) throws SQLException {
+        Map<Long, Record> clients = new HashMap<>();
+        RowsById.each(tx, "SELECT k.id, k.code, k.name, k.manager, k.contact_name FROM client k WHERE k.id IN (:ids)", found.stream().map(Kept::client).distinct().toList(),
+                row -> clients.put(row.get(0, Long.class), row));
+        Map<Long, String> contacts = new HashMap<>();
+        RowsById.each(tx, "SELECT c.id, c.name FROM contact c WHERE c.id IN (:ids)", found.stream().filter(kept -> !kept.ofClient()).map(Kept::subject).toList(),
+                row -> contacts.put(row.get(0, Long.class), row.get(1, String.class)));
+        return found.stream().filter(kept -> clients.containsKey(kept.client())).map(kept -> birthday(kept, clients.get(kept.client()), contacts)).toList();
+    }
+
+    private static Birthday birthday(Kept kept, Record client, Map<Long, String> contacts) {
+        String name = client.get(2, String.class);
+        String person = kept.ofClient() ? client.get(4, String.class) : contacts.get(kept.subject());
+        return new Birthday(kept.subject(), kept.client(), client.get(1, String.class), name, client.get(3, String.class), person == null ? name : person, kept.date(), kept.years(), kept.lunar());
+    }
+
+    private RowsById.Row adding(List<Kept> found, LocalDate until) {
         return row -> {
-            long subject = row.getLong(1);
-            LocalDate born = row.getDate(7).toLocalDate();
-            boolean isLunar = lunar.contains(subject);
-            LocalDate date = next(born, isLunar);
-            int years = date.getYear() - born.getYear();
-            if (!date.isAfter(until) && years > 0) {
-                String person = row.getString(6) == null ? row.getString(4) : row.getString(6);
-                found.add(new Birthday(subject, row.getLong(2), row.getString(3), row.getString(4), row.getString(5), person, date, years, isLunar));
+            Date birthday = row.getDate(3);
+            if (birthday != null) {
+                long subject = row.getLong(1);
+                LocalDate born = birthday.toLocalDate();
+                boolean isLunar = lunar.contains(subject);
+                LocalDate date = next(born, isLunar);
+                int years = date.getYear() - born.getYear();
+                if (!date.isAfter(until) && years > 0) {
+                    found.add(new Kept(subject, row.getLong(2), date, years, isLunar));
+                }
             }
         };
     }
