@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,13 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
@@ -130,6 +135,28 @@ class PolicyEditorTest {
         desk.probe().press(desk.shell(), Messages.ActionDiscardCopy);
         desk.waitFor("version 3 of the pack \u00B7 low");
         assertFalse(inForce().own());
+    }
+
+    /** How many fields of the first page stand beside each other. */
+    private int sideBySide(int width) {
+        return desk.probe().ui(() -> {
+            desk.shell().setSize(width, 700);
+            desk.shell().layout(true, true);
+            Composite area = UiProbe.all(desk.shell(), Spinner.class).getFirst().getParent();
+            Rectangle room = area.getParent().getClientArea();
+            for (Control child : area.getChildren()) {
+                assertTrue(child.getBounds().x + child.getBounds().width <= room.width, () -> child + " ends at " + child.getBounds() + " of " + room);
+            }
+            return (int) Arrays.stream(area.getChildren()).filter(child -> child instanceof Spinner).mapToInt(child -> child.getLocation().x).distinct().count();
+        });
+    }
+
+    @Test
+    void whereThereIsNoRoomTheFieldsStandBelowEachOther() throws Exception {
+        show();
+        assertEquals(2, sideBySide(1_000));
+        assertEquals(1, sideBySide(520));
+        assertEquals(2, sideBySide(1_000));
     }
 
     private void page(int page) {

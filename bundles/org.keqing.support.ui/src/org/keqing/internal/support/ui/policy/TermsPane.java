@@ -1,6 +1,8 @@
 package org.keqing.internal.support.ui.policy;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,9 +28,14 @@ final class TermsPane {
 
     private static final int MOST = 1_000;
     private static final int FIELD = 96;
+    /** Labels and fields side by side where there is room for two of each, else below each other. */
+    private static final int COLUMNS = 4;
 
     private final ScrolledComposite scrolled;
     private final Composite area;
+    private final GridLayout layout;
+    /** Of fields that are as wide as all columns but that of their label. */
+    private final List<GridData> wide = new ArrayList<>();
     private final Consumer<String> changed;
     private final Text cost;
     private final Text summaryEn;
@@ -51,22 +60,24 @@ final class TermsPane {
         scrolled.setShowFocusedControl(true);
         area = Palette.onGround(new Composite(scrolled, SWT.NONE));
         scrolled.setContent(area);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(16, 8).applyTo(area);
-        summaryEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnEnglish), 3);
-        summaryZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelSummary, Messages.ColumnChinese), 3);
-        cost = text(Messages.LabelYearlyCost, 1, SWT.RIGHT);
+        layout = GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(16, 16).spacing(16, 8).create();
+        area.setLayout(layout);
+        summaryEn = text(Messages.LabelSummary, Messages.ColumnEnglish);
+        summaryZh = text(Messages.LabelSummary, Messages.ColumnChinese);
+        cost = text(Messages.LabelYearlyCost, SWT.RIGHT);
         visits.put(VisitLevel.SENIOR, spinner(Messages.LabelSenior, 366));
         visits.put(VisitLevel.MANAGER, spinner(Messages.LabelManagerVisits, 366));
         visits.put(VisitLevel.PHONE, spinner(Messages.LabelPhone, 366));
         hours = spinner(Messages.LabelHours, MOST);
-        new Label(area, SWT.NONE);
-        new Label(area, SWT.NONE);
-        serviceEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelService, Messages.ColumnEnglish), 3);
-        serviceZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelService, Messages.ColumnChinese), 3);
+        wide(hours);
+        serviceEn = text(Messages.LabelService, Messages.ColumnEnglish);
+        serviceZh = text(Messages.LabelService, Messages.ColumnChinese);
         days = spinner(Messages.LabelPaymentDays, MOST);
         prepaid = spinner(Messages.LabelPrepaid, 100);
-        paymentEn = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnEnglish), 3);
-        paymentZh = text(NLS.bind(Messages.LabelInLanguage, Messages.LabelPayment, Messages.ColumnChinese), 3);
+        paymentEn = text(Messages.LabelPayment, Messages.ColumnEnglish);
+        paymentZh = text(Messages.LabelPayment, Messages.ColumnChinese);
+        int sideBySide = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        scrolled.addListener(SWT.Resize, e -> arrange(scrolled.getClientArea().width < sideBySide ? COLUMNS / 2 : COLUMNS));
         scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         ModifyListener typed = e -> take();
         for (Control child : area.getChildren()) {
@@ -78,14 +89,31 @@ final class TermsPane {
         }
     }
 
-    private Text text(String label, int span) {
-        return text(label, span, SWT.LEFT);
+    private void arrange(int columns) {
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            wide.forEach(data -> data.horizontalSpan = columns - 1);
+            scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            area.layout();
+        }
     }
 
-    private Text text(String label, int span, int side) {
+    private void wide(Control field) {
+        GridData data = (GridData) field.getLayoutData();
+        data.horizontalSpan = COLUMNS - 1;
+        wide.add(data);
+    }
+
+    private Text text(String label, String language) {
+        Text text = text(NLS.bind(Messages.LabelInLanguage, label, language), SWT.LEFT);
+        wide(text);
+        return text;
+    }
+
+    private Text text(String label, int side) {
         Palette.muted(new Label(area, SWT.NONE)).setText(label);
         Text text = new Text(area, SWT.BORDER | side);
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
@@ -93,7 +121,7 @@ final class TermsPane {
         Palette.muted(new Label(area, SWT.NONE)).setText(label);
         Spinner spinner = new Spinner(area, SWT.BORDER);
         spinner.setMaximum(most);
-        GridDataFactory.fillDefaults().hint(96, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
+        GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
         return spinner;
     }
 
