@@ -133,7 +133,7 @@ public final class ProposalsView extends StoreView<ProposalsView.Content> {
             new TableColumn<>("from", Messages.ColumnFromTier, 104, ColumnKind.TIER, row -> tier(row.fromTier())), //$NON-NLS-1$
             new TableColumn<>("to", Messages.ColumnToTier, 104, ColumnKind.TIER, row -> tier(row.toTier())), //$NON-NLS-1$
             new TableColumn<>("cost", Messages.ColumnCost, 120, ColumnKind.DECIMAL, ProposalRow::costChange), //$NON-NLS-1$
-            new TableColumn<>("decision", Messages.ColumnDecision, 96, ColumnKind.TEXT, row -> ProposalsModel.word(row.decision())), //$NON-NLS-1$
+            new TableColumn<>("decision", Messages.ColumnDecision, 152, ColumnKind.CODE, row -> ProposalsModel.word(row.decision())), //$NON-NLS-1$
             new TableColumn<>("starts", Messages.ColumnStarts, 240, ColumnKind.TEXT, row -> ProposalsModel.words(row, PolicyDiff.Change.STARTS, catalogue)), //$NON-NLS-1$
             new TableColumn<>("ends", Messages.ColumnEnds, 200, ColumnKind.TEXT, row -> ProposalsModel.words(row, PolicyDiff.Change.ENDS, catalogue), false), //$NON-NLS-1$
             new TableColumn<>("region", Messages.ColumnRegion, 88, ColumnKind.TEXT, ProposalRow::region, false), //$NON-NLS-1$
