@@ -54,8 +54,9 @@ public interface Tx {
      *
      * @param table table name in lower case
      * @param columns names in lower case of the columns that are changed
-     * @param rows how many rows are changed
+     * @param rows how many rows are changed, at least 0; it only decides which way is quicker
      * @param work changes them
+     * @throws StoreException when the work fails; let it end the transaction, which brings the indexes back
      */
     void changeMany(String table, List<String> columns, long rows, Change work) throws StoreException;
 

@@ -69,7 +69,7 @@ final class Birthdays {
         return withClients(found);
     }
 
-    /** An index gives the birthdays of all the manager's clients, not only of those whose birthday comes up. */
+    /** All of the manager's clients are looked at, by an index that has their birthdays. */
     List<Birthday> ofManager(String manager) throws SQLException {
         List<Long> clients = new ArrayList<>();
         List<Kept> found = new ArrayList<>();
