@@ -149,6 +149,21 @@ class DueServiceTest {
                 .fetch("SELECT occurrence FROM due WHERE client_id = ? AND due_date = ? ORDER BY occurrence", hengda, LocalDate.of(2026, 4, 1)).map(row -> row.get(0, Integer.class))));
     }
 
+    /** The same client's contract that is in force has its dues, whatever a draft says. */
+    @Test
+    void wrongTermsOfADraftHoldNobodyUp() throws Exception {
+        contract("HT-1", hengda, contract -> contract.getSteps().add(step("2026-01-01", "1000")));
+        contract("HT-2", hengda, contract -> {
+            contract.setState(ContractState.DRAFT);
+            contract.setSignedOn(null);
+            contract.getSteps().add(step("2026-01-01", "1000"));
+            contract.getFreePeriods().add(free("2026-03-01", "2026-03-31"));
+        });
+        // no window stores this
+        store.write("test", tx -> tx.sql().execute("UPDATE contract_free_period SET to_date = ?", LocalDate.of(2026, 2, 1)));
+        assertEquals(new GeneratedDues(1, 4, new BigDecimal("12000.00")), service.generate(store, "li.na", YEAR, Progress.NONE));
+    }
+
     @Test
     void onlyTheWindowAndOnlyWhatIsSigned() throws Exception {
         contract("HT-1", hengda, contract -> {

@@ -51,7 +51,6 @@ final class DueWriter {
     private final Tx tx;
     private final Span window;
     private final String wanted;
-    private final String ofParts;
     private final BulkLoad facts;
     private final BulkLoad links;
     private final NextDue next;
@@ -63,10 +62,7 @@ final class DueWriter {
     DueWriter(Tx tx, Span window, long onlyContract) {
         this.tx = tx;
         this.window = window;
-        String only = onlyContract == 0 ? "" : " AND c.id = " + onlyContract;
-        this.wanted = SIGNED + only;
-        // of all: an index has what is joined, and those that are not wanted are passed over
-        this.ofParts = " p JOIN contract c ON c.id = p.owner_id" + only + " ORDER BY c.client_id, p.owner_id, p.from_date";
+        this.wanted = SIGNED + (onlyContract == 0 ? "" : " AND c.id = " + onlyContract);
         this.facts = tx.bulk("due", DUE);
         this.links = tx.bulk("contract_due", CONTRACT_DUE);
         this.next = new NextDue(tx);
@@ -100,6 +96,7 @@ final class DueWriter {
     GeneratedDues write(Progress progress) throws SQLException, StoreException {
         progress.begin(Messages.TaskGeneratingDues, most());
         Connection connection = tx.connection();
+        String ofParts = " p JOIN contract c ON c.id = p.owner_id WHERE " + wanted + " ORDER BY c.client_id, p.owner_id, p.from_date";
         try (ExecutorService planner = Executors.newSingleThreadExecutor();
                 Merged<Agreed> agreed = new Merged<>(connection, "SELECT c.client_id, c.id, c.contract_number, c.start_date, c.end_date, c.rhythm, c.season_months,"
                         + " c.counted_from_start, c.in_arrears, c.due_days, c.amount, c.deposit, c.dues_written, c.next_due FROM contract c WHERE " + wanted + " ORDER BY c.client_id, c.id", DueWriter::agreed);
